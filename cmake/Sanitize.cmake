@@ -1,0 +1,11 @@
+# ASan and UBSan for the whole tree. Applied globally: half a program under ASan reports nonsense.
+if(CLIFF_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g)
+  add_link_options(-fsanitize=address,undefined)
+  if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    # Linked first into everything, so that its dlclose is found before the C library's.
+    add_library(cliff_nodlclose SHARED "${CMAKE_CURRENT_LIST_DIR}/nodlclose.cpp")
+    target_link_options(cliff_nodlclose INTERFACE -Wl,--no-as-needed)
+    link_libraries(cliff_nodlclose)
+  endif()
+endif()

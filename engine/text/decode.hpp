@@ -1,0 +1,31 @@
+// One code point at a time, for the functions of this room: the one place that says what becomes of ill-formed bytes.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cliff::text {
+
+struct Decoded {
+    char32_t point = 0;
+    std::size_t bytes = 0; ///< how many bytes it took, at least 1
+    bool well_formed = true;
+};
+
+/// The code point at `at`, which must be less than text.size(). A byte that begins no well-formed sequence is U+FFFD,
+/// one byte long.
+[[nodiscard]] Decoded decode(std::string_view text, std::size_t at);
+
+[[nodiscard]] std::vector<char32_t> decode_all(std::string_view text);
+
+/// Appends the UTF-8 of one code point.
+void encode(char32_t point, std::string& out);
+
+/// White space as Unicode has it (the property White_Space).
+[[nodiscard]] bool is_space(char32_t point);
+
+[[nodiscard]] bool is_ascii(std::string_view text);
+
+} // namespace cliff::text

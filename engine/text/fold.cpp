@@ -1,0 +1,147 @@
+// Folding by utf8proc's decompositions; the distance by the classical table of three rows.
+#include "text/fold.hpp"
+
+#include "text/decode.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <numeric>
+
+namespace cliff::text {
+
+namespace {
+
+using Points = std::vector<utf8proc_int32_t>;
+
+constexpr std::size_t longest_compared = 300; // code points
+
+// The marks that people leave out when they type: accents, Hebrew points, Arabic vowels. Other scripts' marks stay,
+// because there they make another letter: が is not か, and कि is not की.
+bool is_accent(char32_t point) {
+    struct Span {
+        char32_t first, last;
+    };
+    static constexpr std::array spans{
+        Span{0x0300, 0x036F}, Span{0x0483, 0x0489}, Span{0x0591, 0x05BD}, Span{0x05BF, 0x05BF}, Span{0x05C1, 0x05C2},
+        Span{0x05C4, 0x05C5}, Span{0x05C7, 0x05C7}, Span{0x064B, 0x065F}, Span{0x0670, 0x0670}, Span{0x1AB0, 0x1AFF},
+        Span{0x1DC0, 0x1DFF}, Span{0x20D0, 0x20F0}, Span{0xFE20, 0xFE2F}};
+    return std::any_of(spans.begin(), spans.end(), [&](Span s) { return s.first <= point && point <= s.last; });
+}
+
+// NFKC case folding in its decomposed form, default-ignorable characters (joiners, soft hyphens) left out.
+Points decompose(std::string_view text) {
+    constexpr auto options =
+        static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+    constexpr std::size_t longest = 32; // no code point decomposes to more than 18 (U+FDFA)
+    Points points;
+    points.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const auto next = decode(text, at);
+        at += next.bytes;
+        std::array<utf8proc_int32_t, longest> parts{};
+        int last_class = 0;
+        const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(next.point), parts.data(),
+                                                   static_cast<utf8proc_ssize_t>(parts.size()), options, &last_class);
+        for (std::size_t i = 0; i < static_cast<std::size_t>(std::max<utf8proc_ssize_t>(count, 0)); ++i)
+            points.push_back(parts[i]);
+    }
+    return points;
+}
+
+// Puts marks that follow one letter into canonical order (Unicode, section 3.11), so that their order in the text
+// doesn't count.
+void order_marks(Points& points) {
+    const auto weight = [](utf8proc_int32_t point) { return utf8proc_get_property(point)->combining_class; };
+    for (auto begin = points.begin(); begin != points.end();) {
+        const auto end = std::find_if(begin, points.end(), [&](auto point) { return weight(point) == 0; });
+        std::stable_sort(begin, end, [&](auto a, auto b) { return weight(a) < weight(b); });
+        begin = end == points.end() ? end : end + 1;
+    }
+}
+
+std::string fold_ascii(std::string_view text) {
+    std::string folded;
+    folded.reserve(text.size());
+    for (const char c : text) {
+        if (is_space(static_cast<unsigned char>(c))) {
+            if (!folded.empty() && folded.back() != ' ') folded += ' ';
+        } else {
+            folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+    }
+    if (folded.ends_with(' ')) folded.pop_back();
+    return folded;
+}
+
+} // namespace
+
+std::string fold(std::string_view text) {
+    if (is_ascii(text)) return fold_ascii(text); // nearly all text is, and this is thirty times faster
+    Points kept;
+    for (const auto point : decompose(text)) {
+        if (is_accent(static_cast<char32_t>(point))) continue;
+        if (!is_space(static_cast<char32_t>(point))) {
+            kept.push_back(point);
+        } else if (!kept.empty() && kept.back() != ' ') {
+            kept.push_back(' ');
+        }
+    }
+    if (!kept.empty() && kept.back() == ' ') kept.pop_back();
+    order_marks(kept);
+    const auto count = utf8proc_normalize_utf32(kept.data(), static_cast<utf8proc_ssize_t>(kept.size()),
+                                                static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
+    std::string folded;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(std::max<utf8proc_ssize_t>(count, 0)); ++i)
+        encode(static_cast<char32_t>(kept[i]), folded);
+    return folded;
+}
+
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
+    const auto from = decode_all(a), to = decode_all(b);
+    const auto beyond = limit == std::numeric_limits<std::size_t>::max() ? limit : limit + 1;
+    const auto apart = from.size() > to.size() ? from.size() - to.size() : to.size() - from.size();
+    if (apart > limit) return beyond;
+    std::vector<std::size_t> two_ago(to.size() + 1), last(to.size() + 1), row(to.size() + 1);
+    std::iota(last.begin(), last.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= from.size(); ++i) {
+        row[0] = i;
+        for (std::size_t j = 1; j <= to.size(); ++j) {
+            const std::size_t changed = from[i - 1] == to[j - 1] ? 0 : 1;
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + changed});
+            if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                row[j] = std::min(row[j], two_ago[j - 2] + 1);
+        }
+        // A swap reaches two rows back, so one row beyond the limit may still be mended by the next; two may not.
+        if (std::min(*std::min_element(row.begin(), row.end()), *std::min_element(last.begin(), last.end())) > limit)
+            return beyond;
+        std::swap(two_ago, last);
+        std::swap(last, row);
+    }
+    return std::min(last.back(), beyond);
+}
+
+std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates) {
+    const auto meant = fold(word);
+    const auto letters = decode_all(meant).size();
+    if (letters == 0 || letters > longest_compared) return std::nullopt;
+    std::optional<std::string> best;
+    std::size_t best_distance = std::numeric_limits<std::size_t>::max();
+    for (const auto& candidate : candidates) {
+        const auto folded = fold(candidate);
+        const auto size = decode_all(folded).size();
+        if (size == 0 || size > longest_compared) continue;
+        const auto near = std::max<std::size_t>(1, std::max(letters, size) / 3);
+        const auto limit = best ? std::min(near, best_distance - 1) : near;
+        const auto distance = edit_distance(meant, folded, limit);
+        if (distance > limit) continue;
+        best = candidate;
+        best_distance = distance;
+        if (distance == 0) break;
+    }
+    return best;
+}
+
+} // namespace cliff::text
