@@ -1,0 +1,82 @@
+// The questions as plain values: what an author wrote, after the checks and before any match.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cliff {
+
+using Millis = std::chrono::milliseconds;
+
+/// The smallest and largest number of choices that a question can show (letters A to F).
+inline constexpr std::size_t fewest_choices = 2, most_choices = 6;
+
+struct OneChoice {
+    std::vector<std::string> choices;
+    std::size_t answer = 0; ///< index into choices
+    bool operator==(const OneChoice&) const = default;
+};
+
+struct SeveralChoices {
+    std::vector<std::string> choices;
+    std::vector<std::size_t> answers; ///< indexes into choices, ascending, at least one
+    bool operator==(const SeveralChoices&) const = default;
+};
+
+struct TrueFalse {
+    bool answer = false;
+    bool operator==(const TrueFalse&) const = default;
+};
+
+/// What is asked for, and the key to it.
+using Kind = std::variant<OneChoice, SeveralChoices, TrueFalse>;
+
+/// Where a fact stands: a key of Bank::sources, and a place in it ("paragraph 3"). Both may be empty.
+struct Reference {
+    std::string source;
+    std::string place;
+    bool operator==(const Reference&) const = default;
+};
+
+struct Question {
+    std::string id; ///< as the author gave it; empty if not
+    std::string ask;
+    Kind kind;
+    std::string why;            ///< the explanation shown at the reveal; may be empty
+    Reference from;             ///< where the fact stands
+    bool quote = false;         ///< shown as a quotation; the marks are the author's
+    int level = 1;              ///< 1 easy to 3 hard
+    std::optional<int> seconds; ///< overrides the rules' time limit, 1 to 600
+    std::optional<int> points;  ///< overrides the rules' points, 0 to 100,000
+    std::vector<std::string> tags;
+    int line = 0; ///< the line of its `ask` in the bank's file, from 1; 0 if it came from elsewhere
+    bool operator==(const Question&) const = default;
+};
+
+struct Round {
+    std::string title;
+    std::vector<Question> questions;
+    bool operator==(const Round&) const = default;
+};
+
+struct Source {
+    std::string title;
+    std::string date; ///< ISO 8601, "2023-06-27"; may be empty
+    bool operator==(const Source&) const = default;
+};
+
+struct Bank {
+    std::string title;
+    std::string language; ///< BCP 47, "en"
+    std::string licence;  ///< SPDX identifier or a sentence; may be empty
+    std::map<std::string, Source> sources;
+    std::vector<Round> rounds;
+    bool operator==(const Bank&) const = default;
+};
+
+} // namespace cliff

@@ -1,0 +1,120 @@
+#include "core/deck.hpp"
+#include "core/overload.hpp"
+#include "core/question.hpp"
+#include "core/random.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace cliff {
+namespace {
+
+std::vector<std::size_t> numbers_below(std::size_t count) {
+    std::vector<std::size_t> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), std::size_t{0});
+    return numbers;
+}
+
+std::vector<std::size_t> rounds_played(const Bank& bank, const DealSettings& settings) {
+    if (settings.rounds.empty()) return numbers_below(bank.rounds.size());
+    auto rounds = settings.rounds;
+    std::sort(rounds.begin(), rounds.end());
+    rounds.erase(std::unique(rounds.begin(), rounds.end()), rounds.end());
+    std::erase_if(rounds, [&](std::size_t r) { return r >= bank.rounds.size(); });
+    return rounds;
+}
+
+std::size_t questions_in(const Bank& bank, const std::vector<std::size_t>& rounds) {
+    std::size_t sum = 0;
+    for (const auto r : rounds) sum += bank.rounds[r].questions.size();
+    return sum;
+}
+
+/// How many of `wanted` each round gives: in proportion to its size, the left-overs to the largest remainders.
+std::vector<std::size_t> shares(const Bank& bank, const std::vector<std::size_t>& rounds, std::size_t wanted) {
+    const std::size_t all = questions_in(bank, rounds);
+    std::vector<std::size_t> share, remainder;
+    std::size_t given = 0;
+    for (const auto r : rounds) {
+        const std::size_t exact = bank.rounds[r].questions.size() * wanted;
+        share.push_back(exact / all);
+        remainder.push_back(exact % all);
+        given += share.back();
+    }
+    auto order = numbers_below(rounds.size());
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return remainder[a] > remainder[b]; });
+    for (std::size_t i = 0; given < wanted; ++i, ++given) ++share[order[i]];
+    return share;
+}
+
+/// Puts the choices in the given order; the key follows.
+void reorder(OneChoice& kind, const std::vector<std::size_t>& order) {
+    OneChoice shown;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        shown.choices.push_back(std::move(kind.choices[order[i]]));
+        if (order[i] == kind.answer) shown.answer = i;
+    }
+    kind = std::move(shown);
+}
+
+void reorder(SeveralChoices& kind, const std::vector<std::size_t>& order) {
+    SeveralChoices shown;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        shown.choices.push_back(std::move(kind.choices[order[i]]));
+        if (std::find(kind.answers.begin(), kind.answers.end(), order[i]) != kind.answers.end())
+            shown.answers.push_back(i);
+    }
+    kind = std::move(shown);
+}
+
+Dealt dealt(const Question& written, std::size_t round, SplitMix64& chance) {
+    Dealt card{round, written, {}};
+    auto order = numbers_below(choice_count(written));
+    const auto mix = [&](auto& kind) {
+        shuffle(order, chance);
+        reorder(kind, order);
+    };
+    std::visit(overload{[&](OneChoice& kind) {
+                            mix(kind);
+                            if (kind.choices.size() < 4) return;
+                            auto wrong = numbers_below(kind.choices.size());
+                            std::erase(wrong, kind.answer);
+                            shuffle(wrong, chance);
+                            wrong.resize(kind.choices.size() / 2); // half of them go, as the name says
+                            std::sort(wrong.begin(), wrong.end());
+                            card.fifty = std::move(wrong);
+                        },
+                        [&](SeveralChoices& kind) { mix(kind); }, [](TrueFalse&) {}},
+               card.question.kind);
+    return card;
+}
+
+} // namespace
+
+std::size_t deal_size(const Bank& bank, const DealSettings& settings, const Rules& rules) {
+    const std::size_t all = questions_in(bank, rounds_played(bank, settings));
+    if (settings.questions) return std::min(*settings.questions, all);
+    return rules.questions ? std::min(static_cast<std::size_t>(*rules.questions), all) : all;
+}
+
+Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, std::uint64_t seed) {
+    SplitMix64 chance{seed};
+    Deck deck{bank.title, bank.language, bank.sources, {}, {}};
+    const auto rounds = rounds_played(bank, settings);
+    const std::size_t wanted = deal_size(bank, settings, rules);
+    if (wanted == 0) return deck;
+    const auto share = shares(bank, rounds, wanted);
+    for (std::size_t i = 0; i < rounds.size(); ++i) {
+        if (share[i] == 0) continue;
+        const Round& round = bank.rounds[rounds[i]];
+        auto drawn = numbers_below(round.questions.size());
+        shuffle(drawn, chance);
+        drawn.resize(share[i]);
+        for (const auto q : drawn) deck.questions.push_back(dealt(round.questions[q], deck.rounds.size(), chance));
+        deck.rounds.push_back(round.title);
+    }
+    if (rules.mixed) shuffle(deck.questions, chance);
+    return deck;
+}
+
+} // namespace cliff

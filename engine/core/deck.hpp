@@ -1,0 +1,47 @@
+// The questions dealt for one match. All chance of a match is spent here.
+#pragma once
+
+#include "core/bank.hpp"
+#include "core/rules.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cliff {
+
+/// A question as dealt: its choices stand in the order in which they are shown.
+struct Dealt {
+    std::size_t round = 0; ///< index into Deck::rounds
+    Question question;
+    std::vector<std::size_t> fifty; ///< the two choices that 50:50 takes away; empty where it can't be used
+    bool operator==(const Dealt&) const = default;
+};
+
+struct Deck {
+    std::string bank; ///< the bank's title
+    std::string language;
+    std::map<std::string, Source> sources;
+    std::vector<std::string> rounds; ///< titles of the rounds that were dealt from, in the bank's order
+    std::vector<Dealt> questions;
+    bool operator==(const Deck&) const = default;
+};
+
+struct DealSettings {
+    std::vector<std::size_t> rounds;      ///< which rounds of the bank; empty: all
+    std::optional<std::size_t> questions; ///< how many; none: as the rules say
+    bool operator==(const DealSettings&) const = default;
+};
+
+/// Draws and mixes questions and shuffles their choices. A smaller number than there are is spread over the rounds in
+/// proportion to their sizes. Unless the rules mix the rounds, they stay together in the bank's order.
+/// The same bank, settings, rules and seed give the same deck on every platform.
+[[nodiscard]] Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, std::uint64_t seed);
+
+/// How many questions `deal` would deal.
+[[nodiscard]] std::size_t deal_size(const Bank& bank, const DealSettings& settings, const Rules& rules);
+
+} // namespace cliff

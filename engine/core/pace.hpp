@@ -1,0 +1,19 @@
+// How long the phases last that nobody can lengthen by thinking.
+#pragma once
+
+#include "core/bank.hpp"
+#include "core/rules.hpp"
+
+namespace cliff::pace {
+
+inline constexpr Millis round_title{2800};
+inline constexpr Millis locked{700}; ///< the breath before the reveal
+inline constexpr Millis locked_brisk{250};
+inline constexpr Millis reveal_brisk{900};
+
+/// Reading time of a question before its choices appear: 1 s and 35 ms a character, at most 7 s. Adults read about
+/// 250 words a minute silently (Brysbaert 2019, 238 to 260), which is 40 ms a character; the rest overlaps with the
+/// choices.
+[[nodiscard]] Millis reading(const Question& question);
+
+} // namespace cliff::pace

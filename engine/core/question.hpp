@@ -1,0 +1,30 @@
+// What can be asked of any question, whatever its kind.
+#pragma once
+
+#include "core/bank.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cliff {
+
+/// How true/false is put as two choices, in this order.
+inline constexpr std::size_t choice_true = 0, choice_false = 1;
+
+/// The choices in their order; empty for true/false, whose two words belong to the interface's language.
+[[nodiscard]] const std::vector<std::string>& written_choices(const Question& question);
+
+/// How many choices a player picks from.
+[[nodiscard]] std::size_t choice_count(const Question& question);
+
+/// The indexes of the right choices, ascending.
+[[nodiscard]] std::vector<std::size_t> right_choices(const Question& question);
+
+[[nodiscard]] bool is_right(const Question& question, std::size_t choice);
+
+/// Whether several choices are picked and then handed in, instead of one pick being the answer.
+[[nodiscard]] bool takes_several(const Question& question);
+
+} // namespace cliff

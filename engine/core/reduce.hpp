@@ -1,0 +1,36 @@
+// The one function that moves a match on. Total: every action in every phase is applied or refused with a reason.
+#pragma once
+
+#include "core/state.hpp"
+
+#include <string_view>
+
+namespace cliff {
+
+enum class Refusal {
+    none,
+    not_now,  // the phase doesn't take this action
+    too_late, // the deadline had passed
+    paused,
+    already_answered,
+    unknown_player,
+    not_a_choice,    // picks outside of the question's choices, none, or taken away by 50:50
+    none_left,       // no 50:50 left, or none for this question
+    nothing_to_play, // Begin with an empty deck or nobody
+};
+
+struct Step {
+    State state;
+    bool changed = false;
+    Refusal refusal = Refusal::none;
+};
+
+/// Never throws, logs, reads a clock or draws a number. Takes the state by value: hand it over moved, and an answer
+/// costs the work for that answer. Does not look for missed deadlines: whoever drives the match sends a Tick for each,
+/// in order.
+[[nodiscard]] Step reduce(State state, const Event& event);
+
+/// Why, for a person: "time is up".
+[[nodiscard]] std::string_view reason(Refusal refusal);
+
+} // namespace cliff

@@ -1,0 +1,28 @@
+// The rules of a match as data; the files of assets/rules/ fill this in.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace cliff {
+
+struct Rules {
+    std::string name;                 ///< the file's name without its ending: "classic"
+    std::string title;                ///< as shown: "Classic"
+    std::string about;                ///< one line for the person who chooses
+    int points = 1000;                ///< for a right answer at once, 0 to 100,000
+    double floor = 1;                 ///< the share of the points left at the time limit, 0 to 1; falls linearly
+    std::optional<int> seconds;       ///< the time limit of a question, 1 to 600; none: no clock
+    std::optional<int> match_seconds; ///< the time limit of the whole match, 1 to 3600
+    std::map<int, int> streak;        ///< right answers in a row -> extra points; the last entry holds for longer runs
+    bool partial = false;             ///< several choices: a share for a part instead of all or nothing
+    std::optional<int> lives;         ///< a miss costs one; without any left the match ends
+    int fifty = 0;                    ///< how often a player may take two wrong choices away
+    std::optional<int> questions;     ///< how many are dealt unless the player says; none: all there are
+    bool mixed = false;               ///< one run through all rounds, without round titles
+    bool brisk = false;               ///< no reading time, and the reveal passes by itself
+    bool operator==(const Rules&) const = default;
+};
+
+} // namespace cliff
