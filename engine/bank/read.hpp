@@ -1,0 +1,31 @@
+// From YAML files to the core's values, with every mistake in the file reported at once.
+#pragma once
+
+#include "core/bank.hpp"
+#include "core/rules.hpp"
+#include "yaml/problem.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cliff::bank {
+
+/// What came of reading a file. `value` is there exactly when no problem is an error.
+template <class T> struct Read {
+    std::optional<T> value;
+    std::vector<yaml::Problem> problems; ///< in the order of their places
+};
+
+/// Reads a question bank. Never throws for what the file says: a missing, unreadable, too large or malformed
+/// file is a problem like any other.
+[[nodiscard]] Read<Bank> read_bank(const std::filesystem::path& file);
+[[nodiscard]] Read<Bank> parse_bank(std::string_view text, const std::string& name);
+
+/// Reads a file of rules; `Rules::name` is the file's stem.
+[[nodiscard]] Read<Rules> read_rules(const std::filesystem::path& file);
+[[nodiscard]] Read<Rules> parse_rules(std::string_view text, const std::string& name);
+
+} // namespace cliff::bank

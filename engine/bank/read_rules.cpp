@@ -1,0 +1,74 @@
+// A file of rules -> Rules.
+#include "bank/fields.hpp"
+#include "bank/read.hpp"
+#include "bank/read_with.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace cliff::bank {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t longest_title = 30, longest_about = 90; // graphemes
+constexpr int most_points = 100'000, longest_streak = 1000;
+
+constexpr std::array rules_keys{"title"sv,         "about"sv,  "points"sv,  "floor"sv, "seconds"sv,
+                                "match_seconds"sv, "streak"sv, "partial"sv, "lives"sv, "fifty"sv,
+                                "questions"sv,     "mixed"sv,  "brisk"sv};
+constexpr Shape rules_shape{"a file of rules", rules_keys};
+
+void read_streak(yaml::Document& document, const Fields& fields, Rules& rules) {
+    const auto* field = fields.find("streak");
+    if (!field || field->value.is(yaml::Kind::refused)) return;
+    if (!field->value.is(yaml::Kind::mapping) || field->value.children().empty()) {
+        document.error(field->value, "'streak' is a mapping of right answers in a row to points, like 2: 100");
+        return;
+    }
+    const auto children = field->value.children();
+    for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
+        const auto length = read_whole(document, children[i], "a streak's length", 2, longest_streak);
+        const auto points = read_whole(document, children[i + 1], "a streak's bonus", 0, most_points);
+        if (length && points && !rules.streak.emplace(*length, *points).second)
+            document.error(children[i], fmt::format("the streak of {} stands twice", *length));
+    }
+}
+
+Rules read_fields(yaml::Document& document, const yaml::Node& root) {
+    Rules rules;
+    Fields fields(document, root, rules_shape);
+    fields.require("title");
+    rules.title = fields.text("title", longest_title).value_or("");
+    rules.about = fields.text("about", longest_about).value_or("");
+    rules.points = fields.whole("points", 0, most_points).value_or(rules.points);
+    rules.floor = fields.share("floor").value_or(rules.floor);
+    rules.seconds = fields.whole("seconds", 1, 600);
+    rules.match_seconds = fields.whole("match_seconds", 1, 3600);
+    read_streak(document, fields, rules);
+    rules.partial = fields.truth("partial").value_or(rules.partial);
+    rules.lives = fields.whole("lives", 1, 100);
+    rules.fifty = fields.whole("fifty", 0, 100).value_or(rules.fifty);
+    rules.questions = fields.whole("questions", 1, 10'000);
+    rules.mixed = fields.truth("mixed").value_or(rules.mixed);
+    rules.brisk = fields.truth("brisk").value_or(rules.brisk);
+    return rules;
+}
+
+Read<Rules> read(yaml::Document document, const std::filesystem::path& file) {
+    auto result = read_with<Rules>(std::move(document), read_fields);
+    if (result.value) result.value->name = file.stem().string();
+    return result;
+}
+
+} // namespace
+
+Read<Rules> read_rules(const std::filesystem::path& file) { return read(yaml::Document::read(file), file); }
+
+Read<Rules> parse_rules(std::string_view text, const std::string& name) {
+    return read(yaml::Document::parse(std::string(text), name), name);
+}
+
+} // namespace cliff::bank
