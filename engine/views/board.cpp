@@ -1,0 +1,151 @@
+#include "views/board.hpp"
+
+namespace cliff::views {
+
+Board::Board(const StageView& view, Millis now, const Look& look)
+    : look_{look},
+      focus_{view.focus},
+      began_{view.began},
+      motion_{now} {
+    scene_.ground = look.theme.ink;
+}
+
+void Board::enter(Millis after, Millis length, Vec from) {
+    const float share = ease_out(since_start(after, length));
+    pose({share, {from.x * (1 - share), from.y * (1 - share)}, 1});
+}
+
+Node& Board::add(Shape shape) {
+    scene_.nodes.push_back({std::move(shape), pose_.opacity, pose_.shift, pose_.zoom, std::nullopt});
+    return scene_.nodes.back();
+}
+
+void Board::dim_since(std::size_t mark, float opacity) {
+    for (std::size_t n = mark; n < scene_.nodes.size(); ++n) scene_.nodes[n].opacity *= opacity;
+}
+
+void Board::target(Command command, Rect area) { scene_.targets.push_back({command, area}); }
+
+Label Board::label(Rect area, std::string text, float size, int weight, Colour colour) const {
+    Label label;
+    label.area = area;
+    label.text = std::move(text);
+    label.size = size;
+    label.weight = weight;
+    label.colour = colour;
+    return label;
+}
+
+Label Board::display(Rect area, std::string text, float size, Colour colour) const {
+    Label label = this->label(area, std::move(text), size, 700, colour);
+    label.face = Typeface::display;
+    label.line_height = 1;
+    label.spacing = .025F;
+    label.area.y += .1F * size; // the font's capitals stand that much above the middle of their line
+    return label;
+}
+
+void Board::backdrop() {
+    const Colour top = theme().ink, bottom = theme().night;
+    add(Panel{{0, 0, room_width, room_height}, 0, {top, bottom, false}, transparent, 0});
+    add(Glow{{1480, 1180}, {900, 620}, Colour{0x8A, 0x3A, 0x4A}.with_alpha(.30F)});
+    add(Glow{{120, -120}, {900, 520}, Colour{0x2A, 0x3C, 0x6E}.with_alpha(.16F)});
+}
+
+Rect Board::pill(float x, float y, std::string text, Colour colour, bool from_right, std::optional<Outline> sign) {
+    constexpr float height = 54, padding = 24, sign_room = 38;
+    Label words = label({}, std::move(text), 26, 600, colour);
+    const float room_for_sign = sign ? sign_room : 0;
+    const float width = std::min(measure(words).x, 700.F) + 2 * padding + room_for_sign + 1;
+    const Rect area{from_right ? x - width : x, y, width, height};
+    add(Panel{area, height / 2, {theme().ink.with_alpha(.45F), theme().ink.with_alpha(.45F), false}, theme().line, 2});
+    if (sign) add(Sign{{area.x + padding - 2, y + 12, 30, 30}, *sign, theme().ember});
+    words.area = {area.x + padding + room_for_sign, y, width - 2 * padding - room_for_sign, height};
+    words.down = Align::centre;
+    words.least = 16;
+    add(std::move(words));
+    return area;
+}
+
+float Board::button_width(const std::string& text) const {
+    return measure(label({}, text, 40, 600, theme().paper)).x + 80;
+}
+
+void Board::button(Rect area, const std::string& text, Command command, Align across) {
+    const bool lit = focused(command);
+    const Fill fill =
+        lit ? Fill{theme().ember, Colour{0xFF, 0x9A, 0x3D}, true} : Fill{theme().card, theme().card_end, false};
+    add(Panel{area, 24, fill, lit ? Colour{0xFF, 0xB0, 0x6A} : theme().line, 2});
+    Label words = label(area.inset(20), text, 40, 600, lit ? theme().ink : theme().paper);
+    words.area.x += 18;
+    words.area.w -= 36;
+    words.across = across;
+    words.down = Align::centre;
+    words.least = 24;
+    add(std::move(words));
+    target(command, area);
+}
+
+void Board::hints(const std::vector<Hint>& hints) {
+    constexpr float top = 1008, height = 36;
+    float x = margin;
+    for (const auto& hint : hints) {
+        const float left = x;
+        for (const auto& key : hint.keys) {
+            Label cap = label({}, key, 22, 600, theme().paper);
+            const float width = std::max(measure(cap).x + 28, 44.F);
+            const Rect area{x, top, width, height};
+            add(Panel{
+                area, 8, {theme().ink, theme().ink, false}, focused(hint.command) ? theme().spark : theme().line, 2});
+            add(Panel{
+                {x + 2, top + height - 3, width - 4, 3}, 1.5F, {theme().line, theme().line, false}, transparent, 0});
+            cap.area = area;
+            cap.across = Align::centre;
+            cap.down = Align::centre;
+            add(std::move(cap));
+            x += width + 10;
+        }
+        Label words = label({}, hint.meaning, 25, 400, focused(hint.command) ? theme().spark : theme().mist);
+        const float width = measure(words).x + 1;
+        words.area = {x, top, width, height};
+        words.down = Align::centre;
+        add(std::move(words));
+        x += width;
+        if (hint.command.verb != Verb::none) target(hint.command, {left, top, x - left, height});
+        x += 44;
+    }
+}
+
+void Board::note(const std::string& text) {
+    if (text.empty()) return;
+    Label words = label({960, 1004, room_width - margin - 960, 44}, text, 25, 400, theme().spark);
+    words.across = Align::end;
+    words.down = Align::centre;
+    words.least = 18;
+    add(std::move(words));
+}
+
+void Board::heading(const std::string& text) {
+    Label words = display({margin, 64, room_width - 2 * margin, 110}, text, 100, theme().paper);
+    words.down = Align::centre;
+    words.least = 40;
+    add(std::move(words));
+}
+
+void Board::badge(Rect area, std::size_t choice) {
+    add(Sign{area, choice_outlines.at(choice), theme().choices.at(choice)});
+    // A triangle is narrow where the others are widest: its letter is smaller and sits low.
+    const bool narrow = choice_outlines.at(choice) == Outline::triangle;
+    Label letter = label(area, choice_letter(choice), area.h * (narrow ? .4F : .5F), 700, theme().ink);
+    if (narrow) letter.area.y += area.h * .12F;
+    letter.across = Align::centre;
+    letter.down = Align::centre;
+    add(std::move(letter));
+}
+
+Scene Board::finish() && {
+    scene_.changes_at = motion_.changes_at();
+    return std::move(scene_);
+}
+
+} // namespace cliff::views

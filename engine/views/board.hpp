@@ -1,0 +1,99 @@
+// What the screens are made of: a scene under construction, and the pieces that several screens share.
+#pragma once
+
+#include "views/look.hpp"
+#include "views/motion.hpp"
+#include "views/stage_view.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace cliff::views {
+
+/// How a group of nodes stands at this moment: what is added while it holds gets this opacity, shift and zoom.
+struct Pose {
+    float opacity = 1;
+    Vec shift{};
+    float zoom = 1;
+};
+
+class Board {
+  public:
+    Board(const StageView& view, Millis now, const Look& look);
+
+    [[nodiscard]] const Theme& theme() const { return look_.theme; }
+    [[nodiscard]] bool focused(Command command) const { return focus_ == command; }
+
+    /// The share of an animation that begins `after` the screen came up and lasts `length`.
+    float since_start(Millis after, Millis length) { return motion_.run(began_ + after, length); }
+    Motion& motion() { return motion_; }
+
+    void pose(Pose pose) { pose_ = pose; }
+    /// Fades and slides in from `from`, beginning `after` the screen came up.
+    void enter(Millis after, Millis length, Vec from);
+
+    Node& add(Shape shape);
+    /// Marks this place of the scene, and dims whatever was added since.
+    [[nodiscard]] std::size_t mark() const { return scene_.nodes.size(); }
+    void dim_since(std::size_t mark, float opacity);
+    void target(Command command, Rect area);
+    [[nodiscard]] Vec measure(const Label& label) const { return look_.ruler.measure(label); }
+
+    [[nodiscard]] Label label(Rect area, std::string text, float size, int weight, Colour colour) const;
+    [[nodiscard]] Label display(Rect area, std::string text, float size, Colour colour) const;
+
+    /// The night sky that all screens but the title share.
+    void backdrop();
+
+    /// A capsule with a text, its left end at `x` (or its right end, if `from_right`). Returns its area.
+    Rect pill(float x, float y, std::string text, Colour colour, bool from_right = false,
+              std::optional<Outline> sign = std::nullopt);
+
+    /// A button; the focused one is on fire. `Align::start` as in a menu, `centre` as in a row.
+    void button(Rect area, const std::string& text, Command command, Align across);
+    [[nodiscard]] float button_width(const std::string& text) const;
+
+    /// A row of key caps with their meaning, at the foot. Each is a target.
+    struct Hint {
+        std::vector<std::string> keys;
+        std::string meaning;
+        Command command;
+    };
+    void hints(const std::vector<Hint>& hints);
+
+    /// A passing remark at the foot's right.
+    void note(const std::string& text);
+
+    void heading(const std::string& text);
+
+    /// The letter of a choice in its shape.
+    void badge(Rect area, std::size_t choice);
+
+    [[nodiscard]] Scene finish() &&;
+
+  private:
+    const Look& look_;
+    std::optional<Command> focus_;
+    Millis began_;
+    Motion motion_;
+    Pose pose_;
+    Scene scene_;
+};
+
+/// The line above a question, shared by question and reveal. `score` may be on its way up; `remark` may be empty.
+void draw_header(Board& board, const Header& header, int score, const std::string& remark = {});
+
+/// The fuse and the seconds left on it.
+void draw_fuse(Board& board, const Fuse& fuse);
+
+/// Where `count` choices stand. `top` to `bottom` is the room for them.
+[[nodiscard]] std::vector<Rect> choice_areas(std::size_t count);
+
+enum class ChoiceLook { plain, focused, picked, dimmed, gone, right, wrong };
+/// One choice. `sign` is drawn at its right end (a tick, a cross), `remark` before it.
+void draw_choice(Board& board, Rect area, std::size_t choice, const std::string& text, ChoiceLook how,
+                 std::optional<Outline> sign = std::nullopt, const std::string& remark = {});
+
+} // namespace cliff::views

@@ -1,0 +1,74 @@
+#include "views/format.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <charconv>
+
+namespace cliff::views {
+namespace {
+
+/// "2023-06-27" -> "27 June 2023"; anything else stays as it is.
+std::string spoken_date(const std::string& iso) {
+    static constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
+                                       "July",    "August",   "September", "October", "November", "December"};
+    std::size_t month = 0;
+    int day = 0;
+    if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return iso;
+    const char* text = iso.data();
+    if (std::from_chars(text + 5, text + 7, month).ptr != text + 7 || month < 1 || month > 12) return iso;
+    if (std::from_chars(text + 8, text + 10, day).ptr != text + 10) return iso;
+    return fmt::format("{} {} {}", day, months[month - 1], iso.substr(0, 4));
+}
+
+} // namespace
+
+std::string grouped(long long number) {
+    std::string digits = fmt::format("{}", number);
+    const std::size_t first = number < 0 ? 1 : 0;
+    for (std::size_t at = digits.size(); at > first + 3;) {
+        at -= 3;
+        digits.insert(at, 1, ',');
+    }
+    return digits;
+}
+
+std::string place_of(std::size_t number, std::size_t total) {
+    return grouped(static_cast<long long>(number)) + " of " + grouped(static_cast<long long>(total));
+}
+
+std::string signed_points(int points) { return (points < 0 ? "" : "+") + grouped(points); }
+
+std::string seconds(Millis time) { return fmt::format("{:.1f} s", static_cast<double>(time.count()) / 1000); }
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    return fmt::format("{} {}", grouped(static_cast<long long>(count)), count == 1 ? one : many);
+}
+
+std::string source_line(const std::map<std::string, Source>& sources, const Reference& from) {
+    std::string line;
+    const auto add = [&](const std::string& part) {
+        if (part.empty()) return;
+        if (!line.empty()) line += ", ";
+        line += part;
+    };
+    if (const auto known = sources.find(from.source); known != sources.end()) {
+        add(known->second.title);
+        add(spoken_date(known->second.date));
+    } else {
+        add(from.source);
+    }
+    add(from.place);
+    return line;
+}
+
+std::string listed(const std::vector<std::string>& words) {
+    std::string line;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) line += i + 1 == words.size() ? " and " : ", ";
+        line += words[i];
+    }
+    return line;
+}
+
+} // namespace cliff::views

@@ -1,0 +1,34 @@
+// Numbers, times and sources as people read them.
+#pragma once
+
+#include "core/bank.hpp"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace cliff::views {
+
+/// "21,480", "-1,200".
+[[nodiscard]] std::string grouped(long long number);
+
+/// "4 of 12".
+[[nodiscard]] std::string place_of(std::size_t number, std::size_t total);
+
+/// "+872", "+0".
+[[nodiscard]] std::string signed_points(int points);
+
+/// "4.8 s".
+[[nodiscard]] std::string seconds(Millis time);
+
+/// "1 question", "12 questions", "1,200 questions".
+[[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view many);
+
+/// "Article, 27 June 2023, paragraph 3"; empty if nothing is known.
+[[nodiscard]] std::string source_line(const std::map<std::string, Source>& sources, const Reference& from);
+
+/// "A", "A and C", "A, B and D".
+[[nodiscard]] std::string listed(const std::vector<std::string>& words);
+
+} // namespace cliff::views

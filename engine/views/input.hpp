@@ -1,0 +1,52 @@
+// What a person did, whichever device it came from.
+#pragma once
+
+#include "views/scene.hpp"
+
+#include <optional>
+#include <variant>
+
+namespace cliff::views {
+
+enum class Key { character, up, down, left, right, enter, space, escape, f11, home, end, page_up, page_down, tab };
+
+/// `character` is the lower-case letter or digit on the key when key == Key::character, else 0.
+struct KeyPress {
+    Key key = Key::character;
+    char character = 0;
+    bool shift = false;
+    bool operator==(const KeyPress&) const = default;
+};
+
+/// Positions are in room units; outside of the room where the picture is letterboxed.
+struct PointerMove {
+    Vec at;
+};
+struct PointerPress {
+    Vec at;
+};
+/// Notches of the wheel, away from the person positive.
+struct Wheel {
+    float notches = 0;
+};
+
+/// The buttons of a gamepad by their place, as SDL's database of controllers names them.
+enum class Button { south, east, west, north, left_shoulder, right_shoulder, select, start };
+struct PadPress {
+    Button button = Button::south;
+};
+struct GamepadCount {
+    unsigned count = 0;
+};
+struct CloseRequest {};
+
+using Input = std::variant<KeyPress, PointerMove, PointerPress, Wheel, PadPress, GamepadCount, CloseRequest>;
+
+/// A gamepad's buttons do what keys do, so that each screen has one set of rules: south Space, north Enter, east and
+/// select Escape, west H (50:50), start P (pause), shoulders S (skip) and F (report).
+[[nodiscard]] KeyPress key_for(Button button);
+
+/// The target that lies nearest to `from` in the direction of an arrow key; none if there is none that way.
+[[nodiscard]] std::optional<Command> neighbour(const Scene& scene, const Target& from, Key arrow);
+
+} // namespace cliff::views

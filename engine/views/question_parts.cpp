@@ -1,0 +1,141 @@
+// What question and reveal share: the line above, the fuse, the choices.
+#include "views/board.hpp"
+#include "views/format.hpp"
+
+#include <cmath>
+
+namespace cliff::views {
+
+void draw_header(Board& board, const Header& header, int score, const std::string& remark) {
+    constexpr float top = 64, gap = 18;
+    const Theme& theme = board.theme();
+    const Rect round = board.pill(margin, top, header.round, theme.mist);
+    const std::string of =
+        header.total > 0 ? place_of(header.number, header.total) : "Question " + std::to_string(header.number);
+    const Rect place = board.pill(round.right() + gap, top, of, theme.mist);
+    if (!remark.empty()) board.pill(place.right() + gap, top, remark, theme.spark);
+    float right = room_width - margin;
+    right = board.pill(right, top, grouped(score), theme.paper, true).x - gap;
+    if (header.streak >= 2)
+        right = board.pill(right, top, "streak " + std::to_string(header.streak), theme.spark, true, Outline::flame).x -
+                gap;
+    if (!header.all_lives) return;
+    for (int life = *header.all_lives - 1; life >= 0; --life) {
+        const bool alive = life < header.lives.value_or(0);
+        board.add(Sign{{right - 40, top + 9, 36, 36}, Outline::heart, alive ? theme.wrong : theme.line});
+        right -= 48;
+    }
+}
+
+void draw_fuse(Board& board, const Fuse& fuse) {
+    constexpr Rect track{margin, 182, 1606, 14};
+    const Theme& theme = board.theme();
+    const Millis whole = std::max(fuse.due - fuse.began, Millis{1});
+    const Millis now =
+        std::clamp(fuse.stopped ? fuse.began + *fuse.stopped : board.motion().now(), fuse.began, fuse.due);
+    if (!fuse.stopped && now < fuse.due) board.motion().wake(now);
+    const float left = static_cast<float>((fuse.due - now).count()) / static_cast<float>(whole.count());
+    const float end = track.x + track.w * left;
+
+    board.add(Panel{track, track.h / 2, {theme.steel, theme.steel, false}, transparent, 0});
+    const Rect unburnt{track.x, track.y - 2, end - track.x, track.h + 4};
+    board.add(Panel{track, track.h / 2, {theme.ash, theme.ember, true}, transparent, 0}).clip = unburnt;
+    constexpr float hot = 360; // the glowing length before the spark, the same picture wherever the spark is
+    Node& heat = board.add(Panel{{track.x - hot, track.y, hot, track.h},
+                                 0,
+                                 {Colour{0xFF, 0x8A, 0x2A, 0}, Colour{0xFF, 0xB7, 0x65}, true},
+                                 transparent,
+                                 0});
+    heat.shift.x += end - track.x;
+    heat.clip = Rect{track.x + track.h / 2, track.y, std::max(0.F, end - track.x - track.h / 2), track.h};
+    board.add(Spark{{track.x, track.y + track.h / 2}, 43}).shift.x += end - track.x;
+
+    // The last second reads 1, not 0: a whole second is over when its number goes.
+    const auto seconds_left = static_cast<int>(std::ceil(static_cast<double>((fuse.due - now).count()) / 1000.0));
+    Label number = board.display({1706, 142, 118, 84}, std::to_string(seconds_left), 74,
+                                 seconds_left <= 5 && !fuse.stopped ? theme.wrong : theme.spark);
+    number.across = Align::end;
+    number.down = Align::centre;
+    number.least = 40;
+    board.add(std::move(number));
+}
+
+std::vector<Rect> choice_areas(std::size_t count) {
+    constexpr float top = 624, bottom = 951, gap = 29, wide = room_width - 2 * margin, half = (wide - gap) / 2;
+    const bool one_column = count == 3;
+    const std::size_t columns = one_column ? 1 : 2;
+    const std::size_t rows = (count + columns - 1) / columns;
+    constexpr float tallest = 149;
+    const float room = bottom - top;
+    const float row_gap = rows > 2 ? 18 : gap;
+    const float height = std::min(tallest, (room - row_gap * static_cast<float>(rows - 1)) / static_cast<float>(rows));
+    std::vector<Rect> areas;
+    for (std::size_t c = 0; c < count; ++c) {
+        const std::size_t in_row = c / columns, in_column = c % columns;
+        const auto row = static_cast<float>(in_row), column = static_cast<float>(in_column);
+        areas.push_back(
+            {margin + column * (half + gap), top + row * (height + row_gap), one_column ? wide : half, height});
+    }
+    return areas;
+}
+
+void draw_choice(Board& board, Rect area, std::size_t choice, const std::string& text, ChoiceLook how,
+                 std::optional<Outline> sign, const std::string& remark) {
+    const Theme& theme = board.theme();
+    Fill fill{theme.card, theme.card_end, false};
+    Colour stroke = theme.line, words = theme.paper;
+    float stroke_width = 2;
+    switch (how) {
+    case ChoiceLook::focused:
+        stroke = theme.spark;
+        stroke_width = 4;
+        break;
+    case ChoiceLook::picked:
+        fill = {Colour{0x5A, 0x35, 0x24}, Colour{0x45, 0x2A, 0x26}, false};
+        stroke = theme.ember;
+        stroke_width = 4;
+        break;
+    case ChoiceLook::right:
+        fill = {theme.right_ground, theme.right_ground_end, false};
+        stroke = theme.right;
+        stroke_width = 3;
+        break;
+    case ChoiceLook::wrong:
+        fill = {theme.wrong_ground, theme.wrong_ground_end, false};
+        stroke = theme.wrong;
+        stroke_width = 3;
+        break;
+    case ChoiceLook::plain:
+    case ChoiceLook::dimmed:
+    case ChoiceLook::gone:
+        break;
+    }
+    const std::size_t from = board.mark();
+    board.add(Panel{area, 24, fill, stroke, stroke_width});
+    const float badge = std::min(76.F, area.h - 22);
+    board.badge({area.x + 38, area.y + (area.h - badge) / 2, badge, badge}, choice);
+    const float sign_room = (sign ? 84.F : 0.F) + (remark.empty() ? 0.F : 110.F);
+    const float text_left = area.x + 38 + badge + 28;
+    Label label = board.label({text_left, area.y + 5, area.right() - text_left - 30 - sign_room, area.h - 10}, text,
+                              43, 600, words);
+    label.down = Align::centre;
+    label.least = 24;
+    label.line_height = 1.15F;
+    board.add(std::move(label));
+    if (sign) {
+        const Colour colour = how == ChoiceLook::picked ? theme.spark
+                              : *sign == Outline::cross ? theme.wrong
+                                                        : theme.right;
+        board.add(Sign{{area.right() - 84, area.centre().y - 25, 50, 50}, *sign, colour});
+    }
+    if (!remark.empty()) {
+        Label note = board.label({area.right() - 200, area.y, 104, area.h}, remark, 25, 500, theme.spark);
+        note.across = Align::end;
+        note.down = Align::centre;
+        board.add(std::move(note));
+    }
+    if (how == ChoiceLook::dimmed) board.dim_since(from, .42F);
+    if (how == ChoiceLook::gone) board.dim_since(from, .14F);
+}
+
+} // namespace cliff::views

@@ -1,0 +1,190 @@
+// A Scene: a short list of values that says everything about a picture of the stage, in a room of 1920 x 1080 units.
+// Painters make pixels of it at any size; nothing here knows how.
+#pragma once
+
+#include "core/bank.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cliff::views {
+
+inline constexpr float room_width = 1920, room_height = 1080;
+
+struct Vec {
+    float x = 0, y = 0;
+    bool operator==(const Vec&) const = default;
+};
+
+struct Rect {
+    float x = 0, y = 0, w = 0, h = 0;
+    bool operator==(const Rect&) const = default;
+    [[nodiscard]] float right() const { return x + w; }
+    [[nodiscard]] float bottom() const { return y + h; }
+    [[nodiscard]] Vec centre() const { return {x + w / 2, y + h / 2}; }
+    [[nodiscard]] bool contains(Vec p) const { return p.x >= x && p.x < right() && p.y >= y && p.y < bottom(); }
+    /// Smaller by `d` on each side (larger if negative).
+    [[nodiscard]] Rect inset(float d) const { return {x + d, y + d, w - 2 * d, h - 2 * d}; }
+};
+
+/// Straight (not premultiplied) sRGB.
+struct Colour {
+    std::uint8_t r = 0, g = 0, b = 0, a = 255;
+    bool operator==(const Colour&) const = default;
+    [[nodiscard]] Colour with_alpha(float share) const {
+        return {r, g, b, static_cast<std::uint8_t>(share * 255.F + .5F)};
+    }
+};
+inline constexpr Colour transparent{0, 0, 0, 0};
+
+/// A plain colour (from == to) or a linear gradient.
+struct Fill {
+    Colour from, to;
+    bool across = false; ///< left to right; otherwise top to bottom
+    bool operator==(const Fill&) const = default;
+};
+
+/// A rectangle with round corners; the stroke lies inside the area.
+struct Panel {
+    Rect area;
+    float radius = 0;
+    Fill fill{transparent, transparent};
+    Colour stroke = transparent;
+    float stroke_width = 0;
+    bool operator==(const Panel&) const = default;
+};
+
+enum class Typeface { display, text };   // Bebas Neue; Inter
+enum class Align { start, centre, end }; // left/top, middle, right/bottom, in every script
+
+/// A text in a box: wrapped at its width, set smaller (down to `least`) until it fits its height.
+struct Label {
+    Rect area;
+    std::string text; ///< UTF-8; '\n' begins a new line
+    Typeface face = Typeface::text;
+    int weight = 400; ///< CSS weights, 100 to 900
+    float size = 40;  ///< the em in room units
+    float least = 0;  ///< the smallest size it may be set in; 0: never smaller than `size`
+    Colour colour;
+    Align across = Align::start;
+    Align down = Align::start;
+    float line_height = 1.25F; ///< in ems
+    float spacing = 0;         ///< extra room between letters, in ems
+    bool italic = false;
+    bool operator==(const Label&) const = default;
+};
+
+/// A file of assets/ (SVG), scaled to fit the area (or to cover it), centred.
+struct Picture {
+    Rect area;
+    std::string asset; ///< "art/cliff.svg"
+    bool cover = false;
+    bool operator==(const Picture&) const = default;
+};
+
+/// A round light that fades from `colour` in the middle to nothing at the radii.
+struct Glow {
+    Vec centre;
+    Vec radii;
+    Colour colour;
+    bool operator==(const Glow&) const = default;
+};
+
+/// The burning end of the fuse: white heat, ember, nothing.
+struct Spark {
+    Vec centre;
+    float radius = 0;
+    bool operator==(const Spark&) const = default;
+};
+
+enum class Outline { circle, square, diamond, hexagon, triangle, shield, check, cross, heart, flame };
+
+/// A sign in one colour: the shapes of the choices (A to F in the order above), a tick, a cross ...
+struct Sign {
+    Rect area;
+    Outline outline = Outline::circle;
+    Colour colour;
+    bool operator==(const Sign&) const = default;
+};
+
+/// An arc from twelve o'clock, clockwise, with round ends. share 0 to 1.
+struct Ring {
+    Vec centre;
+    float radius = 0; ///< of the middle of the line
+    float width = 0;
+    float share = 1;
+    Colour colour;
+    bool operator==(const Ring&) const = default;
+};
+
+using Shape = std::variant<Panel, Label, Picture, Glow, Spark, Sign, Ring>;
+
+/// A shape and how it is shown at this moment. The shape is what a painter keeps; the rest is cheap to change.
+struct Node {
+    Shape shape;
+    float opacity = 1;
+    Vec shift{};              ///< moved by, in room units
+    float zoom = 1;           ///< about the middle of the shape's area
+    std::optional<Rect> clip; ///< only what falls inside (room units, after shift and zoom) is shown
+    bool operator==(const Node&) const = default;
+};
+
+/// What a person can ask for on a screen. `index` says which, where there are several.
+enum class Verb {
+    none,
+    play,
+    banks,
+    quit,
+    home,
+    back, // getting around
+    open_bank,
+    toggle_round,
+    set_rules,
+    set_count,
+    start, // choosing a match
+    pick,
+    submit,
+    fifty,
+    skip,
+    pause,
+    resume,
+    leave,
+    next,
+    report, // playing it
+    review,
+    again,
+    full_screen,
+    scroll
+};
+struct Command {
+    Verb verb = Verb::none;
+    int index = 0;
+    bool operator==(const Command&) const = default;
+};
+
+/// A place that answers to a click, to the focus of keys and gamepads, and to nothing else.
+struct Target {
+    Command command;
+    Rect area;
+    bool operator==(const Target&) const = default;
+};
+
+struct Scene {
+    Colour ground;
+    std::vector<Node> nodes; ///< back to front
+    std::vector<Target> targets;
+    /// When this picture next changes by itself: at once (an animation), at a later moment, or never.
+    std::optional<Millis> changes_at;
+};
+
+/// The room a text takes. The painter knows; a screen that sets one thing after another asks.
+struct Ruler {
+    virtual ~Ruler() = default;
+    /// Width and height of the text set at `label.size` in a box of `label.area.w` (0 or less: one line).
+    [[nodiscard]] virtual Vec measure(const Label& label) const = 0;
+};
+
+} // namespace cliff::views

@@ -1,0 +1,133 @@
+#include "views/format.hpp"
+#include "views/screens/screens.hpp"
+
+#include <cmath>
+
+namespace cliff::views::screens {
+namespace {
+
+using Verdict = RevealView::Verdict;
+
+std::string headline(const RevealView& view) {
+    const bool scored = view.points.total() != 0;
+    const std::string points = scored ? " " + signed_points(view.points.total()) : "";
+    switch (view.verdict) {
+    case Verdict::right:
+        return "Right!" + points;
+    case Verdict::partly:
+        return "Partly right" + points;
+    case Verdict::wrong:
+        return view.life_lost ? "Wrong, one life lost" : "Wrong";
+    case Verdict::skipped:
+        return view.life_lost ? "Skipped, one life lost" : "Skipped";
+    case Verdict::too_late:
+        return view.life_lost ? "Time\u2019s up, one life lost" : "Time\u2019s up";
+    }
+    return {};
+}
+
+/// What the points were given for, line by line as they add up.
+void draw_points(Board& board, const RevealView& view) {
+    struct Part {
+        std::string name;
+        int points;
+    };
+    std::vector<Part> parts;
+    if (view.points.right != 0)
+        parts.push_back({view.verdict == Verdict::partly ? "Part of the answer" : "Right answer", view.points.right});
+    if (view.points.speed != 0) parts.push_back({"Speed", view.points.speed});
+    if (view.points.streak != 0)
+        parts.push_back({"Streak \u00D7 " + std::to_string(view.header.streak), view.points.streak});
+    if (parts.size() < 2) return; // one part would only repeat the headline
+    constexpr float left = 1394, top = 292, width = room_width - margin - left, row = 44, padding = 30;
+    const Theme& theme = board.theme();
+    const float height = 2 * padding + row * static_cast<float>(parts.size());
+    board.enter(Millis{150}, Millis{250}, {30, 0});
+    board.add(Panel{
+        {left, top, width, height}, 36, {theme.ink.with_alpha(.4F), theme.ink.with_alpha(.4F), false}, theme.line, 2});
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+        board.enter(Millis{250} + Millis{150} * static_cast<int>(p), Millis{250}, {30, 0});
+        const Rect line{left + padding + 4, top + padding + row * static_cast<float>(p), width - 2 * padding - 8, row};
+        Label name = board.label(line, parts[p].name, 27, 500, theme.mist);
+        name.down = Align::centre;
+        Label points = board.label(line, signed_points(parts[p].points), 27, 800, theme.paper);
+        points.across = Align::end;
+        points.down = Align::centre;
+        board.add(std::move(name));
+        board.add(std::move(points));
+    }
+    board.pose({});
+}
+
+void draw_words(Board& board, const RevealView& view) {
+    const Theme& theme = board.theme();
+    Label ask = board.label({margin, 216, 1728, 62}, view.ask, 27, 500, theme.mist);
+    ask.down = Align::centre;
+    ask.line_height = 1.15F;
+    ask.least = 18;
+    ask.italic = view.quote;
+    board.add(std::move(ask));
+
+    const bool good = view.verdict == Verdict::right || view.verdict == Verdict::partly;
+    const float pop = ease_out_back(board.since_start(Millis{0}, Millis{320}));
+    board.pose({std::min(1.F, std::max(0.F, pop)), {(1 - pop) * -60, 0}, 1});
+    Label head = board.display({margin, 284, 1260, 118}, headline(view), 118, good ? theme.right : theme.wrong);
+    if (!good && view.verdict != Verdict::wrong) head.colour = theme.spark;
+    head.down = Align::centre;
+    head.least = 60;
+    board.add(std::move(head));
+
+    board.enter(Millis{200}, Millis{300}, {0, 20});
+    Label why = board.label({margin, 418, 1240, 134}, view.why, 40, 400, theme.paper);
+    why.least = 24;
+    why.line_height = 1.3F;
+    if (view.source.empty()) why.area.h += 50;
+    board.add(std::move(why));
+    if (!view.source.empty()) {
+        Label source = board.label({margin, 562, 1728, 44}, "Source: " + view.source, 26, 400, theme.mist);
+        source.down = Align::centre;
+        source.least = 18;
+        board.add(std::move(source));
+    }
+    board.pose({});
+}
+
+void draw_keys(Board& board, const RevealView& view) {
+    const auto areas = choice_areas(view.choices.size());
+    const float share = ease_out(board.since_start(Millis{0}, Millis{300}));
+    for (std::size_t c = 0; c < view.choices.size(); ++c) {
+        const auto& choice = view.choices[c];
+        if (choice.right) {
+            board.pose({1, {}, mix(.97F, 1, ease_out_back(share))});
+            draw_choice(board, areas[c], c, choice.text, ChoiceLook::right, Outline::check,
+                        choice.missed ? "missed" : "");
+        } else if (choice.picked) {
+            board.pose({});
+            draw_choice(board, areas[c], c, choice.text, ChoiceLook::wrong, Outline::cross);
+        } else {
+            board.pose({mix(1, choice.gone ? .14F : .42F, share), {}, 1});
+            draw_choice(board, areas[c], c, choice.text, ChoiceLook::plain);
+        }
+    }
+    board.pose({});
+}
+
+} // namespace
+
+void draw(Board& board, const RevealView& view) {
+    board.backdrop();
+    const float share = ease_out(board.since_start(Millis{350}, Millis{700}));
+    draw_header(board, view.header,
+                view.score_before +
+                    static_cast<int>(std::lround(share * static_cast<float>(view.header.score - view.score_before))));
+    if (view.fuse) draw_fuse(board, *view.fuse);
+    draw_words(board, view);
+    draw_points(board, view);
+    draw_keys(board, view);
+    std::vector<Board::Hint> hints{{{"Space"}, view.last ? "results" : "next question", {Verb::next, 0}}};
+    if (view.reportable) hints.push_back({{"F"}, "report a mistake", {Verb::report, 0}});
+    hints.push_back({{"P"}, "pause", {Verb::pause, 0}});
+    board.hints(hints);
+}
+
+} // namespace cliff::views::screens

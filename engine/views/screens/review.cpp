@@ -1,0 +1,48 @@
+#include "views/format.hpp"
+#include "views/screens/screens.hpp"
+
+namespace cliff::views::screens {
+
+void draw(Board& board, const ReviewView& view) {
+    const Theme& theme = board.theme();
+    board.backdrop();
+    const Rect round = board.pill(margin, 64, view.round, theme.mist);
+    board.pill(round.right() + 18, 64, "Miss " + place_of(view.number, view.total), theme.spark);
+
+    board.enter(Millis{0}, Millis{220}, {40, 0});
+    Label ask = board.label({margin, 150, 1728, 190}, view.ask, 60, 700, theme.paper);
+    ask.down = Align::centre;
+    ask.least = 27;
+    ask.line_height = 1.19F;
+    ask.italic = view.quote;
+    board.add(std::move(ask));
+    Label why = board.label({margin, 362, 1728, 150}, view.why, 38, 400, theme.paper);
+    why.line_height = 1.3F;
+    why.least = 24;
+    board.add(std::move(why));
+    if (!view.source.empty()) {
+        Label source = board.label({margin, 530, 1728, 44}, "Source: " + view.source, 26, 400, theme.mist);
+        source.down = Align::centre;
+        source.least = 18;
+        board.add(std::move(source));
+    }
+    const auto areas = choice_areas(view.choices.size());
+    for (std::size_t c = 0; c < view.choices.size(); ++c) {
+        const auto& choice = view.choices[c];
+        if (choice.right)
+            draw_choice(board, areas[c], c, choice.text, ChoiceLook::right, Outline::check,
+                        choice.missed ? "missed" : "");
+        else if (choice.picked)
+            draw_choice(board, areas[c], c, choice.text, ChoiceLook::wrong, Outline::cross);
+        else
+            draw_choice(board, areas[c], c, choice.text, ChoiceLook::dimmed);
+    }
+    board.pose({});
+    std::vector<Board::Hint> hints;
+    if (view.number < view.total) hints.push_back({{"\u2192"}, "next miss", {Verb::scroll, 1}});
+    if (view.number > 1) hints.push_back({{"\u2190"}, "the one before", {Verb::scroll, -1}});
+    hints.push_back({{"Esc"}, "results", {Verb::back, 0}});
+    board.hints(hints);
+}
+
+} // namespace cliff::views::screens

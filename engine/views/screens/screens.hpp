@@ -1,0 +1,19 @@
+// One function for each screen: a view drawn on a board.
+#pragma once
+
+#include "views/board.hpp"
+
+namespace cliff::views::screens {
+
+void draw(Board& board, const TitleView& view);
+void draw(Board& board, const SetupView& view);
+void draw(Board& board, const BanksView& view);
+void draw(Board& board, const ProblemsView& view);
+void draw(Board& board, const RoundTitleView& view);
+void draw(Board& board, const QuestionView& view);
+void draw(Board& board, const RevealView& view);
+void draw(Board& board, const PauseView& view);
+void draw(Board& board, const ResultsView& view);
+void draw(Board& board, const ReviewView& view);
+
+} // namespace cliff::views::screens

@@ -1,0 +1,94 @@
+#include "views/format.hpp"
+#include "views/screens/screens.hpp"
+
+#include <cmath>
+
+namespace cliff::views::screens {
+namespace {
+
+/// The flight path: the cubic from the cliff's edge to where the rider hangs.
+Vec flight(float t) {
+    constexpr Vec a{690, 440}, b{840, 330}, c{960, 330}, d{1085, 392};
+    const float s = 1 - t;
+    const auto at = [&](float p0, float p1, float p2, float p3) {
+        return s * s * s * p0 + 3 * s * s * t * p1 + 3 * s * t * t * p2 + t * t * t * p3;
+    };
+    return {at(a.x, b.x, c.x, d.x), at(a.y, b.y, c.y, d.y)};
+}
+
+void draw_scene(Board& board) {
+    const Rect room{0, 0, room_width, room_height};
+    const float share = ease_out(board.since_start(Millis{0}, Millis{1500}));
+    board.add(Picture{room, "art/cliff-sky.svg", true});
+    board.add(Picture{room, "art/cliff-rock.svg", true});
+
+    constexpr int dots = 30;
+    for (int dot = 1; dot < dots; ++dot) { // the fuse that the flight leaves behind
+        const float t = static_cast<float>(dot) / dots;
+        if (t > share) break;
+        const Vec at = flight(t);
+        board
+            .add(Panel{{at.x - 2.5F, at.y - 2.5F, 5, 5},
+                       2.5F,
+                       {board.theme().spark, board.theme().spark, false},
+                       transparent,
+                       0})
+            .opacity = .9F;
+    }
+    board.add(Spark{{690, 440}, 46});
+
+    const Vec start = flight(0), now = flight(share), end = flight(1);
+    Node& rider = board.add(Picture{{985, 270, 320, 320}, "art/rider.svg", false});
+    rider.shift = {now.x - end.x, now.y - end.y};
+    rider.zoom = mix(.72F, 1, share);
+    rider.opacity = std::min(1.F, (now.x - start.x) / 60 + .2F);
+}
+
+std::string subtitle(const TitleView& view) {
+    if (view.bank.empty()) return "No question bank yet";
+    if (!view.playable) return view.bank + " \u00B7 has mistakes";
+    std::string line = view.bank + " \u00B7 " + counted(view.questions, "question", "questions");
+    std::string rounds;
+    for (const auto& round : view.rounds) rounds += (rounds.empty() ? "" : ", ") + round;
+    if (view.rounds.size() > 1)
+        line += " \u00B7 " + (view.rounds.size() > 4 ? counted(view.rounds.size(), "round", "rounds") : rounds);
+    return line;
+}
+
+} // namespace
+
+void draw(Board& board, const TitleView& view) {
+    const Theme& theme = board.theme();
+    draw_scene(board);
+
+    board.enter(Millis{0}, Millis{400}, {0, -20});
+    Label name = board.display({margin, 60, 1100, 212}, "Cliffhanger", 210, theme.paper);
+    name.down = Align::centre;
+    board.add(std::move(name));
+    Label line = board.label({margin, 272, 940, 60}, subtitle(view), 34, 500, theme.spark);
+    line.down = Align::centre;
+    line.least = 22;
+    board.add(std::move(line));
+
+    const std::vector<std::pair<std::string, Verb>> menu{
+        {"Play solo", Verb::play}, {"Question banks", Verb::banks}, {"Quit", Verb::quit}};
+    for (std::size_t i = 0; i < menu.size(); ++i) {
+        board.enter(Millis{120} + Millis{70} * static_cast<int>(i), Millis{300}, {-40, 0});
+        board.button({margin, 470 + 124 * static_cast<float>(i), 520, 104}, menu[i].first, {menu[i].second, 0},
+                     Align::start);
+    }
+    board.pose({});
+    board.hints({{{"\u2191", "\u2193"}, "choose", {}},
+                 {{"Enter"}, "go", {}},
+                 {{"F11"}, "full screen", {Verb::full_screen, 0}}});
+    if (view.gamepads > 0) {
+        Label pads =
+            board.label({1224, 1004, 600, 44}, "\U0001F3AE " + counted(view.gamepads, "gamepad", "gamepads") + " ready",
+                        25, 400, theme.paper);
+        pads.across = Align::end;
+        pads.down = Align::centre;
+        board.add(std::move(pads));
+    }
+}
+
+} // namespace cliff::views::screens

@@ -1,0 +1,119 @@
+// The program around the matches: which screen is up, where the focus is, what each key and click means there.
+// Pure: what has to be done outside is handed back as effects.
+#pragma once
+
+#include "core/reduce.hpp"
+#include "core/rules.hpp"
+#include "views/input.hpp"
+#include "views/stage_view.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cliff::views {
+
+/// A bank that a person can choose, playable or not.
+struct ShelfBank {
+    std::string file; ///< as the person knows it
+    std::optional<Bank> bank;
+    std::vector<ProblemLine> problems;
+};
+
+/// Everything there is to choose from.
+struct Shelf {
+    std::vector<ShelfBank> banks;
+    std::vector<Rules> rules; ///< at least one
+    std::string folder;       ///< where a person puts their own banks
+};
+
+/// What will be played: indexes into the shelf.
+struct Selection {
+    std::size_t bank = 0, rules = 0;
+    std::vector<std::size_t> rounds;      ///< of the bank; empty: all
+    std::optional<std::size_t> questions; ///< none: as the rules say
+};
+
+/// Put into the match's inbox.
+struct Act {
+    Action action;
+};
+/// Deal and begin a match of the selection.
+struct StartMatch {
+    Selection selection;
+};
+/// Read the shelf's files again.
+struct ReadShelf {};
+/// The player says that the revealed question is mistaken.
+struct Report {
+    std::string bank_file;
+    int line = 0;
+    std::string ask;
+};
+struct ToggleFullScreen {};
+struct Quit {};
+using Effect = std::variant<Act, StartMatch, ReadShelf, Report, ToggleFullScreen, Quit>;
+
+class Shell {
+  public:
+    /// Begins on the title, or in the match if `in_match`.
+    Shell(Shelf shelf, Selection selection, Millis now, bool in_match = false);
+
+    /// What the person sees. `match` is the running match; it may be one that hasn't begun.
+    [[nodiscard]] StageView view(const State& match) const;
+
+    /// What follows from an input, seen with `scene` on the stage.
+    [[nodiscard]] std::vector<Effect> take(const Input& input, const Scene& scene, const State& match, Millis now);
+
+    /// The match was begun: show it.
+    void show_match(Millis now);
+
+    /// To be told when the match has moved to another screen, so that the focus doesn't stay where nothing is.
+    void match_moved(const State& match);
+
+    void restock(Shelf shelf, Millis now);
+    void say(std::string note) { note_ = std::move(note); }
+
+    [[nodiscard]] const Shelf& shelf() const { return shelf_; }
+    [[nodiscard]] const Selection& selection() const { return selection_; }
+
+  private:
+    enum class Place { title, setup, banks, problems, match, review };
+
+    std::vector<Effect> press(const KeyPress& press, const Scene& scene, const State& match, Millis now);
+    std::vector<Effect> run(Command command, const State& match, Millis now);
+    std::vector<Effect> pick(std::size_t choice, const State& match);
+    [[nodiscard]] Command hotkey(const KeyPress& press, const State& match) const;
+    [[nodiscard]] Command match_hotkey(const KeyPress& press, const State& match) const;
+    [[nodiscard]] std::optional<Command> first_focus(const State& match) const;
+
+    void go(Place place, Millis now, const State& match);
+    void move_focus(Key arrow, const Scene& scene, const State& match);
+    void scroll(int rows);
+    void keep_focus_in_sight();
+    void toggle_round(std::size_t round);
+    [[nodiscard]] const ShelfBank* chosen_bank() const;
+    [[nodiscard]] std::vector<std::size_t> counts() const;
+    [[nodiscard]] Screen screen(const State& match) const;
+    [[nodiscard]] TitleView title() const;
+    [[nodiscard]] SetupView setup() const;
+    [[nodiscard]] BanksView banks() const;
+
+    Shelf shelf_;
+    Selection selection_;
+    Place place_ = Place::title;
+    Place before_banks_ = Place::title;
+    Millis began_{0};
+    std::optional<Command> focus_;
+    std::string note_;
+    std::size_t first_ = 0; ///< the first row shown of the list that is up
+    std::size_t first_round_ = 0;
+    std::size_t miss_ = 0;
+    unsigned gamepads_ = 0;
+    Phase seen_phase_ = Phase::ready; ///< of the match, when it last moved
+    std::size_t seen_question_ = 0;
+    bool seen_paused_ = false;
+};
+
+} // namespace cliff::views

@@ -1,0 +1,15 @@
+#include "views/stage.hpp"
+
+#include "views/screens/screens.hpp"
+
+namespace cliff::views {
+
+Scene stage(const StageView& view, Millis now, const Look& look) {
+    Board board{view, now, look};
+    std::visit([&](const auto& screen) { screens::draw(board, screen); }, view.screen);
+    board.pose({});
+    board.note(view.note);
+    return std::move(board).finish();
+}
+
+} // namespace cliff::views

@@ -1,0 +1,99 @@
+#include "views/plain.hpp"
+
+#include "catch.hpp"
+#include "views/format.hpp"
+
+using namespace cliff;
+using namespace cliff::views;
+
+namespace {
+
+QuestionView question(std::vector<std::string> choices, bool several = false) {
+    QuestionView view;
+    view.header = {"Round", 2, 10, 0, 1500, {}, {}};
+    view.ask = "What does he ride?";
+    view.several = several;
+    for (auto& choice : choices) view.choices.push_back({std::move(choice), false, false});
+    return view;
+}
+
+const QuestionView ride = question({"A bike", "A motorcycle", "A boat"});
+const QuestionView parts = question({"Fork", "Rudder", "Tank"}, true);
+const QuestionView truth = question({"True", "False"});
+
+Picks picks(std::string_view line, const QuestionView& view) {
+    const auto said = read_answer(line, view);
+    return said.kind == PlainAnswer::Kind::picks ? said.picks : Picks{99};
+}
+
+PlainAnswer::Kind kind(std::string_view line) { return read_answer(line, ride).kind; }
+
+} // namespace
+
+TEST_CASE("an answer is a letter, a number, or the choice's own words", "[views]") {
+    CHECK(picks("b", ride) == Picks{1});
+    CHECK(picks(" B ", ride) == Picks{1});
+    CHECK(picks("2", ride) == Picks{1});
+    CHECK(picks("b)", ride) == Picks{1});
+    CHECK(picks("a MOTORCYCLE", ride) == Picks{1});
+    CHECK(picks("true", truth) == Picks{0});
+    CHECK(picks("F", truth) == Picks{1});
+}
+
+TEST_CASE("several answers come in one line", "[views]") {
+    CHECK(picks("a c", parts) == Picks{0, 2});
+    CHECK(picks("ca", parts) == Picks{2, 0});
+    CHECK(picks("1,3", parts) == Picks{0, 2});
+    CHECK(picks("a; b; c", parts) == Picks{0, 1, 2});
+}
+
+TEST_CASE("what can't be an answer is asked for again", "[views]") {
+    using Kind = PlainAnswer::Kind;
+    for (const char* line : {"", "   ", "z", "d", "4", "0", "a b", "bike", "\xF0\x9F\x94\xA5"})
+        CHECK(kind(line) == Kind::unclear);
+    CHECK(kind("s") == Kind::skip);
+    CHECK(kind("H") == Kind::fifty);
+    CHECK(kind("50:50") == Kind::fifty);
+    CHECK(kind("quit") == Kind::quit);
+    CHECK(kind("?") == Kind::help);
+}
+
+TEST_CASE("a question reads well aloud", "[views]") {
+    QuestionView view = ride;
+    view.fuse = Fuse{Millis{0}, Millis{20'000}, {}};
+    view.choices[0].gone = true;
+    CHECK(plain(view) == "\nQuestion 2 of 10, 20 seconds, 1,500 points so far\n"
+                         "What does he ride?\n"
+                         "  B) A motorcycle\n"
+                         "  C) A boat\n");
+}
+
+TEST_CASE("long lines are wrapped under their beginning", "[views]") {
+    QuestionView view = ride;
+    view.choices = {
+        {"word word word word word word word word word word word word word word word word word", false, false}};
+    CHECK(plain(view).find(
+              "  A) word word word word word word word word word word word word word word\n     word word word\n") !=
+          std::string::npos);
+}
+
+TEST_CASE("numbers, times and dates are written as people read them", "[views]") {
+    CHECK(grouped(0) == "0");
+    CHECK(grouped(999) == "999");
+    CHECK(grouped(1000) == "1,000");
+    CHECK(grouped(-1'234'567) == "-1,234,567");
+    CHECK(signed_points(872) == "+872");
+    CHECK(signed_points(-1200) == "-1,200");
+    CHECK(seconds(Millis{4849}) == "4.8 s");
+    CHECK(counted(1, "miss", "misses") == "1 miss");
+    CHECK(counted(1200, "miss", "misses") == "1,200 misses");
+    CHECK(place_of(4, 12) == "4 of 12");
+    CHECK(listed({}) == "");
+    CHECK(listed({"A"}) == "A");
+    CHECK(listed({"A", "B", "C"}) == "A, B and C");
+    const std::map<std::string, Source> sources{{"sheet", {"Data sheet", "2024-02-29"}},
+                                                {"odd", {"Letter", "last spring"}}};
+    CHECK(source_line(sources, {"sheet", "paragraph 3"}) == "Data sheet, 29 February 2024, paragraph 3");
+    CHECK(source_line(sources, {"odd", ""}) == "Letter, last spring");
+    CHECK(source_line(sources, {"", ""}).empty());
+}
