@@ -1,0 +1,59 @@
+// Placing and letterboxing, in numbers only.
+#include "paint/compose.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cliff::paint {
+namespace {
+
+views::Vec middle_of(const views::Glow& glow) { return glow.centre; }
+views::Vec middle_of(const views::Spark& spark) { return spark.centre; }
+views::Vec middle_of(const views::Ring& ring) { return ring.centre; }
+template <class Area> views::Vec middle_of(const Area& shape) { return shape.area.centre(); }
+
+PixelBox pixels(const views::Rect& area, const Letterbox& box) {
+    const auto at = [&](float origin, float length) {
+        constexpr float farthest = 1e6F; // keeps an endless clip inside an int
+        return static_cast<int>(std::lround(std::clamp(origin + length * box.scale, -farthest, farthest)));
+    };
+    return {at(box.left, area.x), at(box.top, area.y), at(box.left, area.right()), at(box.top, area.bottom())};
+}
+
+PixelBox common(const PixelBox& a, const PixelBox& b) {
+    return {std::max(a.left, b.left), std::max(a.top, b.top), std::min(a.right, b.right), std::min(a.bottom, b.bottom)};
+}
+
+} // namespace
+
+Letterbox Letterbox::fit(int width, int height) {
+    const float w = static_cast<float>(std::max(width, 0)), h = static_cast<float>(std::max(height, 0));
+    Letterbox box;
+    box.scale = std::min(w / views::room_width, h / views::room_height);
+    box.left = std::floor((w - views::room_width * box.scale) / 2);
+    box.top = std::floor((h - views::room_height * box.scale) / 2);
+    return box;
+}
+
+views::Vec middle(const views::Shape& shape) {
+    return std::visit([](const auto& each) { return middle_of(each); }, shape);
+}
+
+Place place(const views::Node& node, int left, int top, const Letterbox& box) {
+    Place result;
+    result.zoom = node.zoom;
+    result.clip = pixels({0, 0, views::room_width, views::room_height}, box);
+    if (node.clip) result.clip = common(result.clip, pixels(*node.clip, box));
+    const float x = box.left + std::round(node.shift.x * box.scale);
+    const float y = box.top + std::round(node.shift.y * box.scale);
+    const views::Vec centre = middle(node.shape);
+    const auto zoomed = [&](int corner, float about) {
+        return about * box.scale + (static_cast<float>(corner) - about * box.scale) * node.zoom;
+    };
+    const bool as_is = node.zoom == 1; // exactly on its pixels, without a rounding of the centre
+    result.left = x + (as_is ? static_cast<float>(left) : zoomed(left, centre.x));
+    result.top = y + (as_is ? static_cast<float>(top) : zoomed(top, centre.y));
+    return result;
+}
+
+} // namespace cliff::paint

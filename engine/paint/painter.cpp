@@ -1,0 +1,80 @@
+// The room's front door: hands each shape to those who draw it, and composes scenes from the results.
+#include "paint/painter.hpp"
+
+#include "paint/compose.hpp"
+#include "paint/pictures.hpp"
+#include "paint/shapes.hpp"
+#include "paint/typesetter.hpp"
+
+#include <cairo.h>
+
+#include <new>
+#include <utility>
+
+namespace cliff::paint {
+
+struct Painter::Kit {
+    explicit Kit(std::filesystem::path assets) : pictures(std::move(assets), complaints), type(complaints) {}
+
+    Complaints complaints;
+    Pictures pictures;
+    Typesetter type;
+
+    Canvas draw(const views::Label& label, double scale) { return type.draw(label, scale); }
+    Canvas draw(const views::Picture& picture, double scale) { return pictures.draw(picture, scale); }
+    template <class Other> Canvas draw(const Other& shape, double scale) { return paint::draw(shape, scale); }
+    Canvas draw_any(const views::Shape& shape, float scale) {
+        return std::visit([&](const auto& each) { return draw(each, static_cast<double>(scale)); }, shape);
+    }
+};
+
+namespace {
+
+void compose(cairo_t* picture, const Canvas& canvas, const views::Node& node, const Letterbox& box) {
+    const Place at = place(node, canvas.left, canvas.top, box);
+    if (at.clip.empty()) return;
+    cairo_save(picture);
+    cairo_rectangle(picture, at.clip.left, at.clip.top, at.clip.right - at.clip.left, at.clip.bottom - at.clip.top);
+    cairo_clip(picture);
+    cairo_translate(picture, at.left, at.top);
+    cairo_scale(picture, at.zoom, at.zoom);
+    cairo_set_source_surface(picture, canvas.surface.get(), 0, 0);
+    cairo_pattern_set_filter(cairo_get_source(picture), at.zoom == 1 ? CAIRO_FILTER_NEAREST : CAIRO_FILTER_BILINEAR);
+    if (node.opacity < 1)
+        cairo_paint_with_alpha(picture, node.opacity);
+    else
+        cairo_paint(picture);
+    cairo_restore(picture);
+}
+
+} // namespace
+
+Painter::Painter(std::filesystem::path assets) : kit_(std::make_unique<Kit>(std::move(assets))) {}
+
+Painter::~Painter() = default;
+
+views::Vec Painter::measure(const views::Label& label) const { return kit_->type.measure(label); }
+
+Fit Painter::fit(const views::Label& label) const { return kit_->type.fit(label); }
+
+Raster Painter::raster(const views::Shape& shape, float scale) const { return kit_->draw_any(shape, scale).raster(); }
+
+Image Painter::paint(const views::Scene& scene, int width, int height) const {
+    if (width <= 0 || height <= 0) return {};
+    const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height));
+    if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) throw std::bad_alloc();
+    const Context picture(cairo_create(surface.get()));
+    set_colour(picture.get(), {scene.ground.r, scene.ground.g, scene.ground.b, 255});
+    cairo_paint(picture.get());
+    const Letterbox box = Letterbox::fit(width, height);
+    for (const views::Node& node : scene.nodes) {
+        if (!(node.opacity > 0) || !(node.zoom > 0)) continue;
+        const Canvas canvas = kit_->draw_any(node.shape, box.scale);
+        if (!canvas.empty()) compose(picture.get(), canvas, node, box);
+    }
+    return image_of(surface.get());
+}
+
+std::vector<std::string> Painter::complaints() const { return kit_->complaints.said(); }
+
+} // namespace cliff::paint
