@@ -1,0 +1,60 @@
+// The commands of the program. Each gives the process its exit code: 0 fine, 1 what the person gave is wrong, 2 the
+// machine can't.
+#pragma once
+
+#include "app/shelf.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cliff::app {
+
+inline constexpr int fine = 0, given_wrong = 1, machine_cannot = 2;
+
+/// The whole command line, without the program's name.
+int run(const std::vector<std::string>& words);
+
+/// The game in a window, from the title or from the first question.
+int play_in_window(const PlayWords& words);
+
+/// Where a match in the terminal reads and writes, and what its time is.
+struct Terminal {
+    std::ostream& out;
+    /// The next line; none at the end of input. Waits at most `longest` if that is given; then `timed_out` is set.
+    struct Line {
+        std::optional<std::string> text;
+        bool timed_out = false;
+    };
+    std::function<Line(std::optional<Millis> longest)> read;
+    std::function<Millis()> clock;
+    bool live = false; ///< a person sits there: time passes, and explanations wait for Enter
+};
+int play_in_terminal(const PlayWords& words, Terminal& terminal);
+
+/// Standard input and output.
+[[nodiscard]] Terminal standard_terminal();
+
+struct CheckWords {
+    std::vector<std::filesystem::path> paths; ///< files, or folders of .yaml files
+};
+int check(const CheckWords& words, std::ostream& out);
+
+struct ShotWords {
+    std::string screen;
+    std::filesystem::path file;
+    int width = 1920, height = 1080;
+    std::optional<Millis> at; ///< since the screen came up; none: when it has come to rest, the fuse at 60 %
+    std::size_t number = 4;   ///< of the question, from 1
+    PlayWords play;
+};
+int shot(const ShotWords& words);
+
+/// The names that `shot` knows.
+[[nodiscard]] const std::vector<std::string>& shot_screens();
+
+} // namespace cliff::app

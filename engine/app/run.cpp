@@ -1,0 +1,101 @@
+// The command line.
+#include "app/commands.hpp"
+#include "sfml/window.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <stdexcept>
+
+namespace cliff::app {
+namespace {
+
+void add_play_options(CLI::App& command, PlayWords& words) {
+    command.add_option("BANK", words.banks,
+                       "Question banks (.yaml); without any, those that come with the program and your own");
+    command.add_option("--rules", words.rules, "The rules: classic, pub, survival, sprint");
+    command.add_option("--questions", words.questions, "How many questions")
+        ->check(CLI::Range(std::size_t{1}, std::size_t{100'000}));
+    command.add_option("--round", words.rounds, "Only this round (may be given several times)");
+    command.add_option("--seed", words.seed, "The same number deals the same questions");
+}
+
+int play(const PlayWords& words, bool as_text) {
+    if (!as_text) {
+        const std::string why = sfml::why_no_window();
+        if (why.empty()) return play_in_window(words);
+        std::cout << "No window: " << why << ". Going on as text.\n\n";
+    }
+    Terminal terminal = standard_terminal();
+    return play_in_terminal(words, terminal);
+}
+
+void read_size(const std::string& text, ShotWords& words) {
+    const auto x = text.find('x');
+    std::size_t used = 0;
+    try {
+        words.width = std::stoi(text.substr(0, x), &used);
+        if (x == std::string::npos || used != x) throw std::invalid_argument{""};
+        words.height = std::stoi(text.substr(x + 1), &used);
+        if (used != text.size() - x - 1) throw std::invalid_argument{""};
+    } catch (const std::logic_error&) {
+        throw CLI::ValidationError{"--size", "wants WIDTHxHEIGHT, as in 1920x1080, not " + text};
+    }
+    if (words.width < 64 || words.height < 36 || words.width > 7680 || words.height > 4320)
+        throw CLI::ValidationError{"--size", "must lie between 64x36 and 7680x4320"};
+}
+
+} // namespace
+
+int run(const std::vector<std::string>& words) {
+    CLI::App program{"A trivia quiz for one fan or a full room. Without a command: the title screen.", "cliffhanger"};
+    program.set_version_flag("--version", std::string{"cliffhanger "} + CLIFF_VERSION);
+    program.require_subcommand(0, 1);
+
+    PlayWords play_words;
+    bool as_text = false;
+    CLI::App* play_command = program.add_subcommand("play", "Play alone, in a window or as text");
+    add_play_options(*play_command, play_words);
+    play_command->add_flag("--text", as_text, "In the terminal, without a window");
+
+    CheckWords check_words;
+    CLI::App* check_command = program.add_subcommand("check", "Find every mistake in question banks");
+    check_command->add_option("PATH", check_words.paths, "Files, or folders of .yaml files")->required();
+
+    ShotWords shot_words;
+    std::string size;
+    std::int64_t at = -1;
+    CLI::App* shot_command = program.add_subcommand("shot", "Paint a screen to a PNG, no window needed");
+    std::string names;
+    for (const auto& name : shot_screens()) names += (names.empty() ? "" : ", ") + name;
+    shot_command->add_option("SCREEN", shot_words.screen, "One of: " + names)->required();
+    shot_command->add_option("-o,--output", shot_words.file, "The file to write")->required();
+    shot_command->add_option("--size", size, "Pixels, 1920x1080 if not given");
+    shot_command->add_option("--at", at,
+                             "Milliseconds since the screen came up; if not given, when all has come to rest");
+    shot_command->add_option("--number", shot_words.number, "Which question of the match, from 1")
+        ->check(CLI::Range(1, 100'000));
+    add_play_options(*shot_command, shot_words.play);
+
+    try {
+        std::vector<std::string> reversed(words.rbegin(), words.rend()); // as CLI11 wants it
+        program.parse(reversed);
+        if (*check_command) return check(check_words, std::cout);
+        if (*shot_command) {
+            if (!size.empty()) read_size(size, shot_words);
+            if (at >= 0) shot_words.at = Millis{at};
+            return shot(shot_words);
+        }
+        return play(play_words, as_text);
+    } catch (const CLI::ParseError& error) {
+        return program.exit(error) == 0 ? fine : given_wrong;
+    } catch (const std::invalid_argument& error) {
+        std::cerr << "cliffhanger: " << error.what() << "\n";
+        return given_wrong;
+    } catch (const std::exception& error) {
+        std::cerr << "cliffhanger: " << error.what() << "\n";
+        return machine_cannot;
+    }
+}
+
+} // namespace cliff::app

@@ -1,0 +1,39 @@
+// Banks and rules from their files onto the shelf that a person chooses from.
+#pragma once
+
+#include "views/shell.hpp"
+#include "yaml/problem.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cliff::app {
+
+/// The banks given, or else all that come with the program and the person's own; and the rules that come with the
+/// program. A bank with mistakes stands on the shelf with them. Throws std::runtime_error if the program's own rules
+/// are broken.
+[[nodiscard]] views::Shelf load_shelf(const std::vector<std::filesystem::path>& banks);
+
+/// What a person asked for on the command line.
+struct PlayWords {
+    std::vector<std::filesystem::path> banks;
+    std::string rules;
+    std::optional<std::size_t> questions;
+    std::vector<std::string> rounds;
+    std::optional<std::uint64_t> seed;
+    [[nodiscard]] bool anything() const {
+        return !banks.empty() || !rules.empty() || questions || !rounds.empty() || seed;
+    }
+};
+
+/// Throws std::invalid_argument with a suggestion if there are no such rules or round.
+[[nodiscard]] views::Selection select(const views::Shelf& shelf, const PlayWords& words);
+
+/// Deals the selection: what a match begins with. Precondition: the bank is playable.
+[[nodiscard]] Begin deal_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed);
+
+[[nodiscard]] views::ProblemLine problem_line(const yaml::Problem& problem);
+
+} // namespace cliff::app

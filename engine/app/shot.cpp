@@ -1,0 +1,23 @@
+// `shot`: a screen painted to a PNG, without a window.
+#include "app/commands.hpp"
+#include "app/paths.hpp"
+#include "app/staging.hpp"
+
+#include <fmt/format.h>
+
+#include <iostream>
+
+namespace cliff::app {
+
+int shot(const ShotWords& words) {
+    const paint::Painter painter{share_folder() / "assets"};
+    const views::Shelf shelf = load_shelf(words.play.banks);
+    const views::Scene scene = staged(words, shelf, painter);
+    const paint::Image image = painter.paint(scene, words.width, words.height);
+    paint::write_png(image, words.file);
+    for (const auto& complaint : painter.complaints()) std::cerr << "cliffhanger: " << complaint << "\n";
+    std::cout << fmt::format("{}: {}, {} x {}\n", words.file.string(), words.screen, words.width, words.height);
+    return fine;
+}
+
+} // namespace cliff::app

@@ -1,0 +1,114 @@
+// The game loop: what people do goes into the inbox, what is due comes out of the match, and the stage is shown when it
+// changes.
+#include "app/commands.hpp"
+#include "app/paths.hpp"
+#include "app/reports.hpp"
+#include "app/seed.hpp"
+#include "core/overload.hpp"
+#include "play/inbox.hpp"
+#include "play/match.hpp"
+#include "sfml/window.hpp"
+#include "views/stage.hpp"
+
+#include <algorithm>
+#include <iostream>
+
+namespace cliff::app {
+namespace {
+
+class Game {
+  public:
+    Game(const PlayWords& words, views::Shelf shelf)
+        : words_{words},
+          painter_{share_folder() / "assets"},
+          look_{views::Theme{}, painter_},
+          inbox_{play::steady_clock()},
+          shell_{shelf, select(shelf, words), inbox_.now()},
+          window_{"Cliffhanger", 1280, 720, painter_} {
+        const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;
+        if (!words.anything()) return;
+        if (playable)
+            start(shell_.selection());
+        else // straight to the mistakes
+            take(views::KeyPress{views::Key::enter, 0, false});
+    }
+
+    void run() {
+        while (!over_) {
+            const views::Scene scene = show();
+            for (const auto& input : window_.wait(until_next_change(scene))) take(input);
+        }
+        for (const auto& complaint : painter_.complaints()) std::cerr << "cliffhanger: " << complaint << "\n";
+    }
+
+  private:
+    /// Applies what is due and draws what there is now, if anything changed.
+    views::Scene show() {
+        for (const auto& event : inbox_.take()) {
+            const Refusal refusal = match_.apply(event);
+            if (refusal == Refusal::too_late || refusal == Refusal::none_left) shell_.say(std::string{reason(refusal)});
+        }
+        match_.pass(inbox_.now());
+        shell_.match_moved(match_.state());
+        views::Scene scene = views::stage(shell_.view(match_.state()), inbox_.now(), look_);
+        if (window_.stale() || touched_ || !shown_until_ || inbox_.now() >= *shown_until_) {
+            window_.show(scene);
+            touched_ = false;
+        }
+        shown_until_ = std::min(scene.changes_at.value_or(far), deadline(match_.state()).value_or(far));
+        return scene;
+    }
+
+    [[nodiscard]] Millis until_next_change(const views::Scene& scene) const {
+        const Millis next = std::min(scene.changes_at.value_or(far), deadline(match_.state()).value_or(far));
+        return std::clamp(next - inbox_.now(), Millis{0}, Millis{1000});
+    }
+
+    void take(const views::Input& input) {
+        const Millis now = inbox_.now();
+        const views::Scene scene = views::stage(shell_.view(match_.state()), now, look_);
+        for (const auto& effect : shell_.take(input, scene, match_.state(), now)) carry_out(effect);
+        touched_ = true;
+    }
+
+    void carry_out(const views::Effect& effect) {
+        std::visit(overload{[&](const views::Act& act) { inbox_.post(act.action); },
+                            [&](const views::StartMatch& match) { start(match.selection); },
+                            [&](const views::ReadShelf&) { shell_.restock(load_shelf(words_.banks), inbox_.now()); },
+                            [&](const views::Report& report) { shell_.say(note_report(report)); },
+                            [&](const views::ToggleFullScreen&) { window_.toggle_full_screen(); },
+                            [&](const views::Quit&) { over_ = true; }},
+                   effect);
+    }
+
+    void start(const views::Selection& selection) {
+        // A seed given on the command line is for the first match; playing again deals anew.
+        const auto seed = words_.seed && !started_ ? *words_.seed : fresh_seed();
+        started_ = true;
+        match_ = play::Match{};
+        inbox_.post(deal_match(shell_.shelf(), selection, seed));
+        shell_.show_match(inbox_.now());
+    }
+
+    static constexpr Millis far{std::chrono::hours{24 * 365}};
+
+    PlayWords words_;
+    paint::Painter painter_;
+    views::Look look_;
+    play::Inbox inbox_;
+    play::Match match_;
+    views::Shell shell_;
+    sfml::Window window_;
+    std::optional<Millis> shown_until_;
+    bool touched_ = true, over_ = false, started_ = false;
+};
+
+} // namespace
+
+int play_in_window(const PlayWords& words) {
+    Game game{words, load_shelf(words.banks)};
+    game.run();
+    return fine;
+}
+
+} // namespace cliff::app

@@ -1,0 +1,49 @@
+// Each distinct shape is painted once and kept as a texture while it's in use; the least recently used go first.
+#pragma once
+
+#include "paint/painter.hpp"
+
+#include <SFML/Graphics.hpp>
+
+#include <cstddef>
+#include <list>
+#include <string>
+#include <unordered_map>
+
+namespace cliff::sfml {
+
+struct Kept {
+    sf::Texture texture;
+    sf::Vector2i at; ///< where the texture's corner falls, pixels from the room's corner
+    bool empty = false;
+};
+
+class TextureStore {
+  public:
+    explicit TextureStore(const paint::Painter& painter) : painter_{painter} {}
+
+    /// The texture of a shape at this scale (pixels for a room unit). Valid until the next call of `trim`.
+    const Kept& get(const views::Shape& shape, float scale);
+
+    /// Lets go of what wasn't used lately until no more than the bound is kept. Call once a frame.
+    void trim();
+
+    [[nodiscard]] std::size_t made() const { return made_; }
+
+  private:
+    /// Enough for two full-screen layers and all texts of several screens at 4K.
+    static constexpr std::size_t most_bytes = 320U << 20U;
+
+    struct Entry {
+        std::string key;
+        Kept kept;
+        std::size_t bytes = 0;
+        std::size_t frame = 0;
+    };
+    const paint::Painter& painter_;
+    std::list<Entry> entries_; ///< most recently used first
+    std::unordered_map<std::string, std::list<Entry>::iterator> by_key_;
+    std::size_t bytes_ = 0, made_ = 0, frame_ = 0;
+};
+
+} // namespace cliff::sfml

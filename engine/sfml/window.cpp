@@ -1,0 +1,171 @@
+#include "sfml/window.hpp"
+
+#include "core/overload.hpp"
+#include "paint/compose.hpp"
+#include "sfml/compat.hpp"
+#include "sfml/keys.hpp"
+#include "sfml/texture_store.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <sstream>
+
+namespace cliff::sfml {
+namespace {
+
+using views::Rect;
+using views::Vec;
+
+/// SFML remarks on what isn't worth a person's while (no vertical sync, no such cursor): kept from the terminal.
+class QuietSfml {
+  public:
+    QuietSfml() : before_{sf::err().rdbuf(remarks_.rdbuf())} {}
+    ~QuietSfml() { sf::err().rdbuf(before_); }
+    QuietSfml(const QuietSfml&) = delete;
+    QuietSfml& operator=(const QuietSfml&) = delete;
+
+  private:
+    std::ostringstream remarks_;
+    std::streambuf* before_;
+};
+
+} // namespace
+
+struct Window::Kit {
+    Kit(std::string name, sf::Vector2u first_size, const paint::Painter& painter_)
+        : title{std::move(name)},
+          windowed{first_size},
+          painter{painter_},
+          textures{painter_} {}
+
+    void open(bool full) {
+        full_screen = full;
+        compat::open(window, full ? compat::desktop_size() : windowed, title, full);
+        window.setVerticalSyncEnabled(true);
+        window.setKeyRepeatEnabled(true);
+        const paint::Raster icon = painter.raster(views::Picture{{0, 0, 128, 128}, "art/icon.svg", false}, 1);
+        if (!icon.image.rgba.empty())
+            compat::set_icon(window,
+                             {static_cast<unsigned>(icon.image.width), static_cast<unsigned>(icon.image.height)},
+                             icon.image.rgba.data());
+        resized(window.getSize());
+    }
+
+    void resized(sf::Vector2u size) {
+        compat::show_whole(window, size);
+        box = paint::Letterbox::fit(static_cast<int>(size.x), static_cast<int>(size.y));
+        if (!full_screen) windowed = size;
+        stale = true;
+    }
+
+    [[nodiscard]] Vec in_room(sf::Vector2i pixel) const {
+        return {(static_cast<float>(pixel.x) - box.left) / box.scale,
+                (static_cast<float>(pixel.y) - box.top) / box.scale};
+    }
+
+    void take(const compat::WindowEvent& event, std::vector<views::Input>& inputs);
+    void draw(const views::Node& node);
+
+    QuietSfml quiet;
+    std::string title;
+    sf::Vector2u windowed;
+    const paint::Painter& painter;
+    sf::RenderWindow window;
+    TextureStore textures;
+    paint::Letterbox box;
+    PadArrows arrows;
+    bool full_screen = false, stale = true, first = true;
+    sf::Clock since_frame;
+};
+
+void Window::Kit::take(const compat::WindowEvent& event, std::vector<views::Input>& inputs) {
+    std::visit(overload{[&](const compat::Closed&) { inputs.emplace_back(views::CloseRequest{}); },
+                        [&](const compat::Resized& e) { resized(e.size); },
+                        [&](const compat::Exposed&) { stale = true; },
+                        [&](const compat::KeyDown& e) {
+                            if (const auto key = key_press(e)) inputs.emplace_back(*key);
+                        },
+                        [&](const compat::MouseMoved& e) { inputs.emplace_back(views::PointerMove{in_room(e.at)}); },
+                        [&](const compat::MouseDown& e) { inputs.emplace_back(views::PointerPress{in_room(e.at)}); },
+                        [&](const compat::WheelTurned& e) { inputs.emplace_back(views::Wheel{e.notches}); },
+                        [&](const compat::PadDown& e) {
+                            if (const auto button = pad_button(e.button)) inputs.emplace_back(views::PadPress{*button});
+                        },
+                        [&](const compat::PadAxis& e) {
+                            if (const auto arrow = arrows.take(e)) inputs.emplace_back(*arrow);
+                        },
+                        [&](const compat::PadsChanged&) { first = true; }},
+               event);
+    if (!first) return;
+    first = false;
+    unsigned pads = 0;
+    for (unsigned pad = 0; pad < sf::Joystick::Count; ++pad)
+        if (sf::Joystick::isConnected(pad)) ++pads;
+    inputs.emplace_back(views::GamepadCount{pads});
+}
+
+void Window::Kit::draw(const views::Node& node) {
+    if (node.opacity <= 0 || node.zoom <= 0) return;
+    const Kept& kept = textures.get(node.shape, box.scale);
+    if (kept.empty) return;
+    const paint::Place place = paint::place(node, kept.at.x, kept.at.y, box);
+    const sf::Vector2f size(kept.texture.getSize());
+    // The part of the texture that falls inside the clip, in texels.
+    const auto inside = [&](int edge, float from, float length) {
+        return std::clamp((static_cast<float>(edge) - from) / place.zoom, 0.F, length);
+    };
+    const auto left = static_cast<int>(inside(place.clip.left, place.left, size.x));
+    const auto top = static_cast<int>(inside(place.clip.top, place.top, size.y));
+    const auto right = static_cast<int>(std::ceil(inside(place.clip.right, place.left, size.x)));
+    const auto bottom = static_cast<int>(std::ceil(inside(place.clip.bottom, place.top, size.y)));
+    if (left >= right || top >= bottom) return;
+    sf::Sprite sprite(kept.texture);
+    sprite.setTextureRect(compat::rect({left, top}, {right - left, bottom - top}));
+    sprite.setPosition(sf::Vector2f(place.left + static_cast<float>(left) * place.zoom,
+                                    place.top + static_cast<float>(top) * place.zoom));
+    sprite.setScale(sf::Vector2f(place.zoom, place.zoom));
+    const auto alpha = static_cast<std::uint8_t>(std::lround(std::min(1.F, node.opacity) * 255));
+    sprite.setColor(sf::Color(alpha, alpha, alpha, alpha));
+    window.draw(sprite, sf::RenderStates(compat::premultiplied_over()));
+}
+
+Window::Window(const std::string& title, int width, int height, const paint::Painter& painter)
+    : kit_{std::make_unique<Kit>(title, sf::Vector2u(static_cast<unsigned>(width), static_cast<unsigned>(height)),
+                                 painter)} {
+    kit_->open(false);
+}
+
+Window::~Window() = default;
+
+std::vector<views::Input> Window::wait(Millis longest) {
+    // SFML 2 can't wait with a limit. A look every 8 ms costs under 1 % of a core and is shorter than a frame.
+    constexpr Millis look{8};
+    std::vector<views::Input> inputs;
+    for (Millis waited{0};; waited += look) {
+        compat::poll(kit_->window, [&](const compat::WindowEvent& event) { kit_->take(event, inputs); });
+        if (!inputs.empty() || kit_->stale || waited >= longest) return inputs;
+        sf::sleep(sf::milliseconds(static_cast<int>(std::min(look, longest - waited).count())));
+    }
+}
+
+bool Window::stale() const { return kit_->stale; }
+
+void Window::show(const views::Scene& scene) {
+    const auto colour = scene.ground;
+    kit_->window.clear(sf::Color(colour.r, colour.g, colour.b));
+    for (const auto& node : scene.nodes) kit_->draw(node);
+    kit_->window.display();
+    kit_->stale = false;
+    kit_->textures.trim();
+    // Where vertical sync is refused, this keeps to 60 frames a second.
+    const sf::Time turn = sf::microseconds(16'600);
+    const sf::Time spent = kit_->since_frame.getElapsedTime();
+    if (spent < turn) sf::sleep(turn - spent);
+    kit_->since_frame.restart();
+}
+
+void Window::toggle_full_screen() { kit_->open(!kit_->full_screen); }
+
+std::size_t Window::textures_made() const { return kit_->textures.made(); }
+
+} // namespace cliff::sfml

@@ -1,0 +1,45 @@
+// The stage in a window: shows scenes, and gives what people do with keys, mouse and gamepads.
+#pragma once
+
+#include "paint/painter.hpp"
+#include "views/input.hpp"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace cliff::sfml {
+
+/// Why no window can be opened here ("there is no display"); empty if one can. To be asked first: SFML 2 ends the
+/// process where there is none.
+[[nodiscard]] std::string why_no_window();
+
+class Window {
+  public:
+    /// Opens it, `width` x `height` pixels, or as large as the desktop allows. `painter` must outlive the window.
+    Window(const std::string& title, int width, int height, const paint::Painter& painter);
+    ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+
+    /// What came in since the last call; waits for something at most this long. Zero: doesn't wait.
+    [[nodiscard]] std::vector<views::Input> wait(Millis longest);
+
+    /// Whether the picture has to be drawn again although no scene changed (resized, uncovered).
+    [[nodiscard]] bool stale() const;
+
+    /// Draws the scene and shows it. At most 60 times a second: waits for the next turn.
+    void show(const views::Scene& scene);
+
+    void toggle_full_screen();
+
+    /// Textures made so far: a still or steady picture makes none.
+    [[nodiscard]] std::size_t textures_made() const;
+
+  private:
+    struct Kit;
+    std::unique_ptr<Kit> kit_;
+};
+
+} // namespace cliff::sfml
