@@ -8,6 +8,7 @@
 #include "play/inbox.hpp"
 #include "play/match.hpp"
 #include "sfml/window.hpp"
+#include "views/screen_name.hpp"
 #include "views/stage.hpp"
 
 #include <algorithm>
@@ -50,7 +51,9 @@ class Game {
         }
         match_.pass(inbox_.now());
         shell_.match_moved(match_.state());
-        views::Scene scene = views::stage(shell_.view(match_.state()), inbox_.now(), look_);
+        const views::StageView view = shell_.view(match_.state());
+        views::Scene scene = views::stage(view, inbox_.now(), look_);
+        window_.name(views::screen_name(view.screen));
         if (window_.stale() || touched_ || !shown_until_ || inbox_.now() >= *shown_until_) {
             window_.show(scene);
             touched_ = false;

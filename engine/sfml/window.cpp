@@ -41,6 +41,8 @@ struct Window::Kit {
     void open(bool full) {
         full_screen = full;
         compat::open(window, full ? compat::desktop_size() : windowed, title, full);
+        window.setTitle(full_title());
+        if (!full) centre();
         window.setVerticalSyncEnabled(true);
         window.setKeyRepeatEnabled(true);
         const paint::Raster icon = painter.raster(views::Picture{{0, 0, 128, 128}, "art/icon.svg", false}, 1);
@@ -51,11 +53,22 @@ struct Window::Kit {
         resized(window.getSize());
     }
 
+    /// SFML 2.5 takes the screen's width for its height when it places a window.
+    void centre() {
+        const sf::Vector2i room(compat::desktop_size()), size(window.getSize());
+        window.setPosition(sf::Vector2i(std::max(0, (room.x - size.x) / 2), std::max(0, (room.y - size.y) / 2)));
+    }
+
     void resized(sf::Vector2u size) {
         compat::show_whole(window, size);
         box = paint::Letterbox::fit(static_cast<int>(size.x), static_cast<int>(size.y));
         if (!full_screen) windowed = size;
         stale = true;
+    }
+
+    [[nodiscard]] sf::String full_title() const {
+        const std::string whole = screen.empty() ? title : title + " \u00B7 " + screen;
+        return sf::String::fromUtf8(whole.begin(), whole.end());
     }
 
     [[nodiscard]] Vec in_room(sf::Vector2i pixel) const {
@@ -67,7 +80,7 @@ struct Window::Kit {
     void draw(const views::Node& node);
 
     QuietSfml quiet;
-    std::string title;
+    std::string title, screen;
     sf::Vector2u windowed;
     const paint::Painter& painter;
     sf::RenderWindow window;
@@ -162,6 +175,12 @@ void Window::show(const views::Scene& scene) {
     const sf::Time spent = kit_->since_frame.getElapsedTime();
     if (spent < turn) sf::sleep(turn - spent);
     kit_->since_frame.restart();
+}
+
+void Window::name(const std::string& screen) {
+    if (screen == kit_->screen) return;
+    kit_->screen = screen;
+    kit_->window.setTitle(kit_->full_title());
 }
 
 void Window::toggle_full_screen() { kit_->open(!kit_->full_screen); }

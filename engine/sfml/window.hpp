@@ -32,6 +32,9 @@ class Window {
     /// Draws the scene and shows it. At most 60 times a second: waits for the next turn.
     void show(const views::Scene& scene);
 
+    /// What stands in the title bar, after the program's name. May hold any script.
+    void name(const std::string& screen);
+
     void toggle_full_screen();
 
     /// Textures made so far: a still or steady picture makes none.

@@ -1,0 +1,32 @@
+#include "views/screen_name.hpp"
+
+#include "core/overload.hpp"
+#include "views/format.hpp"
+
+namespace cliff::views {
+namespace {
+
+std::string question_number(const Header& header) {
+    return "Question " + (header.total > 0 ? place_of(header.number, header.total) : std::to_string(header.number));
+}
+
+std::string now(Phase phase) { return phase == Phase::reading ? "read" : phase == Phase::open ? "answer" : "locked"; }
+
+} // namespace
+
+std::string screen_name(const Screen& screen) {
+    return std::visit(
+        overload{[](const TitleView&) -> std::string { return "Title"; },
+                 [](const SetupView&) -> std::string { return "Play solo"; },
+                 [](const BanksView&) -> std::string { return "Question banks"; },
+                 [](const ProblemsView& v) { return "Mistakes in " + v.file; },
+                 [](const RoundTitleView& v) { return "Round " + place_of(v.number, v.rounds) + ": " + v.title; },
+                 [](const QuestionView& v) { return question_number(v.header) + ": " + now(v.phase); },
+                 [](const RevealView& v) { return question_number(v.header) + ": revealed"; },
+                 [](const PauseView&) -> std::string { return "Paused"; },
+                 [](const ResultsView&) -> std::string { return "Results"; },
+                 [](const ReviewView& v) { return "Miss " + place_of(v.number, v.total); }},
+        screen);
+}
+
+} // namespace cliff::views
