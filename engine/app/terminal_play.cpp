@@ -14,8 +14,6 @@
 namespace cliff::app {
 namespace {
 
-constexpr std::size_t you = 0;
-
 class TerminalGame {
   public:
     explicit TerminalGame(Terminal& terminal) : terminal_{terminal} {}
@@ -34,7 +32,7 @@ class TerminalGame {
     void step() {
         switch (state().phase) {
         case Phase::round_title:
-            terminal_.out << views::plain(std::get<views::RoundTitleView>(views::match_screen(state(), you)));
+            terminal_.out << views::plain(std::get<views::RoundTitleView>(views::match_screen(state(), views::solo)));
             act(Next{});
             break;
         case Phase::open:
@@ -56,7 +54,7 @@ class TerminalGame {
         const std::size_t asked = state().question;
         bool show = true;
         while (state().phase == Phase::open && state().question == asked) {
-            const auto view = std::get<views::QuestionView>(views::match_screen(state(), you));
+            const auto view = std::get<views::QuestionView>(views::match_screen(state(), views::solo));
             if (show) terminal_.out << views::plain(view);
             terminal_.out << "> " << std::flush;
             const auto due = deadline(state());
@@ -85,10 +83,10 @@ class TerminalGame {
         };
         switch (said.kind) {
         case Kind::picks:
-            tell(act(Submit{you, said.picks}));
+            tell(act(Submit{views::solo, said.picks}));
             return false;
         case Kind::fifty:
-            return tell(act(Fifty{you}));
+            return tell(act(Fifty{views::solo}));
         case Kind::skip:
             tell(act(Skip{}));
             return false;
@@ -113,7 +111,7 @@ class TerminalGame {
     }
 
     void show_reveal() {
-        terminal_.out << views::plain(std::get<views::RevealView>(views::match_screen(state(), you)));
+        terminal_.out << views::plain(std::get<views::RevealView>(views::match_screen(state(), views::solo)));
         if (terminal_.live && !state().rules.brisk) {
             act(Pause{}); // reading the explanation costs no time of the match
             terminal_.out << "Enter to go on: " << std::flush;
@@ -128,11 +126,11 @@ class TerminalGame {
     }
 
     void finish() {
-        const auto results = std::get<views::ResultsView>(views::match_screen(state(), you));
+        const auto results = std::get<views::ResultsView>(views::match_screen(state(), views::solo));
         terminal_.out << views::plain(results);
         if (results.misses > 0) terminal_.out << "\nTo look at again:\n";
         for (std::size_t miss = 0; miss < results.misses; ++miss)
-            terminal_.out << views::plain(views::review(state(), you, miss));
+            terminal_.out << views::plain(views::review(state(), views::solo, miss));
     }
 
     Terminal& terminal_;

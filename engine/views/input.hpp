@@ -46,7 +46,4 @@ using Input = std::variant<KeyPress, PointerMove, PointerPress, Wheel, PadPress,
 /// select Escape, west H (50:50), start P (pause), shoulders S (skip) and F (report).
 [[nodiscard]] KeyPress key_for(Button button);
 
-/// The target that lies nearest to `from` in the direction of an arrow key; none if there is none that way.
-[[nodiscard]] std::optional<Command> neighbour(const Scene& scene, const Target& from, Key arrow);
-
 } // namespace cliff::views

@@ -116,8 +116,8 @@ void draw_choice(Board& board, Rect area, std::size_t choice, const std::string&
     board.badge({area.x + 38, area.y + (area.h - badge) / 2, badge, badge}, choice);
     const float sign_room = (sign ? 84.F : 0.F) + (remark.empty() ? 0.F : 110.F);
     const float text_left = area.x + 38 + badge + 28;
-    Label label = board.label({text_left, area.y + 5, area.right() - text_left - 30 - sign_room, area.h - 10}, text,
-                              43, 600, words);
+    Label label = board.label({text_left, area.y + 5, area.right() - text_left - 30 - sign_room, area.h - 10}, text, 43,
+                              600, words);
     label.down = Align::centre;
     label.least = 24;
     label.line_height = 1.15F;

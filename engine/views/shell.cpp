@@ -2,6 +2,7 @@
 
 #include "core/overload.hpp"
 #include "core/question.hpp"
+#include "views/focus.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -9,53 +10,15 @@
 namespace cliff::views {
 namespace {
 
-constexpr std::size_t solo = 0; ///< the one player of a match on the laptop
-
-const Command none{};
-
 bool is_arrow(Key key) { return key == Key::up || key == Key::down || key == Key::left || key == Key::right; }
-
-const Target* target_at(const Scene& scene, Vec at) {
-    const auto hit = std::find_if(scene.targets.rbegin(), scene.targets.rend(),
-                                  [&](const Target& t) { return t.area.contains(at); });
-    return hit == scene.targets.rend() ? nullptr : &*hit;
-}
-
-const Target* target_of(const Scene& scene, std::optional<Command> command) {
-    const auto hit =
-        std::find_if(scene.targets.begin(), scene.targets.end(), [&](const Target& t) { return t.command == command; });
-    return command && hit != scene.targets.end() ? &*hit : nullptr;
-}
-
-/// Through everything that can be asked for, in the order of the screen; a command that stands there twice counts once.
-std::optional<Command> next_in_turn(const Scene& scene, std::optional<Command> from, bool backwards) {
-    std::vector<Command> turn;
-    for (const auto& target : scene.targets)
-        if (std::find(turn.begin(), turn.end(), target.command) == turn.end()) turn.push_back(target.command);
-    if (turn.empty()) return std::nullopt;
-    const auto at = from ? std::find(turn.begin(), turn.end(), *from) : turn.end();
-    if (at == turn.end()) return backwards ? turn.back() : turn.front();
-    const auto index = static_cast<std::size_t>(at - turn.begin());
-    return turn[(index + (backwards ? turn.size() - 1 : 1)) % turn.size()];
-}
-
-/// Which choice a key names: A or 1 is the first.
-std::optional<std::size_t> choice_named(char character, std::size_t count) {
-    const int letter = character - 'a', digit = character - '1';
-    for (const int named : {letter, digit})
-        if (named >= 0 && static_cast<std::size_t>(named) < count) return static_cast<std::size_t>(named);
-    return std::nullopt;
-}
 
 } // namespace
 
-Shell::Shell(Shelf shelf, Selection selection, Millis now, bool in_match)
+Shell::Shell(Shelf shelf, Selection selection, Millis now)
     : shelf_{std::move(shelf)},
       selection_{std::move(selection)},
-      place_{in_match ? Place::match : Place::title},
-      began_{now} {
-    if (!in_match) focus_ = Command{Verb::play, 0};
-}
+      began_{now},
+      focus_{Command{Verb::play, 0}} {}
 
 StageView Shell::view(const State& match) const {
     const bool playing = place_ == Place::match && match.phase != Phase::ready;
@@ -128,30 +91,6 @@ void Shell::go(Place place, Millis now, const State& match) {
     if (place == Place::banks) keep_focus_in_sight();
 }
 
-std::optional<Command> Shell::first_focus(const State& match) const {
-    switch (place_) {
-    case Place::title:
-        return Command{Verb::play, 0};
-    case Place::setup:
-        return Command{Verb::start, 0};
-    case Place::banks:
-        return shelf_.banks.empty() ? std::nullopt
-                                    : std::optional{Command{Verb::open_bank, static_cast<int>(selection_.bank)}};
-    case Place::problems:
-        return Command{Verb::again, 0};
-    case Place::review:
-        return std::nullopt;
-    case Place::match:
-        break;
-    }
-    if (match.paused) return Command{Verb::resume, 0};
-    if (match.phase == Phase::results) {
-        const Tally sum = tally(match, solo);
-        return Command{sum.right < sum.marked.size() ? Verb::review : Verb::again, 0};
-    }
-    return std::nullopt;
-}
-
 std::vector<Effect> Shell::take(const Input& input, const Scene& scene, const State& match, Millis now) {
     using Effects = std::vector<Effect>;
     return std::visit(overload{[&](const KeyPress& key) { return press(key, scene, match, now); },
@@ -177,7 +116,7 @@ std::vector<Effect> Shell::take(const Input& input, const Scene& scene, const St
 }
 
 std::vector<Effect> Shell::press(const KeyPress& press, const Scene& scene, const State& match, Millis now) {
-    if (const Command command = hotkey(press, match); command != none) return run(command, match, now);
+    if (const Command command = hotkey(press, match); command != Command{}) return run(command, match, now);
     if (is_arrow(press.key)) {
         move_focus(press.key, scene, match);
         return {};
@@ -190,63 +129,6 @@ std::vector<Effect> Shell::press(const KeyPress& press, const Scene& scene, cons
     const bool activates = press.key == Key::enter || press.key == Key::space;
     if (activates && target_of(scene, focus_)) return run(*focus_, match, now);
     return {};
-}
-
-/// What a key means on the screen that is up, whatever has the focus.
-Command Shell::hotkey(const KeyPress& press, const State& match) const {
-    if (press.key == Key::f11) return {Verb::full_screen, 0};
-    const bool escape = press.key == Key::escape;
-    switch (place_) {
-    case Place::title:
-        if (escape || press.character == 'q') return {Verb::quit, 0};
-        return none;
-    case Place::setup:
-        if (press.key == Key::enter && !(focus_ && focus_->verb == Verb::banks)) return {Verb::start, 0};
-        return escape ? Command{Verb::back, 0} : none;
-    case Place::banks:
-        return escape ? Command{Verb::back, 0} : none;
-    case Place::problems:
-        if (press.character == 'r') return {Verb::again, 0};
-        if (press.character == 'b') return {Verb::banks, 0};
-        return escape ? Command{Verb::back, 0} : none;
-    case Place::review:
-        if (press.key == Key::right || press.key == Key::space || press.key == Key::enter) return {Verb::scroll, 1};
-        if (press.key == Key::left) return {Verb::scroll, -1};
-        return escape ? Command{Verb::back, 0} : none;
-    case Place::match:
-        break;
-    }
-    return match_hotkey(press, match);
-}
-
-Command Shell::match_hotkey(const KeyPress& press, const State& match) const {
-    const bool escape = press.key == Key::escape;
-    if (match.paused) return escape || press.character == 'p' ? Command{Verb::resume, 0} : none;
-    switch (match.phase) {
-    case Phase::results:
-        return escape ? Command{Verb::home, 0} : none;
-    case Phase::open: {
-        if (const auto choice = choice_named(press.character, choice_count(current_question(match))))
-            return {Verb::pick, static_cast<int>(*choice)};
-        if (press.character == 'h') return {Verb::fifty, 0};
-        if (press.character == 's') return {Verb::skip, 0};
-        const auto& marked = match.played[match.question].turns[solo].marked;
-        if (press.key == Key::enter && marked && !marked->picks.empty()) return {Verb::submit, 0};
-        break;
-    }
-    case Phase::reveal:
-        if (press.character == 'f') return {Verb::report, 0};
-        [[fallthrough]];
-    case Phase::round_title:
-    case Phase::reading:
-    case Phase::locked:
-        // Space goes on even where a resting mouse has put the focus on something else; Enter takes what has it.
-        if (press.key == Key::space || (press.key == Key::enter && !focus_)) return {Verb::next, 0};
-        break;
-    case Phase::ready:
-        break;
-    }
-    return escape || press.character == 'p' ? Command{Verb::pause, 0} : none;
 }
 
 std::vector<Effect> Shell::pick(std::size_t choice, const State& match) {
@@ -348,154 +230,6 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         return {Quit{}};
     }
     return {};
-}
-
-void Shell::move_focus(Key arrow, const Scene& scene, const State& match) {
-    if (place_ == Place::problems && (arrow == Key::up || arrow == Key::down)) {
-        scroll(arrow == Key::up ? -1 : 1);
-        return;
-    }
-    if (place_ == Place::banks && focus_ && focus_->verb == Verb::open_bank &&
-        (arrow == Key::up || arrow == Key::down)) {
-        // The list goes on beyond what is shown.
-        const int wanted = focus_->index + (arrow == Key::down ? 1 : -1);
-        if (wanted >= 0 && wanted < static_cast<int>(shelf_.banks.size())) {
-            focus_->index = wanted;
-            keep_focus_in_sight();
-            return;
-        }
-    }
-    const Target* from = target_of(scene, focus_);
-    if (!from) {
-        focus_ = first_focus(match);
-        if (!target_of(scene, focus_) && !scene.targets.empty()) focus_ = scene.targets.front().command;
-        return;
-    }
-    const auto next = neighbour(scene, *from, arrow);
-    if (next) focus_ = next;
-    if (place_ == Place::setup && focus_ && focus_->verb == Verb::toggle_round && !next && arrow == Key::right)
-        scroll(1);
-    if (place_ == Place::setup && focus_ && focus_->verb == Verb::toggle_round && !next && arrow == Key::left)
-        scroll(-1);
-}
-
-void Shell::keep_focus_in_sight() {
-    if (!focus_ || focus_->verb != Verb::open_bank) return;
-    const auto row = static_cast<std::size_t>(focus_->index);
-    if (row < first_) first_ = row;
-    if (row >= first_ + banks_shown) first_ = row + 1 - banks_shown;
-}
-
-void Shell::scroll(int rows) {
-    const auto moved = [rows](std::size_t first, std::size_t count, std::size_t shown) {
-        const auto last = static_cast<int>(count > shown ? count - shown : 0);
-        return static_cast<std::size_t>(std::clamp(static_cast<int>(first) + rows, 0, last));
-    };
-    if (place_ == Place::problems && chosen_bank())
-        first_ = moved(first_, chosen_bank()->problems.size(), problems_shown);
-    if (place_ == Place::banks) first_ = moved(first_, shelf_.banks.size(), banks_shown);
-    if (place_ == Place::setup && chosen_bank() && chosen_bank()->bank) {
-        const std::size_t before = first_round_;
-        first_round_ = moved(first_round_, chosen_bank()->bank->rounds.size(), rounds_shown);
-        if (focus_ && focus_->verb == Verb::toggle_round)
-            focus_->index += static_cast<int>(first_round_) - static_cast<int>(before);
-    }
-}
-
-/// No round chosen means all; the last one chosen can't be taken away.
-void Shell::toggle_round(std::size_t round) {
-    const ShelfBank* bank = chosen_bank();
-    if (!bank || !bank->bank || round >= bank->bank->rounds.size()) return;
-    auto& rounds = selection_.rounds;
-    if (rounds.empty())
-        for (std::size_t r = 0; r < bank->bank->rounds.size(); ++r) rounds.push_back(r);
-    if (std::find(rounds.begin(), rounds.end(), round) == rounds.end()) {
-        rounds.push_back(round);
-        std::sort(rounds.begin(), rounds.end());
-    } else if (rounds.size() > 1) {
-        std::erase(rounds, round);
-    } else {
-        note_ = "At least one round has to stay.";
-        return;
-    }
-    note_.clear();
-    if (rounds.size() == bank->bank->rounds.size()) rounds.clear();
-}
-
-const ShelfBank* Shell::chosen_bank() const {
-    return selection_.bank < shelf_.banks.size() ? &shelf_.banks[selection_.bank] : nullptr;
-}
-
-/// The usual numbers that are smaller than all there are, the rules' own among them, and all.
-std::vector<std::size_t> Shell::counts() const {
-    const ShelfBank* bank = chosen_bank();
-    if (!bank || !bank->bank) return {0};
-    const Rules& rules = shelf_.rules.at(selection_.rules);
-    const std::size_t all = deal_size(*bank->bank, {selection_.rounds, 1'000'000}, rules);
-    std::vector<std::size_t> counts{5, 12, 20, 40};
-    if (rules.questions) counts.push_back(static_cast<std::size_t>(*rules.questions));
-    if (selection_.questions) counts.push_back(*selection_.questions);
-    std::erase_if(counts, [&](std::size_t count) { return count >= all; });
-    counts.push_back(all);
-    std::sort(counts.begin(), counts.end());
-    counts.erase(std::unique(counts.begin(), counts.end()), counts.end());
-    return counts;
-}
-
-TitleView Shell::title() const {
-    TitleView view;
-    view.gamepads = gamepads_;
-    const ShelfBank* bank = chosen_bank();
-    if (!bank) return view;
-    view.bank = bank->bank ? bank->bank->title : bank->file;
-    view.playable = bank->bank.has_value();
-    if (!bank->bank) return view;
-    for (const auto& round : bank->bank->rounds) {
-        view.rounds.push_back(round.title);
-        view.questions += round.questions.size();
-    }
-    return view;
-}
-
-SetupView Shell::setup() const {
-    SetupView view;
-    const ShelfBank* bank = chosen_bank();
-    if (!bank || !bank->bank) return view;
-    view.bank = bank->bank->title;
-    view.first_round = first_round_;
-    const auto& chosen = selection_.rounds;
-    for (std::size_t r = 0; r < bank->bank->rounds.size(); ++r) {
-        const Round& round = bank->bank->rounds[r];
-        const bool on = chosen.empty() || std::find(chosen.begin(), chosen.end(), r) != chosen.end();
-        view.rounds.push_back({round.title, round.questions.size(), on});
-    }
-    for (const auto& rules : shelf_.rules) view.rules.push_back({rules.title, rules.about});
-    view.rules_chosen = selection_.rules;
-    view.counts = counts();
-    const std::size_t dealt = deal_size(*bank->bank, {chosen, selection_.questions}, shelf_.rules.at(selection_.rules));
-    const auto at = std::find(view.counts.begin(), view.counts.end(), dealt);
-    view.count_chosen =
-        at == view.counts.end() ? view.counts.size() - 1 : static_cast<std::size_t>(at - view.counts.begin());
-    return view;
-}
-
-BanksView Shell::banks() const {
-    BanksView view;
-    view.folder = shelf_.folder;
-    view.chosen = selection_.bank;
-    view.first = first_;
-    for (const auto& bank : shelf_.banks) {
-        BanksView::Entry entry{bank.bank ? bank.bank->title : bank.file, bank.file, 0, 0, 0};
-        if (bank.bank) {
-            entry.rounds = bank.bank->rounds.size();
-            for (const auto& round : bank.bank->rounds) entry.questions += round.questions.size();
-        } else {
-            entry.errors = static_cast<std::size_t>(
-                std::count_if(bank.problems.begin(), bank.problems.end(), [](const auto& p) { return p.error; }));
-        }
-        view.banks.push_back(std::move(entry));
-    }
-    return view;
 }
 
 } // namespace cliff::views

@@ -14,6 +14,9 @@
 
 namespace cliff::views {
 
+/// The one player of a match on the laptop.
+inline constexpr std::size_t solo = 0;
+
 /// A bank that a person can choose, playable or not.
 struct ShelfBank {
     std::string file; ///< as the person knows it
@@ -57,8 +60,8 @@ using Effect = std::variant<Act, StartMatch, ReadShelf, Report, ToggleFullScreen
 
 class Shell {
   public:
-    /// Begins on the title, or in the match if `in_match`.
-    Shell(Shelf shelf, Selection selection, Millis now, bool in_match = false);
+    /// Begins on the title.
+    Shell(Shelf shelf, Selection selection, Millis now);
 
     /// What the person sees. `match` is the running match; it may be one that hasn't begun.
     [[nodiscard]] StageView view(const State& match) const;

@@ -4,6 +4,7 @@
 #include "core/question.hpp"
 #include "core/sample.hpp"
 #include "play/match.hpp"
+#include "views/focus.hpp"
 #include "views/stage.hpp"
 
 #include <algorithm>

@@ -1,0 +1,156 @@
+// What each key means where, and how the focus and the lists move.
+#include "core/question.hpp"
+#include "views/focus.hpp"
+#include "views/shell.hpp"
+
+#include <algorithm>
+
+namespace cliff::views {
+namespace {
+
+constexpr Command none{};
+
+/// Which choice a key names: A or 1 is the first.
+std::optional<std::size_t> choice_named(char character, std::size_t count) {
+    const int letter = character - 'a', digit = character - '1';
+    for (const int named : {letter, digit})
+        if (named >= 0 && static_cast<std::size_t>(named) < count) return static_cast<std::size_t>(named);
+    return std::nullopt;
+}
+
+} // namespace
+
+/// What a key means on the screen that is up, whatever has the focus.
+Command Shell::hotkey(const KeyPress& press, const State& match) const {
+    if (press.key == Key::f11) return {Verb::full_screen, 0};
+    const bool escape = press.key == Key::escape;
+    switch (place_) {
+    case Place::title:
+        if (escape || press.character == 'q') return {Verb::quit, 0};
+        return none;
+    case Place::setup:
+        if (press.key == Key::enter && !(focus_ && focus_->verb == Verb::banks)) return {Verb::start, 0};
+        return escape ? Command{Verb::back, 0} : none;
+    case Place::banks:
+        return escape ? Command{Verb::back, 0} : none;
+    case Place::problems:
+        if (press.character == 'r') return {Verb::again, 0};
+        if (press.character == 'b') return {Verb::banks, 0};
+        return escape ? Command{Verb::back, 0} : none;
+    case Place::review:
+        if (press.key == Key::right || press.key == Key::space || press.key == Key::enter) return {Verb::scroll, 1};
+        if (press.key == Key::left) return {Verb::scroll, -1};
+        return escape ? Command{Verb::back, 0} : none;
+    case Place::match:
+        break;
+    }
+    return match_hotkey(press, match);
+}
+
+Command Shell::match_hotkey(const KeyPress& press, const State& match) const {
+    const bool escape = press.key == Key::escape;
+    if (match.paused) return escape || press.character == 'p' ? Command{Verb::resume, 0} : none;
+    switch (match.phase) {
+    case Phase::results:
+        return escape ? Command{Verb::home, 0} : none;
+    case Phase::open: {
+        if (const auto choice = choice_named(press.character, choice_count(current_question(match))))
+            return {Verb::pick, static_cast<int>(*choice)};
+        if (press.character == 'h') return {Verb::fifty, 0};
+        if (press.character == 's') return {Verb::skip, 0};
+        const auto& marked = match.played[match.question].turns[solo].marked;
+        if (press.key == Key::enter && marked && !marked->picks.empty()) return {Verb::submit, 0};
+        break;
+    }
+    case Phase::reveal:
+        if (press.character == 'f') return {Verb::report, 0};
+        [[fallthrough]];
+    case Phase::round_title:
+    case Phase::reading:
+    case Phase::locked:
+        // Space goes on even where a resting mouse has put the focus on something else; Enter takes what has it.
+        if (press.key == Key::space || (press.key == Key::enter && !focus_)) return {Verb::next, 0};
+        break;
+    case Phase::ready:
+        break;
+    }
+    return escape || press.character == 'p' ? Command{Verb::pause, 0} : none;
+}
+
+std::optional<Command> Shell::first_focus(const State& match) const {
+    switch (place_) {
+    case Place::title:
+        return Command{Verb::play, 0};
+    case Place::setup:
+        return Command{Verb::start, 0};
+    case Place::banks:
+        return shelf_.banks.empty() ? std::nullopt
+                                    : std::optional{Command{Verb::open_bank, static_cast<int>(selection_.bank)}};
+    case Place::problems:
+        return Command{Verb::again, 0};
+    case Place::review:
+        return std::nullopt;
+    case Place::match:
+        break;
+    }
+    if (match.paused) return Command{Verb::resume, 0};
+    if (match.phase == Phase::results) {
+        const Tally sum = tally(match, solo);
+        return Command{sum.right < sum.marked.size() ? Verb::review : Verb::again, 0};
+    }
+    return std::nullopt;
+}
+
+void Shell::move_focus(Key arrow, const Scene& scene, const State& match) {
+    if (place_ == Place::problems && (arrow == Key::up || arrow == Key::down)) {
+        scroll(arrow == Key::up ? -1 : 1);
+        return;
+    }
+    if (place_ == Place::banks && focus_ && focus_->verb == Verb::open_bank &&
+        (arrow == Key::up || arrow == Key::down)) {
+        // The list goes on beyond what is shown.
+        const int wanted = focus_->index + (arrow == Key::down ? 1 : -1);
+        if (wanted >= 0 && wanted < static_cast<int>(shelf_.banks.size())) {
+            focus_->index = wanted;
+            keep_focus_in_sight();
+            return;
+        }
+    }
+    const Target* from = target_of(scene, focus_);
+    if (!from) {
+        focus_ = first_focus(match);
+        if (!target_of(scene, focus_) && !scene.targets.empty()) focus_ = scene.targets.front().command;
+        return;
+    }
+    const auto next = neighbour(scene, *from, arrow);
+    if (next) focus_ = next;
+    if (place_ == Place::setup && focus_ && focus_->verb == Verb::toggle_round && !next && arrow == Key::right)
+        scroll(1);
+    if (place_ == Place::setup && focus_ && focus_->verb == Verb::toggle_round && !next && arrow == Key::left)
+        scroll(-1);
+}
+
+void Shell::keep_focus_in_sight() {
+    if (!focus_ || focus_->verb != Verb::open_bank) return;
+    const auto row = static_cast<std::size_t>(focus_->index);
+    if (row < first_) first_ = row;
+    if (row >= first_ + banks_shown) first_ = row + 1 - banks_shown;
+}
+
+void Shell::scroll(int rows) {
+    const auto moved = [rows](std::size_t first, std::size_t count, std::size_t shown) {
+        const auto last = static_cast<int>(count > shown ? count - shown : 0);
+        return static_cast<std::size_t>(std::clamp(static_cast<int>(first) + rows, 0, last));
+    };
+    if (place_ == Place::problems && chosen_bank())
+        first_ = moved(first_, chosen_bank()->problems.size(), problems_shown);
+    if (place_ == Place::banks) first_ = moved(first_, shelf_.banks.size(), banks_shown);
+    if (place_ == Place::setup && chosen_bank() && chosen_bank()->bank) {
+        const std::size_t before = first_round_;
+        first_round_ = moved(first_round_, chosen_bank()->bank->rounds.size(), rounds_shown);
+        if (focus_ && focus_->verb == Verb::toggle_round)
+            focus_->index += static_cast<int>(first_round_) - static_cast<int>(before);
+    }
+}
+
+} // namespace cliff::views

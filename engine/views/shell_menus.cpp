@@ -1,0 +1,104 @@
+// The screens before a match: what there is to choose from, and what is chosen.
+#include "views/shell.hpp"
+
+#include <algorithm>
+
+namespace cliff::views {
+
+/// No round chosen means all; the last one chosen can't be taken away.
+void Shell::toggle_round(std::size_t round) {
+    const ShelfBank* bank = chosen_bank();
+    if (!bank || !bank->bank || round >= bank->bank->rounds.size()) return;
+    auto& rounds = selection_.rounds;
+    if (rounds.empty())
+        for (std::size_t r = 0; r < bank->bank->rounds.size(); ++r) rounds.push_back(r);
+    if (std::find(rounds.begin(), rounds.end(), round) == rounds.end()) {
+        rounds.push_back(round);
+        std::sort(rounds.begin(), rounds.end());
+    } else if (rounds.size() > 1) {
+        std::erase(rounds, round);
+    } else {
+        note_ = "At least one round has to stay.";
+        return;
+    }
+    note_.clear();
+    if (rounds.size() == bank->bank->rounds.size()) rounds.clear();
+}
+
+const ShelfBank* Shell::chosen_bank() const {
+    return selection_.bank < shelf_.banks.size() ? &shelf_.banks[selection_.bank] : nullptr;
+}
+
+/// The usual numbers that are smaller than all there are, the rules' own among them, and all.
+std::vector<std::size_t> Shell::counts() const {
+    const ShelfBank* bank = chosen_bank();
+    if (!bank || !bank->bank) return {0};
+    const Rules& rules = shelf_.rules.at(selection_.rules);
+    const std::size_t all = deal_size(*bank->bank, {selection_.rounds, 1'000'000}, rules);
+    std::vector<std::size_t> counts{5, 12, 20, 40};
+    if (rules.questions) counts.push_back(static_cast<std::size_t>(*rules.questions));
+    if (selection_.questions) counts.push_back(*selection_.questions);
+    std::erase_if(counts, [&](std::size_t count) { return count >= all; });
+    counts.push_back(all);
+    std::sort(counts.begin(), counts.end());
+    counts.erase(std::unique(counts.begin(), counts.end()), counts.end());
+    return counts;
+}
+
+TitleView Shell::title() const {
+    TitleView view;
+    view.gamepads = gamepads_;
+    const ShelfBank* bank = chosen_bank();
+    if (!bank) return view;
+    view.bank = bank->bank ? bank->bank->title : bank->file;
+    view.playable = bank->bank.has_value();
+    if (!bank->bank) return view;
+    for (const auto& round : bank->bank->rounds) {
+        view.rounds.push_back(round.title);
+        view.questions += round.questions.size();
+    }
+    return view;
+}
+
+SetupView Shell::setup() const {
+    SetupView view;
+    const ShelfBank* bank = chosen_bank();
+    if (!bank || !bank->bank) return view;
+    view.bank = bank->bank->title;
+    view.first_round = first_round_;
+    const auto& chosen = selection_.rounds;
+    for (std::size_t r = 0; r < bank->bank->rounds.size(); ++r) {
+        const Round& round = bank->bank->rounds[r];
+        const bool on = chosen.empty() || std::find(chosen.begin(), chosen.end(), r) != chosen.end();
+        view.rounds.push_back({round.title, round.questions.size(), on});
+    }
+    for (const auto& rules : shelf_.rules) view.rules.push_back({rules.title, rules.about});
+    view.rules_chosen = selection_.rules;
+    view.counts = counts();
+    const std::size_t dealt = deal_size(*bank->bank, {chosen, selection_.questions}, shelf_.rules.at(selection_.rules));
+    const auto at = std::find(view.counts.begin(), view.counts.end(), dealt);
+    view.count_chosen =
+        at == view.counts.end() ? view.counts.size() - 1 : static_cast<std::size_t>(at - view.counts.begin());
+    return view;
+}
+
+BanksView Shell::banks() const {
+    BanksView view;
+    view.folder = shelf_.folder;
+    view.chosen = selection_.bank;
+    view.first = first_;
+    for (const auto& bank : shelf_.banks) {
+        BanksView::Entry entry{bank.bank ? bank.bank->title : bank.file, bank.file, 0, 0, 0};
+        if (bank.bank) {
+            entry.rounds = bank.bank->rounds.size();
+            for (const auto& round : bank.bank->rounds) entry.questions += round.questions.size();
+        } else {
+            entry.errors = static_cast<std::size_t>(
+                std::count_if(bank.problems.begin(), bank.problems.end(), [](const auto& p) { return p.error; }));
+        }
+        view.banks.push_back(std::move(entry));
+    }
+    return view;
+}
+
+} // namespace cliff::views
