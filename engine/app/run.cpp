@@ -79,6 +79,10 @@ int run(const std::vector<std::string>& words) {
 
     try {
         std::vector<std::string> reversed(words.rbegin(), words.rend()); // as CLI11 wants it
+        if (!words.empty() && words.front() == "help") {                 // `help play` is `play --help`
+            reversed.pop_back();
+            reversed.insert(reversed.begin(), "--help");
+        }
         program.parse(reversed);
         if (*check_command) return check(check_words, std::cout);
         if (*shot_command) {

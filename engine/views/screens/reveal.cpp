@@ -78,13 +78,13 @@ void draw_words(Board& board, const RevealView& view) {
     board.add(std::move(head));
 
     board.enter(Millis{200}, Millis{300}, {0, 20});
-    Label why = board.label({margin, 418, 1240, 134}, view.why, 40, 400, theme.paper);
+    Label why = board.label({margin, 414, 1240, 134}, view.why, 40, 400, theme.paper);
     why.least = 24;
     why.line_height = 1.3F;
     if (view.source.empty()) why.area.h += 50;
     board.add(std::move(why));
     if (!view.source.empty()) {
-        Label source = board.label({margin, 562, 1728, 44}, "Source: " + view.source, 26, 400, theme.mist);
+        Label source = board.label({margin, 554, 1728, 44}, "Source: " + view.source, 26, 400, theme.mist);
         source.down = Align::centre;
         source.least = 18;
         board.add(std::move(source));

@@ -48,10 +48,11 @@ std::string subtitle(const TitleView& view) {
     if (view.bank.empty()) return "No question bank yet";
     if (!view.playable) return view.bank + " \u00B7 has mistakes";
     std::string line = view.bank + " \u00B7 " + counted(view.questions, "question", "questions");
+    if (view.rounds.size() < 2) return line;
     std::string rounds;
     for (const auto& round : view.rounds) rounds += (rounds.empty() ? "" : ", ") + round;
-    if (view.rounds.size() > 1)
-        line += " \u00B7 " + (view.rounds.size() > 4 ? counted(view.rounds.size(), "round", "rounds") : rounds);
+    constexpr std::size_t fits = 44; // beside the rider
+    line += " \u00B7 " + (rounds.size() > fits ? counted(view.rounds.size(), "round", "rounds") : rounds);
     return line;
 }
 

@@ -1,0 +1,106 @@
+// Every screen as a picture, held against one that was looked at and kept.
+// CLIFF_KEEP_PICTURES=1 keeps the pictures of this run instead: look at each before it's committed.
+#include "app/staging.hpp"
+#include "catch.hpp"
+#include "paint/painter.hpp"
+
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+#include <utility>
+
+using namespace cliff;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path source{CLIFF_SOURCE_DIR};
+
+const paint::Painter& painter() {
+    static const paint::Painter one{source / "assets"};
+    return one;
+}
+
+const views::Shelf& shelf(const std::string& bank) {
+    const auto load = [](const char* name) {
+        views::Shelf shelf = app::load_shelf({source / "tests" / "golden" / name});
+        shelf.banks.front().file = name; // the checkout's own place isn't part of the picture
+        return shelf;
+    };
+    static const views::Shelf good = load("bank.yaml"), bad = load("mistakes.yaml");
+    return bank == "mistakes.yaml" ? bad : good;
+}
+
+struct Case {
+    std::string name;
+    app::ShotWords words;
+};
+
+app::ShotWords words(std::string screen, std::size_t number = 2, std::optional<Millis> at = {}) {
+    app::ShotWords made;
+    made.screen = std::move(screen);
+    made.number = number;
+    made.at = at;
+    made.play.questions = 5;
+    return made;
+}
+
+std::vector<Case> cases() {
+    std::vector<Case> all;
+    for (const auto& screen : app::shot_screens()) all.push_back({screen, words(screen)});
+    for (const std::string screen : {"reading", "question", "locked", "right", "wrong"})
+        all.push_back({screen + "-longest", words(screen, 5)});
+    all.push_back({"three-choices", words("question", 4)});
+    for (const int at : {100, 250}) {
+        all.push_back({"question-after-" + std::to_string(at), words("question", 2, Millis{at})});
+        all.push_back({"right-after-" + std::to_string(at), words("right", 2, Millis{at})});
+    }
+    all.push_back({"title-after-600", words("title", 2, Millis{600})});
+    all.push_back({"results-after-700", words("results", 2, Millis{700})});
+    return all;
+}
+
+/// A quarter of the pixels is enough to see a difference, and keeps the repository small.
+paint::Image halved(const paint::Image& image) {
+    paint::Image half{image.width / 2, image.height / 2, {}};
+    half.rgba.reserve(image.rgba.size() / 4);
+    const auto at = [&](int x, int y, int channel) {
+        return int{image.rgba[static_cast<std::size_t>((y * image.width + x) * 4 + channel)]};
+    };
+    for (int y = 0; y < half.height; ++y)
+        for (int x = 0; x < half.width; ++x)
+            for (int c = 0; c < 4; ++c) {
+                const int sum = at(2 * x, 2 * y, c) + at(2 * x + 1, 2 * y, c) + at(2 * x, 2 * y + 1, c) +
+                                at(2 * x + 1, 2 * y + 1, c);
+                half.rgba.push_back(static_cast<std::uint8_t>((sum + 2) / 4));
+            }
+    return half;
+}
+
+} // namespace
+
+TEST_CASE("every screen looks as it did when a person last looked at it", "[golden]") {
+    const bool keep = std::getenv("CLIFF_KEEP_PICTURES") != nullptr;
+    for (const auto& [width, height] : {std::pair{1280, 720}, std::pair{1920, 1080}}) {
+        const fs::path folder = source / "tests" / "golden" / (std::to_string(width) + "x" + std::to_string(height));
+        for (const auto& each : cases()) {
+            INFO(each.name << " at " << width << "x" << height);
+            const auto& from = shelf(each.words.screen == "problems" ? "mistakes.yaml" : "bank.yaml");
+            const auto picture = halved(painter().paint(app::staged(each.words, from, painter()), width, height));
+            const fs::path file = folder / (each.name + ".png");
+            if (keep) {
+                fs::create_directories(folder);
+                paint::write_png(picture, file);
+                continue;
+            }
+            REQUIRE(fs::exists(file));
+            const auto difference = paint::compare(picture, paint::read_png(file));
+            INFO("worst around " << difference.tile_x << ", " << difference.tile_y);
+            // Letters of another release of the font or of FreeType differ by a little everywhere; a moved, missing or
+            // recoloured thing differs by much somewhere.
+            CHECK(difference.mean < 1.5);
+            CHECK(difference.worst_tile < 60);
+        }
+    }
+    CHECK(painter().complaints().empty());
+}
