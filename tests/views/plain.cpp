@@ -48,14 +48,14 @@ TEST_CASE("several answers come in one line", "[views]") {
 }
 
 TEST_CASE("what can't be an answer is asked for again", "[views]") {
-    using Kind = PlainAnswer::Kind;
+    using Said = PlainAnswer::Kind;
     for (const char* line : {"", "   ", "z", "d", "4", "0", "a b", "bike", "\xF0\x9F\x94\xA5"})
-        CHECK(kind(line) == Kind::unclear);
-    CHECK(kind("s") == Kind::skip);
-    CHECK(kind("H") == Kind::fifty);
-    CHECK(kind("50:50") == Kind::fifty);
-    CHECK(kind("quit") == Kind::quit);
-    CHECK(kind("?") == Kind::help);
+        CHECK(kind(line) == Said::unclear);
+    CHECK(kind("s") == Said::skip);
+    CHECK(kind("H") == Said::fifty);
+    CHECK(kind("50:50") == Said::fifty);
+    CHECK(kind("quit") == Said::quit);
+    CHECK(kind("?") == Said::help);
 }
 
 TEST_CASE("a question reads well aloud", "[views]") {
