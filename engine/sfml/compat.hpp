@@ -69,7 +69,8 @@ inline sf::BlendMode premultiplied_over() {
     return {sf::BlendMode::Factor::One, sf::BlendMode::Factor::OneMinusSrcAlpha};
 }
 
-inline bool resize(sf::Texture& texture, sf::Vector2u size) {
+/// An sf::Texture or an sf::RenderTexture.
+template <class T> bool resize(T& texture, sf::Vector2u size) {
 #if SFML_VERSION_MAJOR >= 3
     return texture.resize(size);
 #else

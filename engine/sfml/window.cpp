@@ -4,6 +4,7 @@
 #include "paint/compose.hpp"
 #include "sfml/compat.hpp"
 #include "sfml/keys.hpp"
+#include "sfml/still_layer.hpp"
 #include "sfml/texture_store.hpp"
 
 #include <algorithm>
@@ -63,6 +64,7 @@ struct Window::Kit {
         compat::show_whole(window, size);
         box = paint::Letterbox::fit(static_cast<int>(size.x), static_cast<int>(size.y));
         if (!full_screen) windowed = size;
+        still.forget();
         stale = true;
     }
 
@@ -77,7 +79,8 @@ struct Window::Kit {
     }
 
     void take(const compat::WindowEvent& event, std::vector<views::Input>& inputs);
-    void draw(const views::Node& node);
+    void count_gamepads(std::vector<views::Input>& inputs);
+    void draw(sf::RenderTarget& target, const views::Node& node);
 
     QuietSfml quiet;
     std::string title, screen;
@@ -85,9 +88,10 @@ struct Window::Kit {
     const paint::Painter& painter;
     sf::RenderWindow window;
     TextureStore textures;
+    StillLayer still;
     paint::Letterbox box;
     PadArrows arrows;
-    bool full_screen = false, stale = true, first = true;
+    bool full_screen = false, stale = true, pads_changed = true;
     sf::Clock since_frame;
 };
 
@@ -107,17 +111,20 @@ void Window::Kit::take(const compat::WindowEvent& event, std::vector<views::Inpu
                         [&](const compat::PadAxis& e) {
                             if (const auto arrow = arrows.take(e)) inputs.emplace_back(*arrow);
                         },
-                        [&](const compat::PadsChanged&) { first = true; }},
+                        [&](const compat::PadsChanged&) { pads_changed = true; }},
                event);
-    if (!first) return;
-    first = false;
+}
+
+void Window::Kit::count_gamepads(std::vector<views::Input>& inputs) {
+    if (!pads_changed) return;
+    pads_changed = false;
     unsigned pads = 0;
     for (unsigned pad = 0; pad < sf::Joystick::Count; ++pad)
         if (sf::Joystick::isConnected(pad)) ++pads;
     inputs.emplace_back(views::GamepadCount{pads});
 }
 
-void Window::Kit::draw(const views::Node& node) {
+void Window::Kit::draw(sf::RenderTarget& target, const views::Node& node) {
     if (node.opacity <= 0 || node.zoom <= 0) return;
     const Kept& kept = textures.get(node.shape, box.scale);
     if (kept.empty) return;
@@ -139,7 +146,7 @@ void Window::Kit::draw(const views::Node& node) {
     sprite.setScale(sf::Vector2f(place.zoom, place.zoom));
     const auto alpha = static_cast<std::uint8_t>(std::lround(std::min(1.F, node.opacity) * 255));
     sprite.setColor(sf::Color(alpha, alpha, alpha, alpha));
-    window.draw(sprite, sf::RenderStates(compat::premultiplied_over()));
+    target.draw(sprite, sf::RenderStates(compat::premultiplied_over()));
 }
 
 Window::Window(const std::string& title, int width, int height, const paint::Painter& painter)
@@ -156,6 +163,7 @@ std::vector<views::Input> Window::wait(Millis longest) {
     std::vector<views::Input> inputs;
     for (Millis waited{0};; waited += look) {
         compat::poll(kit_->window, [&](const compat::WindowEvent& event) { kit_->take(event, inputs); });
+        kit_->count_gamepads(inputs);
         if (!inputs.empty() || kit_->stale || waited >= longest) return inputs;
         sf::sleep(sf::milliseconds(static_cast<int>(std::min(look, longest - waited).count())));
     }
@@ -166,7 +174,9 @@ bool Window::stale() const { return kit_->stale; }
 void Window::show(const views::Scene& scene) {
     const auto colour = scene.ground;
     kit_->window.clear(sf::Color(colour.r, colour.g, colour.b));
-    for (const auto& node : scene.nodes) kit_->draw(node);
+    const auto draw = [this](sf::RenderTarget& target, const views::Node& node) { kit_->draw(target, node); };
+    for (std::size_t n = kit_->still.draw(kit_->window, scene, draw); n < scene.nodes.size(); ++n)
+        draw(kit_->window, scene.nodes[n]);
     kit_->window.display();
     kit_->stale = false;
     kit_->textures.trim();

@@ -51,7 +51,6 @@ void draw_hints(Board& board, const QuestionView& view) {
 void draw(Board& board, const QuestionView& view) {
     board.backdrop();
     draw_header(board, view.header, view.header.score, view.several ? "choose all that are right" : "");
-    if (view.fuse) draw_fuse(board, *view.fuse);
 
     if (view.phase == Phase::reading) board.enter(Millis{0}, Millis{320}, {0, 28});
     Label ask = board.label({margin, 244, room_width - 2 * margin, 344}, view.ask, 76, 700, board.theme().paper);
@@ -64,6 +63,7 @@ void draw(Board& board, const QuestionView& view) {
 
     draw_choices(board, view);
     if (view.phase != Phase::locked) draw_hints(board, view);
+    if (view.fuse) draw_fuse(board, *view.fuse); // last: all before it stands still while it burns
 }
 
 } // namespace cliff::views::screens
