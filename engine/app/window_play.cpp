@@ -54,11 +54,10 @@ class Game {
         const views::StageView view = shell_.view(match_.state());
         views::Scene scene = views::stage(view, inbox_.now(), look_);
         window_.name(views::screen_name(view.screen));
-        if (window_.stale() || touched_ || !shown_until_ || inbox_.now() >= *shown_until_) {
+        if (window_.stale() || scene.nodes != shown_) {
             window_.show(scene);
-            touched_ = false;
+            shown_ = scene.nodes;
         }
-        shown_until_ = std::min(scene.changes_at.value_or(far), deadline(match_.state()).value_or(far));
         return scene;
     }
 
@@ -71,7 +70,6 @@ class Game {
         const Millis now = inbox_.now();
         const views::Scene scene = views::stage(shell_.view(match_.state()), now, look_);
         for (const auto& effect : shell_.take(input, scene, match_.state(), now)) carry_out(effect);
-        touched_ = true;
     }
 
     void carry_out(const views::Effect& effect) {
@@ -102,8 +100,8 @@ class Game {
     play::Match match_;
     views::Shell shell_;
     sfml::Window window_;
-    std::optional<Millis> shown_until_;
-    bool touched_ = true, over_ = false, started_ = false;
+    std::vector<views::Node> shown_;
+    bool over_ = false, started_ = false;
 };
 
 } // namespace

@@ -31,6 +31,29 @@ const char* families(views::Typeface face) {
 
 std::string_view family(views::Typeface face) { return face == views::Typeface::display ? "Bebas Neue" : "Inter"; }
 
+// The older Bebas Neue has a bold face, the newer one only its regular, which is as heavy; asked for bold, Pango would
+// smear that one. Weights between 100 and 1000.
+PangoWeight heaviest(PangoFontMap* fonts, std::string_view family) {
+    PangoFontFamily** families = nullptr;
+    int count = 0;
+    pango_font_map_list_families(fonts, &families, &count);
+    auto weight = PANGO_WEIGHT_NORMAL;
+    for (int f = 0; f < count; ++f) {
+        if (pango_font_family_get_name(families[f]) != family) continue;
+        PangoFontFace** faces = nullptr;
+        int face_count = 0;
+        pango_font_family_list_faces(families[f], &faces, &face_count);
+        for (int i = 0; i < face_count; ++i) {
+            if (pango_font_face_is_synthesized(faces[i])) continue;
+            const Description described(pango_font_face_describe(faces[i]));
+            weight = std::max(weight, pango_font_description_get_weight(described.get()));
+        }
+        g_free(faces);
+    }
+    g_free(families);
+    return weight;
+}
+
 // Counters mustn't jitter: a text of figures without letters is set in figures of one width.
 bool figures_only(std::string_view text) {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -101,6 +124,7 @@ Typesetter::Typesetter(Complaints& complaints)
     pango_cairo_context_set_font_options(context_.get(), options);
     cairo_font_options_destroy(options);
     pango_context_set_round_glyph_positions(context_.get(), FALSE);
+    display_weight_ = heaviest(fonts_.get(), family(views::Typeface::display));
     pango_context_set_language(context_.get(), pango_language_from_string("en"));
 }
 
@@ -109,7 +133,7 @@ Description Typesetter::font(const views::Label& label, double size) {
     Description description(pango_font_description_new());
     pango_font_description_set_family_static(description.get(), families(label.face));
     pango_font_description_set_weight(description.get(),
-                                      display ? PANGO_WEIGHT_BOLD : static_cast<PangoWeight>(label.weight));
+                                      static_cast<PangoWeight>(display ? display_weight_ : label.weight));
     pango_font_description_set_style(description.get(), label.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
     pango_font_description_set_absolute_size(description.get(), std::round(size * unit));
     return description;

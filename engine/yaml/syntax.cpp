@@ -16,6 +16,9 @@ namespace {
 namespace msg = YAML::ErrorMsg;
 
 constexpr std::size_t none = std::string_view::npos;
+// Messages of yaml-cpp 0.9 that 0.7 has no name for.
+constexpr const char* unexpected_scalar = "unexpected scalar";
+constexpr const char* flow_indicator = "plain value cannot start with flow indicator character";
 
 // One syntax error and the text around it.
 class Case {
@@ -30,11 +33,12 @@ class Case {
         if (auto tab = tab_indent()) return *tab;
         if (is(msg::EOF_IN_SCALAR)) return unclosed_quote(find_unclosed_quote());
         if (is(msg::MAP_VALUE)) return colon();
-        if (is(msg::END_OF_MAP) || is(msg::END_OF_SEQ)) return misfit();
+        if (is(msg::END_OF_MAP) || is(msg::END_OF_SEQ) || is(unexpected_scalar)) return misfit();
         if (auto sign = sign_in_brackets()) return *sign;
         if (is(msg::END_OF_SEQ_FLOW) || is(msg::END_OF_MAP_FLOW)) return open_bracket();
         if (is(msg::FLOW_END))
             return here(1, fmt::format("'{}' closes nothing; put the text in quotes if it belongs to it", ink()));
+        if (is(flow_indicator)) return here(1, fmt::format("a '{}' cannot stand here", ink()));
         if (is(msg::BLOCK_ENTRY) || is(msg::MAP_KEY))
             return here(
                 1, fmt::format("'{}' cannot stand here: begin a list on a line of its own, or put the text in quotes",

@@ -4,6 +4,7 @@
 #include "catch.hpp"
 #include "paint/painter.hpp"
 
+#include <cmath>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -60,6 +61,19 @@ std::vector<Case> cases() {
     return all;
 }
 
+/// The kept pictures were set in Bebas Neue 3.0 and Inter 4.0. Other releases of the fonts break lines elsewhere, so
+/// that only a coarse comparison makes sense; what text must never do is asserted as values in tests/views/layout.cpp.
+bool same_fonts() {
+    views::Label sample;
+    sample.text = "Hamburgefonstiv 0123456789";
+    sample.size = 100;
+    const float text = painter().measure(sample).x;
+    sample.face = views::Typeface::display;
+    const float display = painter().measure(sample).x;
+    INFO("widths: " << text << " and " << display);
+    return std::abs(text - 1440.5F) < 1 && std::abs(display - 994.3F) < 1;
+}
+
 /// A quarter of the pixels is enough to see a difference, and keeps the repository small.
 paint::Image halved(const paint::Image& image) {
     paint::Image half{image.width / 2, image.height / 2, {}};
@@ -80,6 +94,8 @@ paint::Image halved(const paint::Image& image) {
 } // namespace
 
 TEST_CASE("every screen looks as it did when a person last looked at it", "[golden]") {
+    const bool same = same_fonts();
+    if (!same) WARN("other releases of the fonts than the kept pictures': comparing coarsely");
     const bool keep = std::getenv("CLIFF_KEEP_PICTURES") != nullptr;
     for (const auto& [width, height] : {std::pair{1280, 720}, std::pair{1920, 1080}}) {
         const fs::path folder = source / "tests" / "golden" / (std::to_string(width) + "x" + std::to_string(height));
@@ -96,10 +112,10 @@ TEST_CASE("every screen looks as it did when a person last looked at it", "[gold
             REQUIRE(fs::exists(file));
             const auto difference = paint::compare(picture, paint::read_png(file));
             INFO("worst around " << difference.tile_x << ", " << difference.tile_y);
-            // Letters of another release of the font or of FreeType differ by a little everywhere; a moved, missing or
+            // Letters drawn by another release of FreeType differ by a little everywhere; a moved, missing or
             // recoloured thing differs by much somewhere.
-            CHECK(difference.mean < 1.5);
-            CHECK(difference.worst_tile < 60);
+            CHECK(difference.mean < (same ? 1.5 : 8));
+            CHECK(difference.worst_tile < (same ? 60 : 140));
         }
     }
     CHECK(painter().complaints().empty());
