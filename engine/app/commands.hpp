@@ -49,7 +49,7 @@ struct ShotWords {
     std::filesystem::path file;
     int width = 1920, height = 1080;
     std::optional<Millis> at; ///< since the screen came up; none: when it has come to rest, the fuse at 60 %
-    std::size_t number = 4;   ///< of the question, from 1
+    std::size_t number = 2;   ///< of the question, from 1
     PlayWords play;
 };
 int shot(const ShotWords& words);

@@ -2,6 +2,7 @@
 
 #include "app/paths.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -15,7 +16,9 @@ std::string note_report(const views::Report& report) {
     std::filesystem::create_directories(folder, error);
     errno = 0;
     std::ofstream out{file, std::ios::app};
-    out << report.bank_file << ":" << report.line << ": " << report.ask << "\n";
+    std::string ask = report.ask; // one report, one line
+    std::replace(ask.begin(), ask.end(), '\n', ' ');
+    out << report.bank_path << ":" << report.line << ": " << ask << "\n";
     out.close();
     if (!out) return "Couldn\u2019t write " + homely(file) + ": " + (error ? error.message() : std::strerror(errno));
     return "Noted in " + homely(file);

@@ -1,33 +1,52 @@
 // The command line.
 #include "app/commands.hpp"
 #include "sfml/window.hpp"
+#include "text/fold.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
 #include <stdexcept>
 
 namespace cliff::app {
 namespace {
 
+/// CLI11 takes "-1" for the largest number there is.
+std::string whole_number(const std::string& text) {
+    const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+    return digits && text.size() <= 18 ? "" : "wants a whole number of at most 18 digits, not '" + text + "'";
+}
+
 void add_play_options(CLI::App& command, PlayWords& words) {
     command.add_option("BANK", words.banks,
                        "Question banks (.yaml); without any, those that come with the program and your own");
     command.add_option("--rules", words.rules, "The rules: classic, pub, survival, sprint");
-    command.add_option("--questions", words.questions, "How many questions")
-        ->check(CLI::Range(std::size_t{1}, std::size_t{100'000}));
+    command.add_option("--questions", words.questions, "How many questions")->check(CLI::Range(1, 100'000));
     command.add_option("--round", words.rounds, "Only this round (may be given several times)");
-    command.add_option("--seed", words.seed, "The same number deals the same questions");
+    command.add_option("--seed", words.seed, "The same number deals the same questions")->check(whole_number);
 }
 
 int play(const PlayWords& words, bool as_text) {
     if (!as_text) {
         const std::string why = sfml::why_no_window();
         if (why.empty()) return play_in_window(words);
+        static_cast<void>(
+            select(load_shelf(words.banks), words)); // throws for words that are wrong, before anything else is said
         std::cout << "No window: " << why << ". Going on as text.\n\n";
     }
     Terminal terminal = standard_terminal();
     return play_in_terminal(words, terminal);
+}
+
+/// Throws std::invalid_argument with a suggestion for a word that is no command.
+void expect_command(const CLI::App& program, const std::string& word) {
+    std::vector<std::string> known{"help"};
+    for (const CLI::App* command : program.get_subcommands({})) known.push_back(command->get_name());
+    if (std::find(known.begin(), known.end(), word) != known.end()) return;
+    const auto meant = text::nearest(word, known);
+    throw std::invalid_argument{"there is no command '" + word + "'; " +
+                                (meant ? "did you mean '" + *meant + "'?" : "`cliffhanger help` tells what there is")};
 }
 
 void read_size(const std::string& text, ShotWords& words) {
@@ -48,9 +67,11 @@ void read_size(const std::string& text, ShotWords& words) {
 } // namespace
 
 int run(const std::vector<std::string>& words) {
-    CLI::App program{"A trivia quiz for one fan or a full room. Without a command: the title screen.", "cliffhanger"};
+    CLI::App program{"A trivia quiz. Without a command it opens the title screen.", "cliffhanger"};
     program.set_version_flag("--version", std::string{"cliffhanger "} + CLIFF_VERSION);
     program.require_subcommand(0, 1);
+    program.footer("`cliffhanger help play` tells the options of play, and so for the other commands.\n"
+                   "In a checkout, `./cliffhanger test` runs the tests and `./cliffhanger clean` removes the builds.");
 
     PlayWords play_words;
     bool as_text = false;
@@ -64,12 +85,12 @@ int run(const std::vector<std::string>& words) {
 
     ShotWords shot_words;
     std::string size;
-    std::int64_t at = -1;
+    int at = -1;
     CLI::App* shot_command = program.add_subcommand("shot", "Paint a screen to a PNG, no window needed");
     std::string names;
     for (const auto& name : shot_screens()) names += (names.empty() ? "" : ", ") + name;
     shot_command->add_option("SCREEN", shot_words.screen, "One of: " + names)->required();
-    shot_command->add_option("-o,--output", shot_words.file, "The file to write")->required();
+    shot_command->add_option("-o,--output", shot_words.file, "The file to write, a PNG whatever its name")->required();
     shot_command->add_option("--size", size, "Pixels, 1920x1080 if not given");
     shot_command->add_option("--at", at,
                              "Milliseconds since the screen came up; if not given, when all has come to rest");
@@ -79,7 +100,8 @@ int run(const std::vector<std::string>& words) {
 
     try {
         std::vector<std::string> reversed(words.rbegin(), words.rend()); // as CLI11 wants it
-        if (!words.empty() && words.front() == "help") {                 // `help play` is `play --help`
+        if (!words.empty() && words.front().rfind('-', 0) != 0) expect_command(program, words.front());
+        if (!words.empty() && words.front() == "help") { // `help play` is `play --help`
             reversed.pop_back();
             reversed.insert(reversed.begin(), "--help");
         }

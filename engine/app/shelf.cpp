@@ -65,15 +65,28 @@ views::Shelf load_shelf(const std::vector<fs::path>& banks) {
     }
     for (const auto& file : files) {
         auto read = bank::read_bank(file);
-        views::ShelfBank bank{banks.empty() ? file.filename().string() : file.string(), std::move(read.value), {}};
+        std::error_code none;
+        views::ShelfBank bank{fs::absolute(file, none).string(),
+                              banks.empty() ? file.filename().string() : file.string(),
+                              std::move(read.value),
+                              {}};
         for (const auto& problem : read.problems) bank.problems.push_back(problem_line(problem));
         shelf.banks.push_back(std::move(bank));
     }
     return shelf;
 }
 
-views::Selection select(const views::Shelf& shelf, const PlayWords& words) {
+std::string why_unplayable(const views::ShelfBank& bank) {
+    const auto& problem = bank.problems.front();
+    std::string why = bank.file + (problem.place.empty() ? ": " : ", " + problem.place + ": ") + problem.message;
+    if (bank.problems.size() > 1)
+        why += fmt::format(" (and {} more; `cliffhanger check` shows them)", bank.problems.size() - 1);
+    return why;
+}
+
+views::Selection select(const views::Shelf& shelf, const PlayWords& words, std::size_t bank) {
     views::Selection selection;
+    selection.bank = bank;
     selection.questions = words.questions;
     if (!words.rules.empty()) {
         std::vector<std::string> names;
@@ -82,12 +95,16 @@ views::Selection select(const views::Shelf& shelf, const PlayWords& words) {
         if (named == names.end()) unknown("are no rules", words.rules, names);
         selection.rules = static_cast<std::size_t>(named - names.begin());
     }
-    if (words.rounds.empty() || shelf.banks.empty() || !shelf.banks.front().bank) return selection;
+    if (words.rounds.empty() || bank >= shelf.banks.size() || !shelf.banks[bank].bank) return selection;
     std::vector<std::string> titles;
-    for (const auto& round : shelf.banks.front().bank->rounds) titles.push_back(round.title);
+    for (const auto& round : shelf.banks[bank].bank->rounds) titles.push_back(round.title);
     for (const auto& word : words.rounds) {
-        const auto same = std::find_if(titles.begin(), titles.end(),
-                                       [&](const auto& t) { return text::fold(t) == text::fold(word); });
+        const std::string wanted = text::fold(word);
+        const auto whole = [&](const std::string& title) { return text::fold(title) == wanted; };
+        const auto part = [&](const std::string& title) { return text::fold(title).find(wanted) != std::string::npos; };
+        auto same = std::find_if(titles.begin(), titles.end(), whole);
+        if (same == titles.end() && std::count_if(titles.begin(), titles.end(), part) == 1)
+            same = std::find_if(titles.begin(), titles.end(), part);
         if (same == titles.end()) unknown("is no round", word, titles);
         selection.rounds.push_back(static_cast<std::size_t>(same - titles.begin()));
     }

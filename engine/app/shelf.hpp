@@ -28,11 +28,15 @@ struct PlayWords {
     }
 };
 
-/// Throws std::invalid_argument with a suggestion if there are no such rules or round.
-[[nodiscard]] views::Selection select(const views::Shelf& shelf, const PlayWords& words);
+/// The words' choice of rules, rounds and number, for a bank of the shelf. Throws std::invalid_argument with a
+/// suggestion if there are no such rules or round.
+[[nodiscard]] views::Selection select(const views::Shelf& shelf, const PlayWords& words, std::size_t bank = 0);
 
 /// Deals the selection: what a match begins with. Precondition: the bank is playable.
 [[nodiscard]] Begin deal_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed);
+
+/// The first problem of a bank that can't be played, in one line.
+[[nodiscard]] std::string why_unplayable(const views::ShelfBank& bank);
 
 [[nodiscard]] views::ProblemLine problem_line(const yaml::Problem& problem);
 

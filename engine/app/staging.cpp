@@ -9,7 +9,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <map>
 #include <stdexcept>
 
 namespace cliff::app {
@@ -48,10 +47,9 @@ class Puppet {
         match_.pass(now_);
         shell_.match_moved(match_.state());
     }
-    /// Goes on until the match stands in this phase of this question.
+    /// Goes on until the match stands in this phase of this question, or is over.
     void until(Phase phase, std::size_t question) {
-        while (state().phase != phase || state().question < question) {
-            if (state().phase == Phase::results) throw std::invalid_argument{"the match is over before that"};
+        while (state().phase != Phase::results && (state().phase != phase || state().question < question)) {
             if (state().phase == Phase::open)
                 answer(state().question % 4 != 2, Millis{1700 + 900 * static_cast<int>(state().question * 7 % 11)});
             else
@@ -61,6 +59,7 @@ class Puppet {
     /// Answers the open question after a time, rightly or wrongly.
     void answer(bool rightly, Millis after) {
         wait(after);
+        if (state().phase != Phase::open) return; // the match's time is over
         const Question& question = current_question(state());
         Picks picks = right_choices(question);
         if (!rightly) {
@@ -71,6 +70,9 @@ class Puppet {
         apply(Submit{0, picks});
     }
     [[nodiscard]] const State& state() const { return match_.state(); }
+    template <class View> [[nodiscard]] bool shows() const {
+        return std::holds_alternative<View>(shell_.view(state()).screen);
+    }
     [[nodiscard]] views::Scene scene(Millis at) const { return views::stage(shell_.view(match_.state()), at, look_); }
     /// The stage at a time after its screen came up, short of the deadline that would take it away.
     [[nodiscard]] views::Scene scene_after(std::optional<Millis> after) const {
@@ -126,19 +128,25 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
         puppet.press(enter);
         return puppet.scene_after(words.at);
     }
-    if (!playable)
-        throw std::invalid_argument{"this bank has mistakes: see the screen 'problems', or `cliffhanger check`"};
+    if (!playable) throw std::invalid_argument{why_unplayable(shelf.banks.front())};
 
     puppet.begin(deal_match(shelf, selection, words.play.seed.value_or(usual_seed)));
     const std::size_t count = puppet.state().deck.questions.size();
     if (screen == "results" || screen == "review") {
-        puppet.until(Phase::reveal, count - 1);
-        puppet.apply(Next{});
-        if (screen == "review") puppet.press(enter);
+        puppet.until(Phase::results, count);
+        if (screen == "results") return puppet.scene_after(words.at);
+        puppet.wait(Millis{1000});
+        puppet.press(enter);
+        if (!puppet.shows<views::ReviewView>()) throw std::invalid_argument{"nothing was missed in this match"};
         return puppet.scene_after(words.at);
     }
-    if (screen == "round") return puppet.scene_after(words.at);
-    std::size_t at = std::min(words.number, count) - 1;
+    if (screen == "round") {
+        if (!puppet.shows<views::RoundTitleView>()) throw std::invalid_argument{"these rules have no round titles"};
+        return puppet.scene_after(words.at);
+    }
+    if (words.number > count)
+        throw std::invalid_argument{fmt::format("there are only {} questions in this match", count)};
+    std::size_t at = words.number - 1;
     if (screen == "several" || screen == "marked") {
         const auto& dealt = puppet.state().deck.questions;
         const auto found =
@@ -147,6 +155,7 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
         at = static_cast<std::size_t>(found - dealt.begin());
     }
     puppet.until(screen == "reading" ? Phase::reading : Phase::open, at);
+    if (puppet.state().phase == Phase::results) throw std::invalid_argument{"the match is over before that"};
     if (screen == "marked") {
         puppet.press('b');
         puppet.press('d');

@@ -32,13 +32,13 @@ Terminal::Line read_line(std::string& rest, std::optional<Millis> longest) {
     constexpr std::size_t longest_line = 4096; // nobody types more; a pipe without an end must not fill the memory
     const auto clock = play::steady_clock();
     for (;;) {
-        const auto end = rest.find('\n');
-        if (end != std::string::npos || rest.size() > longest_line) {
+        if (const auto end = rest.find('\n'); end != std::string::npos) {
             std::string line = rest.substr(0, std::min(end, longest_line));
-            rest.erase(0, end == std::string::npos ? rest.size() : end + 1);
+            rest.erase(0, end + 1);
             if (!line.empty() && line.back() == '\r') line.pop_back();
             return {std::move(line), false};
         }
+        if (rest.size() > longest_line) rest.resize(longest_line); // what is beyond is thrown away up to the line's end
         pollfd input{STDIN_FILENO, POLLIN, 0};
         const int wait = longest ? static_cast<int>(std::max(Millis{0}, *longest - clock()).count()) : -1;
         const int ready = ::poll(&input, 1, wait);

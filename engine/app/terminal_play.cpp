@@ -1,13 +1,16 @@
 // The same match in a terminal: lettered choices, a line to answer, the reveal, the results.
 #include "app/commands.hpp"
 #include "app/seed.hpp"
-#include "core/overload.hpp"
+#include "play/inbox.hpp"
 #include "play/match.hpp"
+#include "text/fold.hpp"
 #include "views/format.hpp"
 #include "views/plain.hpp"
 
 #include <fmt/format.h>
 
+#include <charconv>
+#include <optional>
 #include <ostream>
 #include <stdexcept>
 
@@ -16,7 +19,7 @@ namespace {
 
 class TerminalGame {
   public:
-    explicit TerminalGame(Terminal& terminal) : terminal_{terminal} {}
+    explicit TerminalGame(Terminal& terminal) : terminal_{terminal}, inbox_{terminal.clock} {}
 
     void play(Begin begin) {
         act(std::move(begin));
@@ -26,7 +29,13 @@ class TerminalGame {
 
   private:
     [[nodiscard]] const State& state() const { return match_.state(); }
-    Refusal act(Action action) { return match_.apply({terminal_.clock(), std::move(action)}); }
+    [[nodiscard]] Millis now() const { return inbox_.now(); }
+    Refusal act(Action action) {
+        inbox_.post(std::move(action));
+        Refusal refusal = Refusal::none;
+        for (const auto& event : inbox_.take()) refusal = match_.apply(event);
+        return refusal;
+    }
 
     /// One phase, shown and left behind.
     void step() {
@@ -55,21 +64,17 @@ class TerminalGame {
         bool show = true;
         while (state().phase == Phase::open && state().question == asked) {
             const auto view = std::get<views::QuestionView>(views::match_screen(state(), views::solo));
-            if (show) terminal_.out << views::plain(view);
+            if (show) terminal_.out << views::plain(view, now());
             terminal_.out << "> " << std::flush;
-            const auto due = deadline(state());
-            const auto line = terminal_.read(due ? std::optional{*due - terminal_.clock()} : std::nullopt);
+            const auto due = terminal_.live ? deadline(state()) : std::nullopt; // a pipe has all the time it likes
+            const auto line = terminal_.read(due ? std::optional{*due - now()} : std::nullopt);
             if (!terminal_.live) terminal_.out << line.text.value_or("") << "\n"; // as if it had been typed
-            match_.pass(terminal_.clock());
+            match_.pass(now());
             if (line.timed_out || state().phase != Phase::open) {
                 terminal_.out << "\nTime is up.\n";
                 continue;
             }
-            if (!line.text) {
-                terminal_.out << (terminal_.live ? "\n" : "") << "End of input: the match ends here.\n";
-                act(End{});
-                return;
-            }
+            if (!line.text) return end_of_input();
             show = answer(views::read_answer(*line.text, view), view);
         }
     }
@@ -117,12 +122,19 @@ class TerminalGame {
             terminal_.out << "Enter to go on: " << std::flush;
             const auto line = terminal_.read(std::nullopt);
             act(Resume{});
-            if (!line.text || *line.text == "q") {
+            if (!line.text) return end_of_input();
+            const std::string said = text::fold(*line.text);
+            if (said == "q" || said == "quit") {
                 act(End{});
                 return;
             }
         }
         act(Next{});
+    }
+
+    void end_of_input() {
+        terminal_.out << (terminal_.live ? "\n" : "") << "End of input: the match ends here.\n";
+        act(End{});
     }
 
     void finish() {
@@ -134,21 +146,45 @@ class TerminalGame {
     }
 
     Terminal& terminal_;
+    play::Inbox inbox_;
     play::Match match_;
 };
+
+/// Which of several banks, asked of a person; the first for a pipe. None at the end of input.
+std::optional<std::size_t> choose_bank(const views::Shelf& shelf, Terminal& terminal) {
+    if (shelf.banks.size() == 1 || !terminal.live) return 0;
+    terminal.out << "Question banks:\n";
+    for (std::size_t b = 0; b < shelf.banks.size(); ++b) {
+        const auto& bank = shelf.banks[b];
+        terminal.out << fmt::format("  {}) {}\n", b + 1, bank.bank ? bank.bank->title : bank.file + " (has mistakes)");
+    }
+    for (;;) {
+        terminal.out << "Which one? " << std::flush;
+        const auto line = terminal.read(std::nullopt);
+        if (!line.text) return std::nullopt;
+        std::size_t number = 0;
+        const char* end = line.text->data() + line.text->size();
+        const auto parsed = std::from_chars(line.text->data(), end, number);
+        if (parsed.ptr == end && number >= 1 && number <= shelf.banks.size()) return number - 1;
+        terminal.out << fmt::format("Type a number from 1 to {}.\n", shelf.banks.size());
+    }
+}
 
 } // namespace
 
 int play_in_terminal(const PlayWords& words, Terminal& terminal) {
     const views::Shelf shelf = load_shelf(words.banks);
     if (shelf.banks.empty()) throw std::invalid_argument{"there is no question bank; put one into " + shelf.folder};
-    const views::Selection selection = select(shelf, words);
-    if (!shelf.banks.front().bank)
-        throw std::invalid_argument{shelf.banks.front().file + " can't be played; `cliffhanger check` shows why"};
+    const auto chosen = choose_bank(shelf, terminal);
+    if (!chosen) return fine;
+    const views::Selection selection = select(shelf, words, *chosen);
+    const auto& bank = shelf.banks[*chosen];
+    if (!bank.bank) throw std::invalid_argument{why_unplayable(bank)};
     const Begin begin = deal_match(shelf, selection, words.seed.value_or(fresh_seed()));
     terminal.out << fmt::format("Cliffhanger: {}, {}, {}\n", begin.deck.bank, begin.rules.title,
                                 views::counted(begin.deck.questions.size(), "question", "questions"))
-                 << "Answer with a letter. s: skip, h: 50:50, q: end the match, ?: help.\n";
+                 << "Answer with a letter. s: skip, " << (begin.rules.fifty > 0 ? "h: 50:50, " : "")
+                 << "q: end the match, ?: help.\n";
     TerminalGame{terminal}.play(begin);
     return fine;
 }

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <stdexcept>
 
 namespace cliff::app {
 namespace {
@@ -43,43 +44,64 @@ class Game {
     }
 
   private:
-    /// Applies what is due and draws what there is now, if anything changed.
-    views::Scene show() {
+    /// Applies what came in and what is due.
+    void settle() {
         for (const auto& event : inbox_.take()) {
             const Refusal refusal = match_.apply(event);
-            if (refusal == Refusal::too_late || refusal == Refusal::none_left) shell_.say(std::string{reason(refusal)});
+            if (refusal == Refusal::none_left) shell_.say("No 50:50 here: used up, or not for this question.");
         }
         match_.pass(inbox_.now());
         shell_.match_moved(match_.state());
+    }
+
+    /// Draws what there is now, if it looks different from what was drawn last.
+    views::Scene show() {
+        settle();
         const views::StageView view = shell_.view(match_.state());
         views::Scene scene = views::stage(view, inbox_.now(), look_);
         window_.name(views::screen_name(view.screen));
-        if (window_.stale() || scene.nodes != shown_) {
+        // Once a second in any case: not every system says when another window has left damage on this one.
+        const bool due = inbox_.now() - shown_at_ >= Millis{1000};
+        drew_ = window_.stale() || due || scene.nodes != shown_;
+        if (drew_) {
             window_.show(scene);
             shown_ = scene.nodes;
+            shown_at_ = inbox_.now();
         }
         return scene;
     }
 
     [[nodiscard]] Millis until_next_change(const views::Scene& scene) const {
         const Millis next = std::min(scene.changes_at.value_or(far), deadline(match_.state()).value_or(far));
-        return std::clamp(next - inbox_.now(), Millis{0}, Millis{1000});
+        // Drawing keeps the pace of moving pictures; frames that come out alike have to be waited for.
+        const Millis shortest{drew_ ? 0 : 16};
+        return std::clamp(next - inbox_.now(), shortest, Millis{1000});
     }
 
     void take(const views::Input& input) {
         const Millis now = inbox_.now();
         const views::Scene scene = views::stage(shell_.view(match_.state()), now, look_);
         for (const auto& effect : shell_.take(input, scene, match_.state(), now)) carry_out(effect);
+        settle(); // the next input is judged by what this one has changed
     }
 
     void carry_out(const views::Effect& effect) {
         std::visit(overload{[&](const views::Act& act) { inbox_.post(act.action); },
                             [&](const views::StartMatch& match) { start(match.selection); },
-                            [&](const views::ReadShelf&) { shell_.restock(load_shelf(words_.banks), inbox_.now()); },
+                            [&](const views::ReadShelf&) { read_shelf(); },
                             [&](const views::Report& report) { shell_.say(note_report(report)); },
                             [&](const views::ToggleFullScreen&) { window_.toggle_full_screen(); },
                             [&](const views::Quit&) { over_ = true; }},
                    effect);
+    }
+
+    void read_shelf() {
+        try {
+            shell_.restock(load_shelf(words_.banks), inbox_.now());
+        } catch (
+            const std::runtime_error& error) { // the program's own files have gone: what was read before still serves
+            shell_.say(error.what());
+        }
     }
 
     void start(const views::Selection& selection) {
@@ -101,7 +123,8 @@ class Game {
     views::Shell shell_;
     sfml::Window window_;
     std::vector<views::Node> shown_;
-    bool over_ = false, started_ = false;
+    Millis shown_at_{0};
+    bool drew_ = false, over_ = false, started_ = false;
 };
 
 } // namespace

@@ -17,7 +17,7 @@ namespace cliff {
 struct Dealt {
     std::size_t round = 0; ///< index into Deck::rounds
     Question question;
-    std::vector<std::size_t> fifty; ///< the two choices that 50:50 takes away; empty where it can't be used
+    std::vector<std::size_t> fifty; ///< the choices that 50:50 takes away, half of all; empty where it can't be used
     bool operator==(const Dealt&) const = default;
 };
 
@@ -30,9 +30,11 @@ struct Deck {
     bool operator==(const Deck&) const = default;
 };
 
+inline constexpr std::size_t all_questions = static_cast<std::size_t>(-1);
+
 struct DealSettings {
     std::vector<std::size_t> rounds;      ///< which rounds of the bank; empty: all
-    std::optional<std::size_t> questions; ///< how many; none: as the rules say
+    std::optional<std::size_t> questions; ///< how many, or all_questions; none: as the rules say
     bool operator==(const DealSettings&) const = default;
 };
 

@@ -82,7 +82,10 @@ void finish(State& state, Millis at) {
 void lock(State& state, Millis at) {
     for (auto& turn : now_played(state).turns) {
         if (turn.response || !turn.marked || turn.marked->picks.empty()) continue;
-        turn.response = std::move(turn.marked); // what stood there when the time ran out
+        // What stood there when the time ran out counts as handed in at that moment: marking early wins no time to
+        // think.
+        turn.response = Response{std::move(turn.marked->picks), at - state.began};
+        turn.marked.reset();
         ++now_played(state).answered;
     }
     now_played(state).open_for = at - state.began;
@@ -132,10 +135,17 @@ Refusal advance(State& state, Millis at) {
     return Refusal::not_now;
 }
 
+bool anything_marked(State& state) {
+    const auto& turns = now_played(state).turns;
+    return std::any_of(turns.begin(), turns.end(),
+                       [](const Turn& turn) { return turn.marked && !turn.marked->picks.empty(); });
+}
+
 Refusal on_tick(State& state, Millis at) {
     const auto due = deadline(state);
     if (!due || at < *due) return Refusal::not_now;
     if (state.match_due && at >= *state.match_due) {
+        if (state.phase == Phase::open && anything_marked(state)) lock(state, at); // what is marked counts
         finish(state, at);
         return Refusal::none;
     }
@@ -239,6 +249,7 @@ Refusal on_end(State& state, Millis at) {
 
 Refusal on_skip(State& state, Millis at) {
     if (state.phase != Phase::open) return Refusal::not_now;
+    for (auto& turn : now_played(state).turns) turn.marked.reset();
     lock(state, at);
     return Refusal::none;
 }

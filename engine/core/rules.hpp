@@ -18,7 +18,7 @@ struct Rules {
     std::map<int, int> streak;        ///< right answers in a row -> extra points; the last entry holds for longer runs
     bool partial = false;             ///< several choices: a share for a part instead of all or nothing
     std::optional<int> lives;         ///< a miss costs one; without any left the match ends
-    int fifty = 0;                    ///< how often a player may take two wrong choices away
+    int fifty = 0;                    ///< how often a player may take half of the choices away, all of them wrong
     std::optional<int> questions;     ///< how many are dealt unless the player says; none: all there are
     bool mixed = false;               ///< one run through all rounds, without round titles
     bool brisk = false;               ///< no reading time, and the reveal passes by itself

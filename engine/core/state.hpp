@@ -87,7 +87,7 @@ struct Submit {
     std::size_t player;
     Picks picks;
 };
-/// Takes two wrong choices away for this player.
+/// Takes half of the choices away for this player, all of them wrong.
 struct Fifty {
     std::size_t player;
 };

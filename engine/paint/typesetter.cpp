@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <hb-ot.h>
 #include <hb.h>
 #include <string_view>
 #include <vector>
@@ -140,16 +141,24 @@ Description Typesetter::font(const views::Label& label, double size) {
 }
 
 // CSS 2.1, 10.8.1: the font's ascent and descent stand in the middle of the line's height. Always those of the label's
-// own font, so that an emoji doesn't move the line.
+// own font, so that an emoji doesn't move the line. The display type has capitals only: these stand in the middle,
+// whatever room a release of the font leaves above and below them.
 void Typesetter::place_baseline(Setting& setting, const views::Label& label, const _PangoFontDescription* font) {
     setting.line_height = label.line_height * setting.size;
     setting.baseline = setting.line_height * .8; // without any font at all
     const Object<PangoFont> loaded(pango_context_load_font(context_.get(), font));
     if (!loaded) return say_if_missing(label.face, nullptr);
-    hb_font_extents_t extents;
-    hb_font_get_h_extents(pango_font_get_hb_font(loaded.get()), &extents);
-    const double ascent = extents.ascender / unit, descent = -extents.descender / unit;
-    setting.baseline = (setting.line_height - ascent - descent) / 2 + ascent;
+    hb_font_t* const shaper = pango_font_get_hb_font(loaded.get());
+    hb_position_t capitals = 0;
+    if (label.face == views::Typeface::display &&
+        hb_ot_metrics_get_position(shaper, HB_OT_METRICS_TAG_CAP_HEIGHT, &capitals)) {
+        setting.baseline = (setting.line_height + capitals / unit) / 2;
+    } else {
+        hb_font_extents_t extents;
+        hb_font_get_h_extents(shaper, &extents);
+        const double ascent = extents.ascender / unit, descent = -extents.descender / unit;
+        setting.baseline = (setting.line_height - ascent - descent) / 2 + ascent;
+    }
 
     const Description found(pango_font_describe(loaded.get()));
     say_if_missing(label.face, pango_font_description_get_family(found.get()));

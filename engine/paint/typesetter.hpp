@@ -65,7 +65,7 @@ class Typesetter {
     Object<_PangoFontMap> fonts_;
     Object<_PangoContext> context_;
     std::set<views::Typeface> missing_;
-    int display_weight_ = 700; ///< of the display typeface's heaviest face
+    int display_weight_ = 700;           ///< of the display typeface's heaviest face
     std::map<Key, views::Vec> measured_; ///< a screen is measured again for every frame
 };
 

@@ -22,7 +22,7 @@ struct Resized {
 };
 struct KeyDown {
     sf::Keyboard::Key code;
-    bool shift, alt, control;
+    bool shift, alt, control, system;
 };
 struct MouseMoved {
     sf::Vector2i at;
@@ -42,9 +42,10 @@ struct PadAxis {
     float position;
 };
 struct PadsChanged {};
+struct FocusLost {};
 struct Exposed {}; ///< the window came back and its picture may be gone
-using WindowEvent =
-    std::variant<Closed, Resized, KeyDown, MouseMoved, MouseDown, WheelTurned, PadDown, PadAxis, PadsChanged, Exposed>;
+using WindowEvent = std::variant<Closed, Resized, KeyDown, MouseMoved, MouseDown, WheelTurned, PadDown, PadAxis,
+                                 PadsChanged, FocusLost, Exposed>;
 
 inline void open(sf::RenderWindow& window, sf::Vector2u size, const std::string& title, bool full_screen) {
 #if SFML_VERSION_MAJOR >= 3
@@ -118,14 +119,16 @@ template <class Take> void poll(sf::RenderWindow& window, Take&& take) {
     while (const auto event = window.pollEvent()) {
         if (event->is<E::Closed>()) take(WindowEvent{Closed{}});
         if (event->is<E::FocusGained>()) take(WindowEvent{Exposed{}});
+        if (event->is<E::FocusLost>()) take(WindowEvent{FocusLost{}});
         if (event->is<E::JoystickConnected>() || event->is<E::JoystickDisconnected>()) take(WindowEvent{PadsChanged{}});
         if (const auto* e = event->getIf<E::Resized>()) take(WindowEvent{Resized{e->size}});
         if (const auto* e = event->getIf<E::KeyPressed>())
-            take(WindowEvent{KeyDown{e->code, e->shift, e->alt, e->control}});
+            take(WindowEvent{KeyDown{e->code, e->shift, e->alt, e->control, e->system}});
         if (const auto* e = event->getIf<E::MouseMoved>()) take(WindowEvent{MouseMoved{e->position}});
         if (const auto* e = event->getIf<E::MouseButtonPressed>(); e && e->button == sf::Mouse::Button::Left)
             take(WindowEvent{MouseDown{e->position}});
-        if (const auto* e = event->getIf<E::MouseWheelScrolled>()) take(WindowEvent{WheelTurned{e->delta}});
+        if (const auto* e = event->getIf<E::MouseWheelScrolled>(); e && e->wheel == sf::Mouse::Wheel::Vertical)
+            take(WindowEvent{WheelTurned{e->delta}});
         if (const auto* e = event->getIf<E::JoystickButtonPressed>()) take(WindowEvent{PadDown{e->button}});
         if (const auto* e = event->getIf<E::JoystickMoved>())
             take(WindowEvent{PadAxis{e->joystickId, e->axis, e->position}});
@@ -137,6 +140,9 @@ template <class Take> void poll(sf::RenderWindow& window, Take&& take) {
         case sf::Event::Closed:
             take(WindowEvent{Closed{}});
             break;
+        case sf::Event::LostFocus:
+            take(WindowEvent{FocusLost{}});
+            break;
         case sf::Event::GainedFocus:
             take(WindowEvent{Exposed{}});
             break;
@@ -144,7 +150,8 @@ template <class Take> void poll(sf::RenderWindow& window, Take&& take) {
             take(WindowEvent{Resized{{event.size.width, event.size.height}}});
             break;
         case sf::Event::KeyPressed:
-            take(WindowEvent{KeyDown{event.key.code, event.key.shift, event.key.alt, event.key.control}});
+            take(WindowEvent{
+                KeyDown{event.key.code, event.key.shift, event.key.alt, event.key.control, event.key.system}});
             break;
         case sf::Event::MouseMoved:
             take(WindowEvent{MouseMoved{{event.mouseMove.x, event.mouseMove.y}}});
@@ -154,7 +161,8 @@ template <class Take> void poll(sf::RenderWindow& window, Take&& take) {
                 take(WindowEvent{MouseDown{{event.mouseButton.x, event.mouseButton.y}}});
             break;
         case sf::Event::MouseWheelScrolled:
-            take(WindowEvent{WheelTurned{event.mouseWheelScroll.delta}});
+            if (event.mouseWheelScroll.wheel == sf::Mouse::Wheel::VerticalWheel)
+                take(WindowEvent{WheelTurned{event.mouseWheelScroll.delta}});
             break;
         case sf::Event::JoystickButtonPressed:
             take(WindowEvent{PadDown{event.joystickButton.button}});

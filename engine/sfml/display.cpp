@@ -19,12 +19,17 @@ std::string why_no_window() {
     if (x11 == nullptr) return {};
     using Open = void* (*)(const char*);
     using Close = int (*)(void*);
+    using Query = int (*)(void*, const char*, int*, int*, int*);
     const auto open = reinterpret_cast<Open>(dlsym(x11, "XOpenDisplay"));
     const auto close = reinterpret_cast<Close>(dlsym(x11, "XCloseDisplay"));
-    if (open == nullptr || close == nullptr) return {};
+    const auto query = reinterpret_cast<Query>(dlsym(x11, "XQueryExtension"));
+    if (open == nullptr || close == nullptr || query == nullptr) return {};
     void* connection = open(nullptr);
     if (connection == nullptr) return std::string{"the display "} + display + " does not answer";
+    int opcode = 0, event = 0, error = 0;
+    const bool has_opengl = query(connection, "GLX", &opcode, &event, &error) != 0; // SFML 2 crashes without
     close(connection);
+    if (!has_opengl) return std::string{"the display "} + display + " can't do OpenGL";
 #endif
     return {};
 }

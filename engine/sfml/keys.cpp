@@ -18,7 +18,7 @@ std::optional<char> character_of(Code code) {
 } // namespace
 
 std::optional<KeyPress> key_press(const compat::KeyDown& key) {
-    if (key.alt || key.control) return std::nullopt; // the window manager's, not ours
+    if (key.alt || key.control || key.system) return std::nullopt; // the window manager's, not ours
     if (const auto character = character_of(key.code)) return KeyPress{Key::character, *character, key.shift};
     const auto named = [&](Key k) { return KeyPress{k, 0, key.shift}; };
     switch (key.code) {
@@ -77,8 +77,13 @@ std::optional<KeyPress> PadArrows::take(const compat::PadAxis& axis) {
     using Axis = sf::Joystick::Axis;
     const bool sideways = axis.axis == Axis::X || axis.axis == Axis::PovX;
     if (!sideways && axis.axis != Axis::Y && axis.axis != Axis::PovY) return std::nullopt;
-    const int way = axis.position > 50 ? 1 : axis.position < -50 ? -1 : 0; // of 100
+    float position = axis.position; // -100 to 100
+#if defined(_WIN32)
+    if (axis.axis == Axis::PovY) position = -position; // up is positive there
+#endif
     int& held = held_[{axis.pad, static_cast<int>(axis.axis)}];
+    const float threshold = held == 0 ? 50.F : 30.F; // so that a stick that trembles at the edge counts once
+    const int way = position > threshold ? 1 : position < -threshold ? -1 : 0;
     if (way == held) return std::nullopt;
     held = way;
     if (way == 0) return std::nullopt;

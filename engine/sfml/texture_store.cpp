@@ -79,10 +79,9 @@ const Kept& TextureStore::get(const Shape& shape, float scale) {
     if (!entry.kept.empty) {
         compat::update(entry.kept.texture, raster.image.rgba.data(), size);
         entry.kept.texture.setSmooth(true); // for zoomed nodes; the others lie pixel on pixel
-        entry.bytes = raster.image.rgba.size();
-        bytes_ += entry.bytes;
-        ++made_;
     }
+    entry.bytes = raster.image.rgba.size() + key.size();
+    bytes_ += entry.bytes;
     by_key_.emplace(std::move(key), entries_.begin());
     return entry.kept;
 }

@@ -28,8 +28,6 @@ class TextureStore {
     /// Lets go of what wasn't used lately until no more than the bound is kept. Call once a frame.
     void trim();
 
-    [[nodiscard]] std::size_t made() const { return made_; }
-
   private:
     /// Enough for two full-screen layers and all texts of several screens at 4K.
     static constexpr std::size_t most_bytes = 320U << 20U;
@@ -43,7 +41,7 @@ class TextureStore {
     const paint::Painter& painter_;
     std::list<Entry> entries_; ///< most recently used first
     std::unordered_map<std::string, std::list<Entry>::iterator> by_key_;
-    std::size_t bytes_ = 0, made_ = 0, frame_ = 0;
+    std::size_t bytes_ = 0, frame_ = 0;
 };
 
 } // namespace cliff::sfml

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <sstream>
+#include <stdexcept>
 
 namespace cliff::sfml {
 namespace {
@@ -24,6 +25,8 @@ class QuietSfml {
     ~QuietSfml() { sf::err().rdbuf(before_); }
     QuietSfml(const QuietSfml&) = delete;
     QuietSfml& operator=(const QuietSfml&) = delete;
+
+    [[nodiscard]] std::string remarks() const { return remarks_.str(); }
 
   private:
     std::ostringstream remarks_;
@@ -41,11 +44,14 @@ struct Window::Kit {
 
     void open(bool full) {
         full_screen = full;
-        compat::open(window, full ? compat::desktop_size() : windowed, title, full);
+        const sf::Vector2u desktop = compat::desktop_size();
+        const sf::Vector2u fits(std::min(windowed.x, desktop.x), std::min(windowed.y, desktop.y));
+        compat::open(window, full ? desktop : fits, title, full);
+        if (!window.isOpen()) throw std::runtime_error{"no window could be opened. " + quiet.remarks()};
         window.setTitle(full_title());
         if (!full) centre();
         window.setVerticalSyncEnabled(true);
-        window.setKeyRepeatEnabled(true);
+        window.setKeyRepeatEnabled(false); // a key held down must not answer, report or quit again and again
         const paint::Raster icon = painter.raster(views::Picture{{0, 0, 128, 128}, "art/icon.svg", false}, 1);
         if (!icon.image.rgba.empty())
             compat::set_icon(window,
@@ -69,7 +75,7 @@ struct Window::Kit {
     }
 
     [[nodiscard]] sf::String full_title() const {
-        const std::string whole = screen.empty() ? title : title + " \u00B7 " + screen;
+        const std::string whole = screen.empty() ? title : title + " - " + screen;
         return sf::String::fromUtf8(whole.begin(), whole.end());
     }
 
@@ -99,6 +105,7 @@ void Window::Kit::take(const compat::WindowEvent& event, std::vector<views::Inpu
     std::visit(overload{[&](const compat::Closed&) { inputs.emplace_back(views::CloseRequest{}); },
                         [&](const compat::Resized& e) { resized(e.size); },
                         [&](const compat::Exposed&) { stale = true; },
+                        [&](const compat::FocusLost&) { inputs.emplace_back(views::FocusLost{}); },
                         [&](const compat::KeyDown& e) {
                             if (const auto key = key_press(e)) inputs.emplace_back(*key);
                         },
@@ -194,7 +201,5 @@ void Window::name(const std::string& screen) {
 }
 
 void Window::toggle_full_screen() { kit_->open(!kit_->full_screen); }
-
-std::size_t Window::textures_made() const { return kit_->textures.made(); }
 
 } // namespace cliff::sfml

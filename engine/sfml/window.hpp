@@ -4,7 +4,6 @@
 #include "paint/painter.hpp"
 #include "views/input.hpp"
 
-#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -18,6 +17,7 @@ namespace cliff::sfml {
 class Window {
   public:
     /// Opens it, `width` x `height` pixels, or as large as the desktop allows. `painter` must outlive the window.
+    /// Throws std::runtime_error with SFML's reason if there is no window to be had.
     Window(const std::string& title, int width, int height, const paint::Painter& painter);
     ~Window();
     Window(const Window&) = delete;
@@ -26,7 +26,7 @@ class Window {
     /// What came in since the last call; waits for something at most this long. Zero: doesn't wait.
     [[nodiscard]] std::vector<views::Input> wait(Millis longest);
 
-    /// Whether the picture has to be drawn again although no scene changed (resized, uncovered).
+    /// Whether the picture has to be drawn again although no scene changed (resized, come back to).
     [[nodiscard]] bool stale() const;
 
     /// Draws the scene and shows it. At most 60 times a second: waits for the next turn.
@@ -36,9 +36,6 @@ class Window {
     void name(const std::string& screen);
 
     void toggle_full_screen();
-
-    /// Textures made so far: a still or steady picture makes none.
-    [[nodiscard]] std::size_t textures_made() const;
 
   private:
     struct Kit;

@@ -91,6 +91,17 @@ std::size_t code_points(std::string_view text) {
     return count;
 }
 
+std::string_view first_code_points(std::string_view text, std::size_t count) {
+    const auto continues = [&](std::size_t at) {
+        return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+    };
+    std::size_t at = 0;
+    for (; at < text.size() && count > 0; --count) do
+            ++at;
+        while (continues(at));
+    return text.substr(0, at);
+}
+
 std::vector<std::string_view> graphemes(std::string_view text) {
     std::vector<std::string_view> found;
     std::size_t begin = 0;

@@ -16,6 +16,9 @@ namespace cliff::text {
 /// Code points in the text.
 [[nodiscard]] std::size_t code_points(std::string_view text);
 
+/// The first `count` code points of well-formed UTF-8, or all if there are fewer.
+[[nodiscard]] std::string_view first_code_points(std::string_view text, std::size_t count);
+
 /// The user-perceived characters (UAX #29 extended grapheme clusters); views into `text`.
 [[nodiscard]] std::vector<std::string_view> graphemes(std::string_view text);
 

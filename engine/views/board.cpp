@@ -41,7 +41,6 @@ Label Board::display(Rect area, std::string text, float size, Colour colour) con
     label.face = Typeface::display;
     label.line_height = 1;
     label.spacing = .025F;
-    label.area.y += .1F * size; // the font's capitals stand that much above the middle of their line
     return label;
 }
 
@@ -91,6 +90,7 @@ void Board::hints(const std::vector<Hint>& hints) {
     float x = margin;
     for (const auto& hint : hints) {
         const float left = x;
+        const std::size_t from = mark();
         for (const auto& key : hint.keys) {
             Label cap = label({}, key, 22, 600, theme().paper);
             const float width = std::max(measure(cap).x + 28, 44.F);
@@ -111,6 +111,15 @@ void Board::hints(const std::vector<Hint>& hints) {
         words.down = Align::centre;
         add(std::move(words));
         x += width;
+        if (focused(hint.command)) {
+            const Panel lit{Rect{left, top, x - left, height}.inset(-9),
+                            14,
+                            {theme().ember.with_alpha(.3F), theme().ember.with_alpha(.3F), false},
+                            theme().spark,
+                            3};
+            scene_.nodes.insert(scene_.nodes.begin() + static_cast<std::ptrdiff_t>(from),
+                                Node{lit, pose_.opacity, pose_.shift, pose_.zoom, std::nullopt});
+        }
         if (hint.command.verb != Verb::none) target(hint.command, {left, top, x - left, height});
         x += 44;
     }
@@ -130,6 +139,14 @@ void Board::heading(const std::string& text) {
     words.down = Align::centre;
     words.least = 40;
     add(std::move(words));
+}
+
+void Board::place_in_list(std::size_t first, std::size_t shown, std::size_t count) {
+    const std::string rows = std::to_string(first + 1) + "\u2013" + std::to_string(std::min(first + shown, count));
+    Label place = label({1224, 130, room_width - margin - 1224, 40}, rows + " of " + std::to_string(count), 26, 500,
+                        theme().mist);
+    place.across = Align::end;
+    add(std::move(place));
 }
 
 void Board::badge(Rect area, std::size_t choice) {

@@ -68,6 +68,9 @@ class Board {
 
     void heading(const std::string& text);
 
+    /// "7-12 of 40", beside the heading, for a list of which `shown` rows are up from `first` (0: the first of all).
+    void place_in_list(std::size_t first, std::size_t shown, std::size_t count);
+
     /// The letter of a choice in its shape.
     void badge(Rect area, std::size_t choice);
 

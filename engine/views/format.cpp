@@ -34,7 +34,8 @@ std::string grouped(long long number) {
 }
 
 std::string place_of(std::size_t number, std::size_t total) {
-    return grouped(static_cast<long long>(number)) + " of " + grouped(static_cast<long long>(total));
+    const std::string place = grouped(static_cast<long long>(number));
+    return total == 0 ? place : place + " of " + grouped(static_cast<long long>(total));
 }
 
 std::string signed_points(int points) { return (points < 0 ? "" : "+") + grouped(points); }

@@ -13,7 +13,7 @@ namespace cliff::views {
 /// "21,480", "-1,200".
 [[nodiscard]] std::string grouped(long long number);
 
-/// "4 of 12".
+/// "4 of 12"; "4" if the total is 0, which stands for as many as there is time for.
 [[nodiscard]] std::string place_of(std::size_t number, std::size_t total);
 
 /// "+872", "+0".

@@ -8,7 +8,7 @@
 
 namespace cliff::views {
 
-enum class Key { character, up, down, left, right, enter, space, escape, f11, home, end, page_up, page_down, tab };
+enum class Key { character, up, down, left, right, enter, space, escape, f11, page_up, page_down, tab };
 
 /// `character` is the lower-case letter or digit on the key when key == Key::character, else 0.
 struct KeyPress {
@@ -39,8 +39,10 @@ struct GamepadCount {
     unsigned count = 0;
 };
 struct CloseRequest {};
+/// The person has turned to another window.
+struct FocusLost {};
 
-using Input = std::variant<KeyPress, PointerMove, PointerPress, Wheel, PadPress, GamepadCount, CloseRequest>;
+using Input = std::variant<KeyPress, PointerMove, PointerPress, Wheel, PadPress, GamepadCount, CloseRequest, FocusLost>;
 
 /// A gamepad's buttons do what keys do, so that each screen has one set of rules: south Space, north Enter, east and
 /// select Escape, west H (50:50), start P (pause), shoulders S (skip) and F (report).

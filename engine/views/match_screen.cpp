@@ -66,6 +66,7 @@ QuestionView question_screen(const State& state, std::size_t player) {
     view.ask = question.ask;
     view.quote = question.quote;
     view.several = takes_several(question);
+    view.truth = std::holds_alternative<TrueFalse>(question.kind);
     view.phase = state.phase;
     view.choices_coming = choice_count(question);
     view.can_fifty =
@@ -117,6 +118,13 @@ RoundTitleView round_title_screen(const State& state) {
             static_cast<std::size_t>(of_round)};
 }
 
+ResultsView::Ending ending(const State& state, const Tally& sum) {
+    using Ending = ResultsView::Ending;
+    if (sum.lives == 0) return Ending::out_of_lives;
+    if (sum.marked.size() == state.deck.questions.size()) return Ending::all_asked;
+    return state.rules.match_seconds ? Ending::out_of_time : Ending::by_the_player;
+}
+
 ResultsView results_screen(const State& state, std::size_t player) {
     const Tally sum = tally(state, player);
     ResultsView view;
@@ -126,6 +134,7 @@ ResultsView results_screen(const State& state, std::size_t player) {
     view.right = sum.right;
     view.of = sum.marked.size();
     view.dealt = state.deck.questions.size();
+    view.ending = ending(state, sum);
     view.best_streak = sum.best_streak;
     view.misses = view.of - view.right;
     for (const auto& title : state.deck.rounds) view.rounds.push_back({title, 0, 0});
@@ -134,7 +143,8 @@ ResultsView results_screen(const State& state, std::size_t player) {
         auto& bar = view.rounds[state.deck.questions[mark.question].round];
         ++bar.of;
         if (mark.right()) ++bar.right;
-        view.dots.push_back({mark.response ? std::optional{mark.response->elapsed} : std::nullopt, mark.right()});
+        const Millis closed = state.played[mark.question].open_for.value_or(Millis{0});
+        view.dots.push_back({mark.response ? mark.response->elapsed : closed, mark.response.has_value(), mark.right()});
         if (!mark.response) continue;
         times.push_back(mark.response->elapsed);
         if (mark.right() && (!view.fastest || mark.response->elapsed < *view.fastest))

@@ -1,5 +1,6 @@
 #include "views/plain.hpp"
 
+#include "core/question.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 #include "views/format.hpp"
@@ -8,8 +9,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
-#include <iterator>
 
 namespace cliff::views {
 namespace {
@@ -58,14 +57,15 @@ std::string plain(const RoundTitleView& view) {
     return out;
 }
 
-std::string plain(const QuestionView& view) {
-    std::string out = "\nQuestion ";
-    out += view.header.total > 0 ? place_of(view.header.number, view.header.total)
-                                 : grouped(static_cast<long long>(view.header.number));
-    if (view.fuse) out += fmt::format(", {} seconds", (view.fuse->due - view.fuse->began).count() / 1000);
+std::string plain(const QuestionView& view, Millis now) {
+    std::string out = "\nQuestion " + place_of(view.header.number, view.header.total);
+    if (view.fuse)
+        out += ", " +
+               counted(static_cast<std::size_t>(std::max<Millis::rep>(0, (view.fuse->due - now).count() + 999) / 1000),
+                       "second", "seconds");
     if (view.header.lives)
         out += ", " + counted(static_cast<std::size_t>(*view.header.lives), "life", "lives") + " left";
-    out += fmt::format(", {} points so far\n", grouped(view.header.score));
+    out += ", " + counted(static_cast<std::size_t>(std::max(0, view.header.score)), "point", "points") + " so far\n";
     add_wrapped(out, "", view.ask);
     for (std::size_t c = 0; c < view.choices.size(); ++c)
         if (!view.choices[c].gone) add_wrapped(out, "  " + choice_letter(c) + ") ", view.choices[c].text);
@@ -107,7 +107,11 @@ std::string plain(const ResultsView& view) {
     std::string out = fmt::format("\n{}, {}\n", view.bank, view.rules);
     out += "Score: " + grouped(view.score) + "\n";
     out += fmt::format("Right: {} of {}\n", view.right, view.of);
-    if (view.of < view.dealt) out += fmt::format("Not asked: {} of {}\n", view.dealt - view.of, view.dealt);
+    using Ending = ResultsView::Ending;
+    if (view.ending == Ending::by_the_player)
+        out += fmt::format("Not asked: {} of {}\n", view.dealt - view.of, view.dealt);
+    if (view.ending == Ending::out_of_lives) out += "Out of lives.\n";
+    if (view.ending == Ending::out_of_time) out += "Time is up.\n";
     if (view.rounds.size() > 1)
         for (const auto& round : view.rounds)
             out += fmt::format("  {}: {} of {}\n", round.title, round.right, round.of);
@@ -120,22 +124,33 @@ std::string plain(const ResultsView& view) {
 }
 
 std::string plain(const ReviewView& view) {
+    const std::string indent = "   ";
     std::string out;
     add_wrapped(out, fmt::format("{}. ", view.number), view.ask);
     const auto yours = picked_ones(view.choices);
-    add_wrapped(out, "   ", yours.empty() ? "You gave no answer." : "You said: " + yours);
-    add_wrapped(out, "   ", "The answer: " + right_ones(view.choices));
+    add_wrapped(out, indent, yours.empty() ? "You gave no answer." : "You said: " + yours);
+    add_wrapped(out, indent, "The answer: " + right_ones(view.choices));
+    if (!view.why.empty()) add_wrapped(out, indent, view.why);
+    if (!view.source.empty()) add_wrapped(out, indent, "Source: " + view.source);
     return out;
 }
 
 PlainAnswer read_answer(std::string_view line, const QuestionView& view) {
     using Kind = PlainAnswer::Kind;
     const std::string said = text::fold(line);
+    const auto count = static_cast<int>(view.choices.size());
+    const auto named = [&](char c) -> std::optional<std::size_t> {
+        const int letter = c - 'a', digit = c - '1';
+        for (const int index : {letter, digit})
+            if (index >= 0 && index < count) return static_cast<std::size_t>(index);
+        return std::nullopt;
+    };
+    if (said.size() == 1)
+        if (const auto choice = named(said.front())) return {Kind::picks, {*choice}};
     for (std::size_t c = 0; c < view.choices.size(); ++c)
         if (!said.empty() && said == text::fold(view.choices[c].text)) return {Kind::picks, {c}};
-    const bool truth = view.choices.size() == 2 && view.choices[0].text == "True";
-    if (truth && said == "t") return {Kind::picks, {0}};
-    if (truth && said == "f") return {Kind::picks, {1}};
+    if (view.truth && said == "t") return {Kind::picks, {choice_true}};
+    if (view.truth && said == "f") return {Kind::picks, {choice_false}};
     if (said == "q" || said == "quit") return {Kind::quit, {}};
     if (said == "s" || said == "skip") return {Kind::skip, {}};
     if (said == "h" || said == "50" || said == "50:50") return {Kind::fifty, {}};
@@ -143,11 +158,9 @@ PlainAnswer read_answer(std::string_view line, const QuestionView& view) {
     Picks picks;
     for (const char c : said) {
         if (c == ' ' || c == ',' || c == ';' || c == '.' || c == ')') continue;
-        const int letter = c - 'a', digit = c - '1';
-        const auto count = static_cast<int>(view.choices.size());
-        const int named = letter >= 0 && letter < count ? letter : digit;
-        if (named < 0 || named >= count) return {Kind::unclear, {}};
-        picks.push_back(static_cast<std::size_t>(named));
+        const auto choice = named(c);
+        if (!choice) return {Kind::unclear, {}};
+        picks.push_back(*choice);
     }
     if (picks.empty() || (!view.several && picks.size() > 1)) return {Kind::unclear, {}};
     return {Kind::picks, picks};

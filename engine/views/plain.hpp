@@ -14,7 +14,8 @@ inline constexpr std::size_t plain_width = 78;
 
 /// Each ends with a newline.
 [[nodiscard]] std::string plain(const RoundTitleView& view);
-[[nodiscard]] std::string plain(const QuestionView& view);
+/// `now` on the clock of the view's fuse: how long there is left is said.
+[[nodiscard]] std::string plain(const QuestionView& view, Millis now);
 [[nodiscard]] std::string plain(const RevealView& view);
 [[nodiscard]] std::string plain(const ResultsView& view);
 [[nodiscard]] std::string plain(const ReviewView& view);

@@ -10,8 +10,7 @@ void draw_header(Board& board, const Header& header, int score, const std::strin
     constexpr float top = 64, gap = 18;
     const Theme& theme = board.theme();
     const Rect round = board.pill(margin, top, header.round, theme.mist);
-    const std::string of =
-        header.total > 0 ? place_of(header.number, header.total) : "Question " + std::to_string(header.number);
+    const std::string of = (header.total > 0 ? "" : "Question ") + place_of(header.number, header.total);
     const Rect place = board.pill(round.right() + gap, top, of, theme.mist);
     if (!remark.empty()) board.pill(place.right() + gap, top, remark, theme.spark);
     float right = room_width - margin;
@@ -53,7 +52,7 @@ void draw_fuse(Board& board, const Fuse& fuse) {
     // The last second reads 1, not 0: a whole second is over when its number goes.
     const auto seconds_left = static_cast<int>(std::ceil(static_cast<double>((fuse.due - now).count()) / 1000.0));
     Label number = board.display({1706, 142, 118, 84}, std::to_string(seconds_left), 74,
-                                 seconds_left <= 5 && !fuse.stopped ? theme.wrong : theme.spark);
+                                 seconds_left <= 5 ? theme.wrong : theme.spark);
     number.across = Align::end;
     number.down = Align::centre;
     number.least = 40;
@@ -114,7 +113,8 @@ void draw_choice(Board& board, Rect area, std::size_t choice, const std::string&
     board.add(Panel{area, 24, fill, stroke, stroke_width});
     const float badge = std::min(76.F, area.h - 22);
     board.badge({area.x + 38, area.y + (area.h - badge) / 2, badge, badge}, choice);
-    const float sign_room = (sign ? 84.F : 0.F) + (remark.empty() ? 0.F : 110.F);
+    // The room for a sign is kept from the beginning, so that the text stays as it is when one appears.
+    const float sign_room = remark.empty() ? 76.F : 190.F;
     const float text_left = area.x + 38 + badge + 28;
     Label label = board.label({text_left, area.y + 5, area.right() - text_left - 30 - sign_room, area.h - 10}, text, 43,
                               600, words);

@@ -6,9 +6,7 @@
 namespace cliff::views {
 namespace {
 
-std::string question_number(const Header& header) {
-    return "Question " + (header.total > 0 ? place_of(header.number, header.total) : std::to_string(header.number));
-}
+std::string question_number(const Header& header) { return "Question " + place_of(header.number, header.total); }
 
 std::string now(Phase phase) { return phase == Phase::reading ? "read" : phase == Phase::open ? "answer" : "locked"; }
 

@@ -62,23 +62,41 @@ void Shell::match_moved(const State& match) {
     seen_phase_ = match.phase;
     seen_question_ = match.question;
     seen_paused_ = match.paused.has_value();
+    if (match.phase != Phase::reveal) reported_ = false;
     focus_ = first_focus(match);
     note_.clear();
 }
 
 void Shell::restock(Shelf shelf, Millis now) {
-    const std::string file = chosen_bank() ? chosen_bank()->file : "";
+    const ShelfBank before = chosen_bank() ? *chosen_bank() : ShelfBank{};
     shelf_ = std::move(shelf);
     const auto same = std::find_if(shelf_.banks.begin(), shelf_.banks.end(),
-                                   [&](const ShelfBank& bank) { return bank.file == file; });
-    selection_.bank = same == shelf_.banks.end() ? 0 : static_cast<std::size_t>(same - shelf_.banks.begin());
-    selection_.rounds.clear();
+                                   [&](const ShelfBank& bank) { return bank.path == before.path; });
+    const bool gone = same == shelf_.banks.end();
+    selection_.bank = gone ? 0 : static_cast<std::size_t>(same - shelf_.banks.begin());
+    const auto rounds = [](const ShelfBank& bank) { return bank.bank ? bank.bank->rounds.size() : 0; };
+    if (gone || rounds(*same) != rounds(before)) selection_.rounds.clear();
+    if (place_ == Place::banks) {
+        first_ = 0;
+        focus_ = first_focus(State{});
+        keep_focus_in_sight();
+    }
     if (place_ != Place::problems) return;
     first_ = 0;
-    if (const ShelfBank* bank = chosen_bank(); bank && bank->bank) {
+    if (gone) {
+        go(Place::banks, now, State{});
+        note_ = before.file + " isn\u2019t there any more.";
+    } else if (same->bank) {
         go(Place::setup, now, State{});
         note_ = "No mistakes left. Ready to play.";
     }
+}
+
+/// To what can be done with the chosen bank: play it, see its mistakes, or choose another.
+void Shell::go_to_bank(Millis now, const State& match) {
+    const ShelfBank* bank = chosen_bank();
+    if (bank && !bank->bank) before_problems_ = place_ == Place::banks ? Place::banks : Place::title;
+    go(!bank ? Place::banks : bank->bank ? Place::setup : Place::problems, now, match);
 }
 
 void Shell::go(Place place, Millis now, const State& match) {
@@ -101,6 +119,7 @@ std::vector<Effect> Shell::take(const Input& input, const Scene& scene, const St
                                },
                                [&](const PointerPress& pointer) {
                                    const Target* under = target_at(scene, pointer.at);
+                                   note_.clear();
                                    return under ? run(under->command, match, now) : Effects{};
                                },
                                [&](const Wheel& wheel) {
@@ -111,12 +130,23 @@ std::vector<Effect> Shell::take(const Input& input, const Scene& scene, const St
                                    gamepads_ = pads.count;
                                    return Effects{};
                                },
+                               [&](const FocusLost&) {
+                                   // The fuse doesn't burn for somebody who is answering a message.
+                                   const bool burns = place_ == Place::match && deadline(match) &&
+                                                      (match.phase == Phase::reading || match.phase == Phase::open);
+                                   return burns ? Effects{Act{Pause{}}} : Effects{};
+                               },
                                [](const CloseRequest&) { return Effects{Quit{}}; }},
                       input);
 }
 
 std::vector<Effect> Shell::press(const KeyPress& press, const Scene& scene, const State& match, Millis now) {
+    note_.clear();
     if (const Command command = hotkey(press, match); command != Command{}) return run(command, match, now);
+    if (place_ == Place::title && press.key == Key::escape) { // one Esc too many must not end the program
+        focus_ = Command{Verb::quit, 0};
+        return {};
+    }
     if (is_arrow(press.key)) {
         move_focus(press.key, scene, match);
         return {};
@@ -127,6 +157,9 @@ std::vector<Effect> Shell::press(const KeyPress& press, const Scene& scene, cons
     }
     if (press.key == Key::page_up || press.key == Key::page_down) scroll(press.key == Key::page_up ? -3 : 3);
     const bool activates = press.key == Key::enter || press.key == Key::space;
+    // Who has pressed Space once too often still gets to see the results.
+    const bool just_over = place_ == Place::match && match.phase == Phase::results && now < match.began + Millis{900};
+    if (activates && just_over) return {};
     if (activates && target_of(scene, focus_)) return run(*focus_, match, now);
     return {};
 }
@@ -145,19 +178,18 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
     switch (command.verb) {
     case Verb::none:
         return {};
-    case Verb::play: {
-        const ShelfBank* bank = chosen_bank();
-        go(!bank ? Place::banks : bank->bank ? Place::setup : Place::problems, now, match);
+    case Verb::play:
+        go_to_bank(now, match);
         return {};
-    }
     case Verb::banks:
+        if (place_ == Place::banks) return {ReadShelf{}};
         before_banks_ = place_ == Place::setup ? Place::setup : Place::title;
         go(Place::banks, now, match);
         return {ReadShelf{}};
     case Verb::open_bank:
         if (index >= shelf_.banks.size()) return {};
         if (index != selection_.bank) selection_ = {index, selection_.rules, {}, {}};
-        go(shelf_.banks[index].bank ? Place::setup : Place::problems, now, match);
+        go_to_bank(now, match);
         return {};
     case Verb::toggle_round:
         toggle_round(index);
@@ -168,14 +200,16 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         return {};
     case Verb::set_count: {
         const auto offered = counts();
-        selection_.questions = offered.at(std::min(index, offered.size() - 1));
+        selection_.questions = index + 1 < offered.size() ? offered[index] : all_questions;
         return {};
     }
-    case Verb::start:
-        return {StartMatch{selection_}};
     case Verb::again:
         if (place_ == Place::problems) return {ReadShelf{}};
-        return {StartMatch{selection_}};
+        [[fallthrough]];
+    case Verb::start:
+        if (const ShelfBank* bank = chosen_bank(); bank && bank->bank) return {StartMatch{selection_}};
+        go_to_bank(now, match); // it was broken or taken away since it was chosen
+        return {};
     case Verb::pick:
         return pick(index, match);
     case Verb::submit: {
@@ -200,7 +234,12 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
     case Verb::report: {
         const ShelfBank* bank = chosen_bank();
         const Question& question = current_question(match);
-        return {Report{bank ? bank->file : match.deck.bank, question.line, question.ask}};
+        if (match.phase != Phase::reveal || question.line == 0 || !bank) return {};
+        if (std::exchange(reported_, true)) {
+            note_ = "Noted already.";
+            return {};
+        }
+        return {Report{bank->path, question.line, question.ask}};
     }
     case Verb::review:
         miss_ = 0;
@@ -222,7 +261,13 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         go(Place::title, now, match);
         return {};
     case Verb::back:
-        go(place_ == Place::review ? Place::match : place_ == Place::banks ? before_banks_ : Place::title, now, match);
+        if (place_ == Place::banks && before_banks_ == Place::setup)
+            go_to_bank(now, match);
+        else
+            go(place_ == Place::review     ? Place::match
+               : place_ == Place::problems ? before_problems_
+                                           : Place::title,
+               now, match);
         return {};
     case Verb::full_screen:
         return {ToggleFullScreen{}};

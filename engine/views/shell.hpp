@@ -7,6 +7,7 @@
 #include "views/input.hpp"
 #include "views/stage_view.hpp"
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <variant>
@@ -19,6 +20,7 @@ inline constexpr std::size_t solo = 0;
 
 /// A bank that a person can choose, playable or not.
 struct ShelfBank {
+    std::string path; ///< where it stands, and what tells it from others
     std::string file; ///< as the person knows it
     std::optional<Bank> bank;
     std::vector<ProblemLine> problems;
@@ -50,7 +52,7 @@ struct StartMatch {
 struct ReadShelf {};
 /// The player says that the revealed question is mistaken.
 struct Report {
-    std::string bank_file;
+    std::string bank_path;
     int line = 0;
     std::string ask;
 };
@@ -89,9 +91,11 @@ class Shell {
     std::vector<Effect> pick(std::size_t choice, const State& match);
     [[nodiscard]] Command hotkey(const KeyPress& press, const State& match) const;
     [[nodiscard]] Command match_hotkey(const KeyPress& press, const State& match) const;
+    [[nodiscard]] bool focus_on(std::initializer_list<Verb> verbs) const;
     [[nodiscard]] std::optional<Command> first_focus(const State& match) const;
 
     void go(Place place, Millis now, const State& match);
+    void go_to_bank(Millis now, const State& match);
     void move_focus(Key arrow, const Scene& scene, const State& match);
     void scroll(int rows);
     void keep_focus_in_sight();
@@ -106,7 +110,7 @@ class Shell {
     Shelf shelf_;
     Selection selection_;
     Place place_ = Place::title;
-    Place before_banks_ = Place::title;
+    Place before_banks_ = Place::title, before_problems_ = Place::title;
     Millis began_{0};
     std::optional<Command> focus_;
     std::string note_;
@@ -117,6 +121,7 @@ class Shell {
     Phase seen_phase_ = Phase::ready; ///< of the match, when it last moved
     std::size_t seen_question_ = 0;
     bool seen_paused_ = false;
+    bool reported_ = false; ///< the question that is revealed
 };
 
 } // namespace cliff::views

@@ -20,25 +20,29 @@ std::optional<std::size_t> choice_named(char character, std::size_t count) {
 
 } // namespace
 
+bool Shell::focus_on(std::initializer_list<Verb> verbs) const {
+    return focus_ && std::find(verbs.begin(), verbs.end(), focus_->verb) != verbs.end();
+}
+
 /// What a key means on the screen that is up, whatever has the focus.
 Command Shell::hotkey(const KeyPress& press, const State& match) const {
     if (press.key == Key::f11) return {Verb::full_screen, 0};
     const bool escape = press.key == Key::escape;
     switch (place_) {
     case Place::title:
-        if (escape || press.character == 'q') return {Verb::quit, 0};
-        return none;
+        return press.character == 'q' ? Command{Verb::quit, 0} : none;
     case Place::setup:
-        if (press.key == Key::enter && !(focus_ && focus_->verb == Verb::banks)) return {Verb::start, 0};
         return escape ? Command{Verb::back, 0} : none;
     case Place::banks:
+        if (press.character == 'r') return {Verb::banks, 0};
         return escape ? Command{Verb::back, 0} : none;
     case Place::problems:
         if (press.character == 'r') return {Verb::again, 0};
         if (press.character == 'b') return {Verb::banks, 0};
         return escape ? Command{Verb::back, 0} : none;
     case Place::review:
-        if (press.key == Key::right || press.key == Key::space || press.key == Key::enter) return {Verb::scroll, 1};
+        if (press.key == Key::right || press.key == Key::space) return {Verb::scroll, 1};
+        if (press.key == Key::enter && !focus_) return {Verb::scroll, 1};
         if (press.key == Key::left) return {Verb::scroll, -1};
         return escape ? Command{Verb::back, 0} : none;
     case Place::match:
@@ -59,7 +63,8 @@ Command Shell::match_hotkey(const KeyPress& press, const State& match) const {
         if (press.character == 'h') return {Verb::fifty, 0};
         if (press.character == 's') return {Verb::skip, 0};
         const auto& marked = match.played[match.question].turns[solo].marked;
-        if (press.key == Key::enter && marked && !marked->picks.empty()) return {Verb::submit, 0};
+        const bool elsewhere = focus_on({Verb::fifty, Verb::skip, Verb::pause});
+        if (press.key == Key::enter && !elsewhere && marked && !marked->picks.empty()) return {Verb::submit, 0};
         break;
     }
     case Phase::reveal:
@@ -144,7 +149,12 @@ void Shell::scroll(int rows) {
     };
     if (place_ == Place::problems && chosen_bank())
         first_ = moved(first_, chosen_bank()->problems.size(), problems_shown);
-    if (place_ == Place::banks) first_ = moved(first_, shelf_.banks.size(), banks_shown);
+    if (place_ == Place::banks) {
+        first_ = moved(first_, shelf_.banks.size(), banks_shown);
+        if (focus_on({Verb::open_bank})) // the focus stays in sight
+            focus_->index =
+                std::clamp(focus_->index, static_cast<int>(first_), static_cast<int>(first_ + banks_shown) - 1);
+    }
     if (place_ == Place::setup && chosen_bank() && chosen_bank()->bank) {
         const std::size_t before = first_round_;
         first_round_ = moved(first_round_, chosen_bank()->bank->rounds.size(), rounds_shown);

@@ -34,10 +34,10 @@ std::vector<std::size_t> Shell::counts() const {
     const ShelfBank* bank = chosen_bank();
     if (!bank || !bank->bank) return {0};
     const Rules& rules = shelf_.rules.at(selection_.rules);
-    const std::size_t all = deal_size(*bank->bank, {selection_.rounds, 1'000'000}, rules);
+    const std::size_t all = deal_size(*bank->bank, {selection_.rounds, all_questions}, rules);
     std::vector<std::size_t> counts{5, 12, 20, 40};
     if (rules.questions) counts.push_back(static_cast<std::size_t>(*rules.questions));
-    if (selection_.questions) counts.push_back(*selection_.questions);
+    if (selection_.questions && *selection_.questions < all) counts.push_back(*selection_.questions);
     std::erase_if(counts, [&](std::size_t count) { return count >= all; });
     counts.push_back(all);
     std::sort(counts.begin(), counts.end());

@@ -101,6 +101,7 @@ struct QuestionView {
     std::string ask;
     bool quote = false;
     bool several = false;
+    bool truth = false;              ///< the choices are true and false
     Phase phase = Phase::open;       ///< reading, open or locked
     std::vector<ChoiceView> choices; ///< empty while reading
     std::size_t choices_coming = 0;  ///< how many there will be
@@ -138,13 +139,15 @@ struct ResultsView {
         std::size_t right = 0, of = 0;
     };
     struct Dot {
-        std::optional<Millis> elapsed; ///< none: not answered
-        bool right = false;
+        Millis elapsed{0}; ///< until the answer, or until the question closed
+        bool answered = false, right = false;
     };
     std::string bank, rules;
     int score = 0;
     std::size_t right = 0, of = 0; ///< of the questions revealed
     std::size_t dealt = 0;
+    enum class Ending { all_asked, by_the_player, out_of_lives, out_of_time };
+    Ending ending = Ending::all_asked;
     std::vector<RoundBar> rounds;
     std::vector<Dot> dots;
     std::optional<Millis> fastest, median; ///< of right answers; of all answers

@@ -82,13 +82,30 @@ TEST_CASE("reading an explanation costs no time of a live match", "[app]") {
     CHECK_FALSE(has(out, "Time is up."));
 }
 
+TEST_CASE("a pipe has all the time it likes", "[app]") {
+    const std::string out = play({{"s", 100}, {"s", 100}}, golden(2), false);
+    CHECK_FALSE(has(out, "Time is up."));
+    CHECK(has(out, "Right: 0 of 2\n"));
+}
+
+TEST_CASE("a person is asked which of several banks to play", "[app]") {
+    PlayWords words;
+    words.banks = {source / "tests" / "golden" / "bank.yaml", source / "questions" / "dead-reckoning.yaml"};
+    words.questions = 1;
+    const std::string out = play({{"5", 1}, {"2", 1}, {"s", 1}, {"q", 1}}, words, true);
+    CHECK(has(out, "  1) Pictures for the tests\n  2) Dead Reckoning, Part One\nWhich one? "));
+    CHECK(has(out, "Type a number from 1 to 2.\n"));
+    CHECK(has(out, "Cliffhanger: Dead Reckoning, Part One, Classic, 1 question\n"));
+}
+
 TEST_CASE("a bank with mistakes isn't played in the terminal", "[app]") {
     PlayWords words;
     words.banks = {source / "tests" / "golden" / "mistakes.yaml"};
     std::ostringstream out;
     Terminal terminal{out, [](auto) { return Terminal::Line{}; }, [] { return Millis{0}; }, false};
     CHECK_THROWS_WITH(play_in_terminal(words, terminal),
-                      words.banks[0].string() + " can't be played; `cliffhanger check` shows why");
+                      words.banks[0].string() + ", line 9, column 17: 'A motorcyle' is not one of the choices; did you "
+                                                "mean 'A motorcycle'? (and 3 more; `cliffhanger check` shows them)");
 }
 
 TEST_CASE("rules and rounds that don't exist are answered with what there is", "[app]") {
@@ -101,7 +118,7 @@ TEST_CASE("rules and rounds that don't exist are answered with what there is", "
     CHECK_THROWS_WITH(play_in_terminal(words, terminal),
                       "there are no rules called 'chess960'; there are: classic, pub, survival, sprint");
     words.rules = "pub";
-    words.rounds = {"usual question"};
+    words.rounds = {"usal questions"};
     CHECK_THROWS_WITH(play_in_terminal(words, terminal),
-                      "there is no round called 'usual question'; did you mean 'Usual questions'?");
+                      "there is no round called 'usal questions'; did you mean 'Usual questions'?");
 }

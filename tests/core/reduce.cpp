@@ -98,14 +98,33 @@ TEST_CASE("a question locks when the last player has answered", "[core]") {
     CHECK(match.answer({0}, Millis{0}, 1).state.phase == Phase::locked);
 }
 
-TEST_CASE("what is marked when the time runs out counts, as of when it was marked", "[core]") {
+TEST_CASE("what is marked when the time runs out counts, at the slowest", "[core]") {
     Driver match;
     const Question several = sample::several("?", {"a", "b", "c"}, {0, 2});
     match.begin(sample::deck({several}), sample::classic()).open();
     match.after(Millis{1000}).act(Mark{0, {2}});
     match.after(Millis{1000}).act(Mark{0, {2, 0}});
     match.after(Millis{18'000}).act(Tick{});
-    CHECK(match.state.played[0].turns[0].response == Response{{0, 2}, Millis{2000}});
+    CHECK(match.state.played[0].turns[0].response == Response{{0, 2}, Millis{20'000}});
+}
+
+TEST_CASE("what is marked when a sprint ends counts, too", "[core]") {
+    Rules sprint;
+    sprint.match_seconds = 60;
+    sprint.mixed = sprint.brisk = true;
+    Driver match;
+    match.begin(sample::deck({sample::several("?", {"a", "b", "c"}, {0, 2})}), sprint).act(Mark{0, {0, 2}});
+    match.now = Millis{60'000};
+    match.act(Tick{});
+    CHECK(match.state.phase == Phase::results);
+    CHECK(tally(match.state, 0).right == 1);
+}
+
+TEST_CASE("skipping hands nothing in, whatever is marked", "[core]") {
+    Driver match;
+    match.begin(sample::deck({sample::several("?", {"a", "b", "c"}, {0, 2})}), sample::classic()).open();
+    match.act(Mark{0, {0, 2}}).act(Skip{});
+    CHECK_FALSE(match.state.played[0].turns[0].response);
 }
 
 TEST_CASE("marks that were all taken back are no answer", "[core]") {

@@ -25,7 +25,8 @@ const paint::Painter& painter() {
 const views::Shelf& shelf(bool with_mistakes) {
     const auto load = [](const char* name) {
         views::Shelf shelf = app::load_shelf({source / "tests" / "golden" / name});
-        shelf.banks.front().file = name; // the checkout's own place isn't part of the picture
+        shelf.banks.front().file = name; // the checkout's place and the person's home aren't part of the
+        shelf.folder = "~/questions";             // picture
         return shelf;
     };
     static const views::Shelf good = load("bank.yaml"), bad = load("mistakes.yaml");

@@ -102,7 +102,8 @@ TEST_CASE("no spelling of a path leaves the assets folder", "[paint]") {
 TEST_CASE("all the art of the game can be drawn", "[paint]") {
     const auto painter = paint_test::painter();
     int drawn = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(CLIFF_SOURCE_DIR) / "assets/art")) {
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::filesystem::path(CLIFF_SOURCE_DIR) / "assets/art")) {
         if (entry.path().extension() != ".svg") continue;
         const auto asset = "art/" + entry.path().filename().string();
         CAPTURE(asset);

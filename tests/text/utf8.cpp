@@ -100,3 +100,9 @@ TEST_CASE("no line is wider than asked and no letter is lost", "[text]") {
         CHECK(joined == letters);
     }
 }
+
+TEST_CASE("the first code points of a text are cut between letters", "[text]") {
+    CHECK(first_code_points("Zo\u00EB \u96F7", 3) == "Zo\u00EB");
+    CHECK(first_code_points("Zo\u00EB \u96F7", 99) == "Zo\u00EB \u96F7");
+    CHECK(first_code_points("abc", 0).empty());
+}

@@ -123,7 +123,8 @@ TEST_CASE("the results add up rounds, times and streaks", "[views]") {
     CHECK(view.median == Millis{2000});  // of all answers
     CHECK(view.best_streak == 2);
     CHECK(view.misses == 2);
-    CHECK_FALSE(view.dots[3].elapsed);
+    CHECK_FALSE(view.dots[3].answered);
+    CHECK(view.ending == ResultsView::Ending::all_asked);
     CHECK(review(match.state, 0, 0).number == 1);
     CHECK(review(match.state, 0, 1).choices[2].right);
 }
@@ -134,5 +135,6 @@ TEST_CASE("a match that was ended at once has results without anything in them",
     const auto view = see<ResultsView>(match);
     CHECK(view.of == 0);
     CHECK(view.rounds.empty());
+    CHECK(view.ending == ResultsView::Ending::by_the_player);
     CHECK_FALSE(view.median);
 }

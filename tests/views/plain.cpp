@@ -19,7 +19,12 @@ QuestionView question(std::vector<std::string> choices, bool several = false) {
 
 const QuestionView ride = question({"A bike", "A motorcycle", "A boat"});
 const QuestionView parts = question({"Fork", "Rudder", "Tank"}, true);
-const QuestionView truth = question({"True", "False"});
+const QuestionView truth = [] {
+    QuestionView view = question({"True", "False"});
+    view.truth = true;
+    return view;
+}();
+const QuestionView letters = question({"D", "A", "B", "60"});
 
 Picks picks(std::string_view line, const QuestionView& view) {
     const auto said = read_answer(line, view);
@@ -36,6 +41,8 @@ TEST_CASE("an answer is a letter, a number, or the choice's own words", "[views]
     CHECK(picks("2", ride) == Picks{1});
     CHECK(picks("b)", ride) == Picks{1});
     CHECK(picks("a MOTORCYCLE", ride) == Picks{1});
+    CHECK(picks("b", letters) == Picks{1}); // the letter on the screen, not the text of another choice
+    CHECK(picks("60", letters) == Picks{3});
     CHECK(picks("true", truth) == Picks{0});
     CHECK(picks("F", truth) == Picks{1});
 }
@@ -62,19 +69,21 @@ TEST_CASE("a question reads well aloud", "[views]") {
     QuestionView view = ride;
     view.fuse = Fuse{Millis{0}, Millis{20'000}, {}};
     view.choices[0].gone = true;
-    CHECK(plain(view) == "\nQuestion 2 of 10, 20 seconds, 1,500 points so far\n"
-                         "What does he ride?\n"
-                         "  B) A motorcycle\n"
-                         "  C) A boat\n");
+    CHECK(plain(view, Millis{8000}) == "\nQuestion 2 of 10, 12 seconds, 1,500 points so far\n"
+                                       "What does he ride?\n"
+                                       "  B) A motorcycle\n"
+                                       "  C) A boat\n");
 }
 
 TEST_CASE("long lines are wrapped under their beginning", "[views]") {
     QuestionView view = ride;
     view.choices = {
         {"word word word word word word word word word word word word word word word word word", false, false}};
-    CHECK(plain(view).find(
-              "  A) word word word word word word word word word word word word word word\n     word word word\n") !=
-          std::string::npos);
+    CHECK(
+        plain(view, Millis{0})
+            .find(
+                "  A) word word word word word word word word word word word word word word\n     word word word\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("numbers, times and dates are written as people read them", "[views]") {

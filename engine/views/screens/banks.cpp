@@ -18,10 +18,10 @@ void draw(Board& board, const BanksView& view) {
     board.enter(Millis{0}, Millis{250}, {0, 20});
     board.heading("Question banks");
     if (view.banks.empty()) {
-        Label none = board.label({margin, 300, 1500, 200},
-                                 "There is no question bank here yet.\nPut a .yaml file into " + view.folder +
-                                     " and start again.",
-                                 40, 400, theme.paper);
+        Label none =
+            board.label({margin, 300, 1500, 200},
+                        "There is no question bank here yet.\nPut a .yaml file into " + view.folder + " and press R.",
+                        40, 400, theme.paper);
         none.least = 24;
         board.add(std::move(none));
     }
@@ -44,8 +44,8 @@ void draw(Board& board, const BanksView& view) {
         Label words = board.label({area.x + 30, area.y + 60, 1180, 38}, about(bank), 26, 400,
                                   bank.errors > 0 ? theme.wrong : theme.mist);
         words.down = Align::centre;
-        Label file =
-            board.label({area.x + 1230, area.y + 10, area.w - 1330, area.h - 20}, bank.file, 24, 400, theme.mist);
+        Label file = board.label({area.x + 1230, area.y + 10, area.w - 1330, area.h - 20},
+                                 bank.title == bank.file ? "" : bank.file, 24, 400, theme.mist);
         file.across = Align::end;
         file.down = Align::centre;
         file.least = 14;
@@ -60,15 +60,19 @@ void draw(Board& board, const BanksView& view) {
     }
     board.pose({});
     if (view.banks.size() > shown) {
-        Label place = board.label({1224, 130, 600, 40},
-                                  std::to_string(view.first + 1) + "\u2013" +
-                                      std::to_string(std::min(view.first + shown, view.banks.size())) + " of " +
-                                      std::to_string(view.banks.size()),
-                                  26, 500, theme.mist);
-        place.across = Align::end;
-        board.add(std::move(place));
+        board.place_in_list(view.first, shown, view.banks.size());
     }
-    board.hints({{{"\u2191", "\u2193"}, "move", {}}, {{"Enter"}, "choose", {}}, {{"Esc"}, "back", {Verb::back, 0}}});
+    if (!view.banks.empty()) {
+        Label own = board.label({margin, 958, room_width - 2 * margin, 40}, "Your own go into " + view.folder, 25, 400,
+                                theme.mist);
+        own.least = 16;
+        own.down = Align::centre;
+        board.add(std::move(own));
+    }
+    board.hints({{{"\u2191", "\u2193"}, "move", {}},
+                 {{"Enter"}, "choose", {}},
+                 {{"R"}, "look again", {Verb::banks, 0}},
+                 {{"Esc"}, "back", {Verb::back, 0}}});
 }
 
 } // namespace cliff::views::screens

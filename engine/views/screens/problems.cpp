@@ -5,17 +5,6 @@
 namespace cliff::views::screens {
 namespace {
 
-/// The first `count` code points of `text`.
-std::string head(const std::string& text, std::size_t count) {
-    std::size_t at = 0;
-    while (at < text.size() && count > 0) {
-        ++at;
-        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
-        --count;
-    }
-    return text.substr(0, at);
-}
-
 /// The author's line with the place underlined.
 void draw_source(Board& board, Rect area, const ProblemLine& problem) {
     const Theme& theme = board.theme();
@@ -24,10 +13,10 @@ void draw_source(Board& board, Rect area, const ProblemLine& problem) {
     line.area.x += 12;
     line.area.w -= 24;
     line.down = Align::centre;
-    const auto width_of = [&](const std::string& text) {
+    const auto width_of = [&](std::string_view text) {
         Label part = line;
         part.area.w = 0;
-        part.text = text;
+        part.text = std::string{text};
         return text.empty() ? 0.F : board.measure(part).x;
     };
     const float whole = width_of(problem.source);
@@ -36,8 +25,8 @@ void draw_source(Board& board, Rect area, const ProblemLine& problem) {
         board.add(std::move(line));
         return;
     }
-    const float from = width_of(head(problem.source, problem.from));
-    const float to = width_of(head(problem.source, problem.from + problem.length));
+    const float from = width_of(text::first_code_points(problem.source, problem.from));
+    const float to = width_of(text::first_code_points(problem.source, problem.from + problem.length));
     const Colour colour = problem.error ? theme.wrong : theme.spark;
     board.add(Panel{{line.area.x + from, area.bottom() - 12, std::max(10.F, to - from), 4},
                     2,
@@ -66,7 +55,7 @@ void draw(Board& board, const ProblemsView& view) {
         const auto& problem = view.problems[view.first + row];
         const Rect area{margin, top + (height + gap) * static_cast<float>(row), room_width - 2 * margin, height};
         board.add(Panel{area, 18, {theme.card, theme.card_end, false}, theme.line, 2});
-        board.add(Sign{{area.x + 24, area.y + 24, 34, 34}, Outline::cross, problem.error ? theme.wrong : theme.spark});
+        board.add(Sign{{area.x + 26, area.y + 39, 34, 34}, Outline::cross, problem.error ? theme.wrong : theme.spark});
         Label message = board.label({area.x + 82, area.y + 12, 1300, 88}, problem.message, 32, 500, theme.paper);
         message.down = Align::centre;
         message.least = 18;
@@ -80,13 +69,7 @@ void draw(Board& board, const ProblemsView& view) {
     board.pose({});
     std::vector<Board::Hint> hints;
     if (view.problems.size() > problems_shown) {
-        Label place = board.label({1224, 130, 600, 40},
-                                  std::to_string(view.first + 1) + "\u2013" +
-                                      std::to_string(std::min(view.first + problems_shown, view.problems.size())) +
-                                      " of " + std::to_string(view.problems.size()),
-                                  26, 500, theme.mist);
-        place.across = Align::end;
-        board.add(std::move(place));
+        board.place_in_list(view.first, problems_shown, view.problems.size());
         hints.push_back({{"\u2191", "\u2193"}, "scroll", {}});
     }
     hints.push_back({{"R"}, "read the file again", {Verb::again, 0}});

@@ -2,12 +2,24 @@
 #include "views/screens/screens.hpp"
 
 #include <cmath>
+#include <tuple>
 
 namespace cliff::views::screens {
 namespace {
 
 std::string verdict(const ResultsView& view) {
-    if (view.of == 0) return "Nothing was asked yet";
+    using Ending = ResultsView::Ending;
+    const std::string asked = counted(view.of, "question", "questions");
+    switch (view.ending) {
+    case Ending::by_the_player:
+        return "Ended after " + asked + " of " + std::to_string(view.dealt);
+    case Ending::out_of_lives:
+        return "Out of lives after " + asked;
+    case Ending::out_of_time:
+        return "Time! " + asked + " played";
+    case Ending::all_asked:
+        break;
+    }
     const double share = static_cast<double>(view.right) / static_cast<double>(view.of);
     if (view.right == view.of) return "Not a single miss";
     if (share >= .8) return "A clean landing";
@@ -40,7 +52,7 @@ void draw_ring(Board& board, const ResultsView& view) {
     const float share = view.of == 0 ? 0 : static_cast<float>(view.right) / static_cast<float>(view.of);
     const float drawn = share * ease_out(board.since_start(Millis{200}, Millis{900}));
     board.add(Ring{centre, 140, 34, 1, theme.steel});
-    // Whole degrees, so that the same arc is one picture however often it's passed.
+    // In steps of two degrees, so that the same arc is one picture however often it's passed.
     const float step = std::round(drawn * 180) / 180;
     if (step > 0) board.add(Ring{centre, 140, 34, step, theme.ember});
     Label right = board.display({centre.x - 112, centre.y - 74, 224, 100},
@@ -100,6 +112,32 @@ void draw_bars(Board& board, const ResultsView& view) {
     }
 }
 
+void draw_dot(Board& board, Rect area, bool answered, bool right, float opacity) {
+    // Right: a round dot. Wrong: a cross. No answer: a hollow ring.
+    const Theme& theme = board.theme();
+    if (!answered)
+        board.add(Panel{area, area.w / 2, {transparent, transparent, false}, theme.wrong, 3}).opacity = opacity;
+    else
+        board
+            .add(Sign{right ? area : area.inset(-3), right ? Outline::circle : Outline::cross,
+                      right ? theme.right : theme.wrong})
+            .opacity = opacity;
+}
+
+void draw_legend(Board& board) {
+    float x = 1246;
+    for (const auto& [name, answered, right] :
+         {std::tuple{"right", true, true}, std::tuple{"wrong", true, false}, std::tuple{"none", false, false}}) {
+        draw_dot(board, {x, 460, 17, 17}, answered, right, 1);
+        Label word = board.label({}, name, 24, 400, board.theme().mist);
+        const float width = board.measure(word).x + 2;
+        word.area = {x + 26, 446, width, 44};
+        word.down = Align::centre;
+        board.add(std::move(word));
+        x += width + 50;
+    }
+}
+
 void draw_times(Board& board, const ResultsView& view) {
     const Theme& theme = board.theme();
     constexpr Rect plot{1040, 506, 768, 210};
@@ -109,7 +147,8 @@ void draw_times(Board& board, const ResultsView& view) {
     board.add(Panel{{1024, 726, 800, 3}, 1.5F, {theme.line, theme.line, false}, transparent, 0});
 
     Millis longest{1};
-    for (const auto& dot : view.dots) longest = std::max(longest, dot.elapsed.value_or(Millis{0}));
+    for (const auto& dot : view.dots) longest = std::max(longest, dot.elapsed);
+    draw_legend(board);
     if (view.median) {
         Label top = board.label({1524, 446, 300, 44}, "up to " + seconds(longest), 24, 400, theme.mist);
         top.across = Align::end;
@@ -121,20 +160,11 @@ void draw_times(Board& board, const ResultsView& view) {
     for (std::size_t d = 0; d < view.dots.size(); ++d) {
         const auto& dot = view.dots[d];
         const float x = plot.x + plot.w * (static_cast<float>(d) + .5F) / count;
-        const float height =
-            dot.elapsed ? static_cast<float>(dot.elapsed->count()) / static_cast<float>(longest.count()) : 1;
+        const float height = static_cast<float>(dot.elapsed.count()) / static_cast<float>(longest.count());
         const float y = plot.bottom() - size - (plot.h - size) * height;
         const float shown = board.since_start(
             Millis{500} + Millis{800} * static_cast<int>(d) / static_cast<int>(view.dots.size()), Millis{150});
-        const Rect area{x - size / 2, y, size, size};
-        // Right: a round dot. Wrong: a cross. No answer: a hollow ring at the top.
-        if (!dot.elapsed)
-            board.add(Panel{area, size / 2, {transparent, transparent, false}, theme.wrong, 3}).opacity = shown;
-        else
-            board
-                .add(Sign{dot.right ? area : area.inset(-3), dot.right ? Outline::circle : Outline::cross,
-                          dot.right ? theme.right : theme.wrong})
-                .opacity = shown;
+        draw_dot(board, {x - size / 2, y, size, size}, dot.answered, dot.right, shown);
     }
 
     std::vector<std::pair<std::string, std::string>> facts;

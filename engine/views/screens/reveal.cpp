@@ -11,34 +11,42 @@ using Verdict = RevealView::Verdict;
 std::string headline(const RevealView& view) {
     const bool scored = view.points.total() != 0;
     const std::string points = scored ? " " + signed_points(view.points.total()) : "";
+    const std::string life = !view.life_lost ? "" : view.header.lives == 0 ? ": your last life" : ", one life lost";
     switch (view.verdict) {
     case Verdict::right:
         return "Right!" + points;
     case Verdict::partly:
         return "Partly right" + points;
     case Verdict::wrong:
-        return view.life_lost ? "Wrong, one life lost" : "Wrong";
+        return "Wrong" + life;
     case Verdict::skipped:
-        return view.life_lost ? "Skipped, one life lost" : "Skipped";
+        return "Skipped" + life;
     case Verdict::too_late:
-        return view.life_lost ? "Time\u2019s up, one life lost" : "Time\u2019s up";
+        return "Time\u2019s up" + life;
     }
     return {};
 }
 
-/// What the points were given for, line by line as they add up.
-void draw_points(Board& board, const RevealView& view) {
-    struct Part {
-        std::string name;
-        int points;
-    };
+struct Part {
+    std::string name;
+    int points;
+};
+
+/// What the points were given for; nothing where one part would only repeat the headline.
+std::vector<Part> parts_of(const RevealView& view) {
     std::vector<Part> parts;
     if (view.points.right != 0)
         parts.push_back({view.verdict == Verdict::partly ? "Part of the answer" : "Right answer", view.points.right});
     if (view.points.speed != 0) parts.push_back({"Speed", view.points.speed});
     if (view.points.streak != 0)
         parts.push_back({"Streak \u00D7 " + std::to_string(view.header.streak), view.points.streak});
-    if (parts.size() < 2) return; // one part would only repeat the headline
+    if (parts.size() < 2) parts.clear();
+    return parts;
+}
+
+/// Line by line as they add up.
+void draw_points(Board& board, const std::vector<Part>& parts) {
+    if (parts.empty()) return;
     constexpr float left = 1394, top = 292, width = room_width - margin - left, row = 44, padding = 30;
     const Theme& theme = board.theme();
     const float height = 2 * padding + row * static_cast<float>(parts.size());
@@ -59,7 +67,7 @@ void draw_points(Board& board, const RevealView& view) {
     board.pose({});
 }
 
-void draw_words(Board& board, const RevealView& view) {
+void draw_words(Board& board, const RevealView& view, bool beside_points) {
     const Theme& theme = board.theme();
     Label ask = board.label({margin, 216, 1728, 62}, view.ask, 27, 500, theme.mist);
     ask.down = Align::centre;
@@ -78,7 +86,7 @@ void draw_words(Board& board, const RevealView& view) {
     board.add(std::move(head));
 
     board.enter(Millis{200}, Millis{300}, {0, 20});
-    Label why = board.label({margin, 414, 1240, 134}, view.why, 40, 400, theme.paper);
+    Label why = board.label({margin, 414, beside_points ? 1240.F : 1728.F, 134}, view.why, 40, 400, theme.paper);
     why.least = 24;
     why.line_height = 1.3F;
     if (view.source.empty()) why.area.h += 50;
@@ -121,8 +129,9 @@ void draw(Board& board, const RevealView& view) {
                 view.score_before +
                     static_cast<int>(std::lround(share * static_cast<float>(view.header.score - view.score_before))));
     if (view.fuse) draw_fuse(board, *view.fuse);
-    draw_words(board, view);
-    draw_points(board, view);
+    const auto parts = parts_of(view);
+    draw_words(board, view, !parts.empty());
+    draw_points(board, parts);
     draw_keys(board, view);
     std::vector<Board::Hint> hints{{{"Space"}, view.last ? "results" : "next question", {Verb::next, 0}}};
     if (view.reportable) hints.push_back({{"F"}, "report a mistake", {Verb::report, 0}});

@@ -1,3 +1,4 @@
+#include "core/pace.hpp"
 #include "views/format.hpp"
 #include "views/screens/screens.hpp"
 
@@ -26,7 +27,8 @@ void draw(Board& board, const RoundTitleView& view) {
     board.pose({});
 
     // A fuse is lit under the title, and burns as long as the title stays.
-    const float share = board.since_start(Millis{300}, Millis{2400});
+    constexpr Millis lit{300};
+    const float share = board.since_start(lit, pace::round_title - lit);
     constexpr Rect line{margin, 640, 1200, 6};
     board.add(Panel{line, 3, {theme.ash, theme.ember, true}, transparent, 0}).clip =
         Rect{line.x, line.y - 2, line.w * share, line.h + 4};

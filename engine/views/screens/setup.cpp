@@ -102,8 +102,7 @@ void draw(Board& board, const SetupView& view) {
     board.button({margin, 872, 400, 100}, "Start", {Verb::start, 0}, Align::start);
     board.pose({});
     board.hints({{{"\u2190", "\u2191", "\u2192", "\u2193"}, "move", {}},
-                 {{"Space"}, "choose", {}},
-                 {{"Enter"}, "start", {Verb::start, 0}},
+                 {{"Enter"}, "choose", {}},
                  {{"Esc"}, "back", {Verb::back, 0}}});
 }
 

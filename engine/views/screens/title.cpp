@@ -81,6 +81,7 @@ void draw(Board& board, const TitleView& view) {
     board.pose({});
     board.hints({{{"\u2191", "\u2193"}, "choose", {}},
                  {{"Enter"}, "go", {}},
+                 {{"Q"}, "quit", {Verb::quit, 0}},
                  {{"F11"}, "full screen", {Verb::full_screen, 0}}});
     if (view.gamepads > 0) {
         Label pads =
