@@ -60,8 +60,8 @@ class Game {
         const views::StageView view = shell_.view(match_.state());
         views::Scene scene = views::stage(view, inbox_.now(), look_);
         window_.name(views::screen_name(view.screen));
-        // Once a second in any case: not every system says when another window has left damage on this one.
-        const bool due = inbox_.now() - shown_at_ >= Millis{1000};
+        // Every three seconds in any case: not every system says when another window has left damage on this one.
+        const bool due = inbox_.now() - shown_at_ >= Millis{3000};
         drew_ = window_.stale() || due || scene.nodes != shown_;
         if (drew_) {
             window_.show(scene);

@@ -165,8 +165,8 @@ Window::Window(const std::string& title, int width, int height, const paint::Pai
 Window::~Window() = default;
 
 std::vector<views::Input> Window::wait(Millis longest) {
-    // SFML 2 can't wait with a limit. A look every 8 ms costs under 1 % of a core and is shorter than a frame.
-    constexpr Millis look{8};
+    // SFML 2 can't wait with a limit. A look every 12 ms costs half a percent of a core and is shorter than a frame.
+    constexpr Millis look{12};
     std::vector<views::Input> inputs;
     for (Millis waited{0};; waited += look) {
         compat::poll(kit_->window, [&](const compat::WindowEvent& event) { kit_->take(event, inputs); });

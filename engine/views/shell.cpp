@@ -233,8 +233,9 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         return {Act{Next{}}};
     case Verb::report: {
         const ShelfBank* bank = chosen_bank();
+        if (match.phase != Phase::reveal || !bank) return {};
         const Question& question = current_question(match);
-        if (match.phase != Phase::reveal || question.line == 0 || !bank) return {};
+        if (question.line == 0) return {}; // it stands in no file
         if (std::exchange(reported_, true)) {
             note_ = "Noted already.";
             return {};
