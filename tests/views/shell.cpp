@@ -1,97 +1,16 @@
-#include "views/shell.hpp"
-
-#include "catch.hpp"
 #include "core/question.hpp"
-#include "core/sample.hpp"
-#include "play/match.hpp"
 #include "views/focus.hpp"
-#include "views/stage.hpp"
+#include "views/person.hpp"
 
-#include <algorithm>
 #include <deque>
 #include <set>
 
 using namespace cliff;
 using namespace cliff::views;
+using views::test::Person;
+using views::test::shelf;
 
 namespace {
-
-/// Each character as wide as another: enough to lay a screen out.
-struct EvenRuler final : Ruler {
-    [[nodiscard]] Vec measure(const Label& label) const override {
-        return {static_cast<float>(label.text.size()) * label.size * .55F, label.size * label.line_height};
-    }
-};
-
-Shelf shelf() {
-    Shelf made;
-    made.folder = "~/questions";
-    made.rules = {sample::classic(), Rules{}};
-    made.rules[1].title = "Pub";
-    made.banks.push_back({"/sample.yaml", "sample.yaml", sample::bank({4, 4, 4}), {}});
-    made.banks.push_back({"/broken.yaml",
-                          "broken.yaml",
-                          std::nullopt,
-                          {{"line 1, column 2", "'titel' is not a key", "titel: x", 0, 5, true}}});
-    return made;
-}
-
-/// A person at the machine: presses, looks, and has their effects carried out.
-class Person {
-  public:
-    explicit Person(Shelf with = shelf()) : shell{std::move(with), Selection{}, Millis{0}} {}
-
-    Person& press(Key key, bool shift = false) { return take(KeyPress{key, 0, shift}); }
-    Person& type(char character) { return take(KeyPress{Key::character, character, false}); }
-    Person& click(Command command) {
-        const Scene now = scene();
-        INFO("verb " << static_cast<int>(command.verb) << ", index " << command.index);
-        const auto target =
-            std::find_if(now.targets.begin(), now.targets.end(), [&](const Target& t) { return t.command == command; });
-        REQUIRE(target != now.targets.end());
-        return take(PointerPress{target->area.centre()});
-    }
-    Person& take(const Input& input) {
-        effects = shell.take(input, scene(), match.state(), time);
-        for (const auto& effect : effects) {
-            if (const auto* act = std::get_if<Act>(&effect)) refused = match.apply({time, act->action});
-            if (const auto* start = std::get_if<StartMatch>(&effect)) {
-                const auto& bank = *shell.shelf().banks[start->selection.bank].bank;
-                const auto& rules = shell.shelf().rules[start->selection.rules];
-                match = play::Match{};
-                match.apply({time, Begin{deal(bank, {start->selection.rounds, start->selection.questions}, rules, 7),
-                                         rules,
-                                         {Player{"You"}}}});
-                shell.show_match(time);
-            }
-            if (std::holds_alternative<Quit>(effect)) quit = true;
-        }
-        shell.match_moved(match.state());
-        return *this;
-    }
-    Person& wait(Millis length) {
-        time += length;
-        match.pass(time);
-        shell.match_moved(match.state());
-        return *this;
-    }
-    [[nodiscard]] Scene scene() const { return stage(shell.view(match.state()), time, Look{Theme{}, ruler}); }
-    template <class View> View see() const {
-        const auto view = shell.view(match.state());
-        REQUIRE(std::holds_alternative<View>(view.screen));
-        return std::get<View>(view.screen);
-    }
-    [[nodiscard]] std::string note() const { return shell.view(match.state()).note; }
-    [[nodiscard]] std::optional<Command> focus() const { return shell.view(match.state()).focus; }
-
-    EvenRuler ruler;
-    Shell shell;
-    play::Match match;
-    Millis time{0};
-    Refusal refused = Refusal::none;
-    std::vector<Effect> effects;
-    bool quit = false;
-};
 
 std::size_t right_place(const Person& person) { return right_choices(current_question(person.match.state())).front(); }
 
@@ -260,64 +179,6 @@ TEST_CASE("a resting mouse doesn't decide what Space does at the reveal", "[view
     CHECK_FALSE(person.match.state().paused);
 }
 
-TEST_CASE("rounds are chosen, but never none", "[views]") {
-    Person person;
-    person.press(Key::enter);
-    person.click({Verb::toggle_round, 0}).click({Verb::toggle_round, 1});
-    CHECK(person.shell.selection().rounds == std::vector<std::size_t>{2});
-    person.click({Verb::toggle_round, 2});
-    CHECK(person.note() == "At least one round has to stay.");
-    person.click({Verb::toggle_round, 0}).click({Verb::toggle_round, 1});
-    CHECK(person.shell.selection().rounds.empty()); // all again
-}
-
-TEST_CASE("the numbers of questions on offer end with all there are", "[views]") {
-    Person person;
-    person.press(Key::enter);
-    CHECK(person.see<SetupView>().counts == std::vector<std::size_t>{5, 12});
-    CHECK(person.see<SetupView>().count_chosen == 1);
-    person.click({Verb::set_count, 0}).click({Verb::start, 0});
-    CHECK(person.match.state().deck.questions.size() == 5);
-}
-
-TEST_CASE("a bank with mistakes shows them, and plays once they are mended", "[views]") {
-    Person person;
-    person.press(Key::down).press(Key::enter).see<BanksView>();
-    person.press(Key::down).press(Key::enter);
-    const auto view = person.see<ProblemsView>();
-    CHECK(view.file == "broken.yaml");
-    REQUIRE(view.problems.size() == 1);
-    person.type('r');
-    REQUIRE(person.effects.size() == 1);
-    CHECK(std::holds_alternative<ReadShelf>(person.effects[0]));
-    Shelf mended = shelf();
-    mended.banks[1] = {"/broken.yaml", "broken.yaml", sample::bank({3}), {}};
-    person.shell.restock(mended, person.time);
-    CHECK(person.see<SetupView>().rounds.size() == 1);
-    CHECK(person.note() == "No mistakes left. Ready to play.");
-}
-
-TEST_CASE("a long list of banks scrolls with the focus", "[views]") {
-    Shelf with = shelf();
-    for (int i = 0; i < 20; ++i)
-        with.banks.push_back({"/bank " + std::to_string(i), "bank " + std::to_string(i), sample::bank({2}), {}});
-    Person person{with};
-    person.press(Key::down).press(Key::enter);
-    for (int i = 0; i < 30; ++i) person.press(Key::down);
-    CHECK(person.see<BanksView>().first == 22 - banks_shown);
-    for (int i = 0; i < 30; ++i) person.press(Key::up);
-    CHECK(person.see<BanksView>().first == 0);
-}
-
-TEST_CASE("without any bank the way leads to where banks go", "[views]") {
-    Shelf with = shelf();
-    with.banks.clear();
-    Person person{with};
-    person.press(Key::enter);
-    CHECK(person.see<BanksView>().folder == "~/questions");
-    person.press(Key::escape).see<TitleView>();
-}
-
 TEST_CASE("a report names the bank's file and the question's line", "[views]") {
     Shelf with = shelf();
     for (auto& round : with.banks[0].bank->rounds)
@@ -332,79 +193,11 @@ TEST_CASE("a report names the bank's file and the question's line", "[views]") {
     CHECK(report.line == 41);
 }
 
-TEST_CASE("a bank that broke or went since it was chosen isn't started", "[views]") {
-    Person person;
-    person.press(Key::enter).see<SetupView>();
-    Shelf broken = shelf();
-    broken.banks[0].bank.reset();
-    broken.banks[0].problems.push_back({"line 1", "no", "", 0, 1, true});
-    person.shell.restock(broken, person.time);
-    person.click({Verb::start, 0});
-    CHECK(person.effects.empty());
-    CHECK(person.see<ProblemsView>().file == "sample.yaml");
-    broken.banks.clear();
-    person.shell.restock(broken, person.time);
-    person.see<BanksView>();
-    CHECK(person.note() == "sample.yaml isn\u2019t there any more.");
-}
-
-TEST_CASE("banks of one name in two places aren't mixed up when they are read again", "[views]") {
-    Shelf with = shelf();
-    with.banks.push_back({"/mine/sample.yaml", "sample.yaml", std::nullopt, {{"line 1", "no", "", 0, 1, true}}});
-    Person person{with};
-    person.press(Key::down).press(Key::enter).press(Key::down).press(Key::down).press(Key::enter).see<ProblemsView>();
-    person.shell.restock(with, person.time);
-    person.see<ProblemsView>();
-    CHECK(person.shell.selection().bank == 2);
-}
-
-TEST_CASE("reading the shelf again keeps list, focus and choice together", "[views]") {
-    Shelf with = shelf();
-    for (int i = 0; i < 20; ++i)
-        with.banks.push_back({"/bank " + std::to_string(i), "bank " + std::to_string(i), sample::bank({2}), {}});
-    Person person{with};
-    person.press(Key::down).press(Key::enter);
-    for (int i = 0; i < 19; ++i) person.press(Key::down);
-    person.press(Key::enter).click({Verb::banks, 0});
-    CHECK(person.see<BanksView>().chosen == 19);
-    Shelf fewer = shelf();
-    person.shell.restock(fewer, person.time);
-    CHECK(person.see<BanksView>().first == 0);
-    CHECK(person.focus() == Command{Verb::open_bank, 0});
-}
-
-TEST_CASE("changing the bank and coming back keeps the chosen rounds", "[views]") {
-    Person person;
-    person.press(Key::enter).click({Verb::toggle_round, 0}).click({Verb::banks, 0});
-    person.shell.restock(shelf(), person.time);
-    person.press(Key::escape);
-    CHECK_FALSE(person.see<SetupView>().rounds[0].chosen);
-    CHECK(person.see<SetupView>().rounds[1].chosen);
-}
-
-TEST_CASE("all questions stay all when more rounds are chosen", "[views]") {
-    Person person;
-    person.press(Key::enter).click({Verb::toggle_round, 1}).click({Verb::toggle_round, 2});
-    person.click({Verb::set_count, 0}).click({Verb::toggle_round, 1}).click({Verb::toggle_round, 2});
-    CHECK(person.see<SetupView>().count_chosen + 1 == person.see<SetupView>().counts.size());
-}
-
 TEST_CASE("Enter takes what has the focus", "[views]") {
     Person person;
     person.press(Key::enter).see<SetupView>();
     while (person.focus() != Command{Verb::back, 0}) person.press(Key::tab);
     person.press(Key::enter).see<TitleView>();
-}
-
-TEST_CASE("the wheel keeps the focus in sight", "[views]") {
-    Shelf with = shelf();
-    for (int i = 0; i < 20; ++i)
-        with.banks.push_back({"/bank " + std::to_string(i), "bank " + std::to_string(i), sample::bank({2}), {}});
-    Person person{with};
-    person.press(Key::down).press(Key::enter);
-    for (int i = 0; i < 8; ++i) person.take(Wheel{-1});
-    CHECK(person.see<BanksView>().first == 8);
-    CHECK(person.focus() == Command{Verb::open_bank, 8});
 }
 
 TEST_CASE("turning to another window pauses a burning fuse, and nothing else", "[views]") {
