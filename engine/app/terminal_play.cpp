@@ -152,7 +152,12 @@ class TerminalGame {
 
 /// Which of several banks, asked of a person; the first for a pipe. None at the end of input.
 std::optional<std::size_t> choose_bank(const views::Shelf& shelf, Terminal& terminal) {
-    if (shelf.banks.size() == 1 || !terminal.live) return 0;
+    if (shelf.banks.size() == 1) return 0;
+    if (!terminal.live) {
+        terminal.out << fmt::format("Playing {}, the first of {} banks.\n", shelf.banks.front().file,
+                                    shelf.banks.size());
+        return 0;
+    }
     terminal.out << "Question banks:\n";
     for (std::size_t b = 0; b < shelf.banks.size(); ++b) {
         const auto& bank = shelf.banks[b];

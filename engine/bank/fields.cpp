@@ -22,7 +22,7 @@ std::string named(std::string_view key) { return fmt::format("'{}'", key); }
 // What the author gave instead: "'hard'" or "a list".
 std::string given(const yaml::Node& node) {
     if (node.is(Kind::sequence)) return "a list";
-    if (node.is(Kind::mapping)) return "a mapping";
+    if (node.is(Kind::mapping)) return "'key: value' lines";
     return in_quotes(node.text());
 }
 
@@ -49,7 +49,7 @@ Fields::Fields(yaml::Document& document, const yaml::Node& node, const Shape& sh
       node_(node),
       name_(shape.name) {
     if (!node.is(Kind::mapping)) {
-        wrong(document, node, shape.name, "a mapping ('key: value' lines)");
+        wrong(document, node, shape.name, "made of 'key: value' lines");
         return;
     }
     readable_ = true;

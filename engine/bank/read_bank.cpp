@@ -122,7 +122,8 @@ class BankReader {
     void read_sources(const yaml::Node& node) {
         if (!node.is(yaml::Kind::mapping)) {
             if (!node.is(yaml::Kind::refused))
-                document_.error(node, "'sources' is a mapping of names, each with a 'title' and perhaps a 'date'");
+                document_.error(
+                    node, "'sources' is a list of names ('name: ...' lines), each with a 'title' and perhaps a 'date'");
             return;
         }
         const auto children = node.children();
@@ -137,7 +138,8 @@ class BankReader {
             Source source{fields.text("title").value_or(""), fields.text("date").value_or("")};
             if (!source.date.empty() && !is_date(source.date))
                 document_.error(fields.find("date")->value,
-                                fmt::format("'date' is a day like 2023-06-27, not {}", in_quotes(source.date)));
+                                fmt::format("'date' is a day of the calendar, written like 2023-06-27, not {}",
+                                            in_quotes(source.date)));
             bank_.sources.emplace(name, std::move(source));
         }
     }

@@ -25,7 +25,8 @@ void read_streak(yaml::Document& document, const Fields& fields, Rules& rules) {
     const auto* field = fields.find("streak");
     if (!field || field->value.is(yaml::Kind::refused)) return;
     if (!field->value.is(yaml::Kind::mapping) || field->value.children().empty()) {
-        document.error(field->value, "'streak' is a mapping of right answers in a row to points, like 2: 100");
+        document.error(field->value,
+                       "'streak' has a line for each number of right answers in a row and its points, like 2: 100");
         return;
     }
     const auto children = field->value.children();

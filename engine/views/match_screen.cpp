@@ -83,7 +83,7 @@ RevealView::Verdict verdict(const State& state, const Marked& mark) {
     if (mark.right()) return Verdict::right;
     if (mark.share > 0) return Verdict::partly;
     if (mark.response) return Verdict::wrong;
-    const auto limit = time_limit(current_question(state), state.rules);
+    const auto limit = time_limit(state.deck.questions[mark.question].question, state.rules);
     const bool ran_out = limit && state.played[mark.question].open_for >= limit;
     return ran_out ? Verdict::too_late : Verdict::skipped;
 }
@@ -187,19 +187,19 @@ Screen match_screen(const State& state, std::size_t player) {
 Millis match_screen_began(const State& state) { return state.paused.value_or(state.began); }
 
 ReviewView review(const State& state, std::size_t player, std::size_t index) {
-    std::vector<std::size_t> missed;
-    for (const auto& mark : tally(state, player).marked)
-        if (!mark.right()) missed.push_back(mark.question);
-    const std::size_t question = missed.at(index);
-    const Dealt& dealt = state.deck.questions[question];
+    std::vector<Marked> missed = tally(state, player).marked;
+    std::erase_if(missed, [](const Marked& mark) { return mark.right(); });
+    const Marked& mark = missed.at(index);
+    const Dealt& dealt = state.deck.questions[mark.question];
     return {index + 1,
             missed.size(),
             state.deck.rounds[dealt.round],
             dealt.question.ask,
             dealt.question.quote,
-            revealed_choices(dealt, state.played[question].turns[player]),
+            revealed_choices(dealt, state.played[mark.question].turns[player]),
             dealt.question.why,
-            source_line(state.deck.sources, dealt.question.from)};
+            source_line(state.deck.sources, dealt.question.from),
+            verdict(state, mark)};
 }
 
 } // namespace cliff::views

@@ -161,6 +161,7 @@ struct ReviewView {
     bool quote = false;
     std::vector<RevealView::Choice> choices;
     std::string why, source;
+    RevealView::Verdict verdict = RevealView::Verdict::wrong;
 };
 
 using Screen = std::variant<TitleView, SetupView, BanksView, ProblemsView, RoundTitleView, QuestionView, RevealView,

@@ -82,7 +82,7 @@ TEST_CASE("wrong values in rules are all told", "[bank]") {
                 "    7 | lives: 0\n"
                 "      |        ^"});
     CHECK(messages_of("title: Mine\nstreak: 100\n") ==
-          Texts{"mine.yaml:2:9: error: 'streak' is a mapping of right answers in a row to points, like 2: 100\n"
+          Texts{"mine.yaml:2:9: error: 'streak' has a line for each number of right answers in a row and its points, like 2: 100\n"
                 "    2 | streak: 100\n"
                 "      |         ^~~"});
     CHECK(messages_of("title: Mine\nfloor: nan\n") ==

@@ -126,7 +126,9 @@ TEST_CASE("the results add up rounds, times and streaks", "[views]") {
     CHECK_FALSE(view.dots[3].answered);
     CHECK(view.ending == ResultsView::Ending::all_asked);
     CHECK(review(match.state, 0, 0).number == 1);
+    CHECK(review(match.state, 0, 0).verdict == RevealView::Verdict::wrong);
     CHECK(review(match.state, 0, 1).choices[2].right);
+    CHECK(review(match.state, 0, 1).verdict == RevealView::Verdict::skipped);
 }
 
 TEST_CASE("a match that was ended at once has results without anything in them", "[views]") {

@@ -7,7 +7,11 @@ void draw(Board& board, const ReviewView& view) {
     const Theme& theme = board.theme();
     board.backdrop();
     const Rect round = board.pill(margin, 64, view.round, theme.mist);
-    board.pill(round.right() + 18, 64, "Miss " + place_of(view.number, view.total), theme.spark);
+    const Rect miss = board.pill(round.right() + 18, 64, "Miss " + place_of(view.number, view.total), theme.spark);
+    using Verdict = RevealView::Verdict;
+    if (view.verdict == Verdict::partly) board.pill(miss.right() + 18, 64, "partly right", theme.mist);
+    if (view.verdict == Verdict::skipped) board.pill(miss.right() + 18, 64, "skipped", theme.mist);
+    if (view.verdict == Verdict::too_late) board.pill(miss.right() + 18, 64, "time\u2019s up", theme.mist);
 
     board.enter(Millis{0}, Millis{220}, {40, 0});
     Label ask = board.label({margin, 150, 1728, 190}, view.ask, 60, 700, theme.paper);
@@ -39,8 +43,8 @@ void draw(Board& board, const ReviewView& view) {
     }
     board.pose({});
     std::vector<Board::Hint> hints;
-    if (view.number < view.total) hints.push_back({{"\u2192"}, "next miss", {Verb::scroll, 1}});
     if (view.number > 1) hints.push_back({{"\u2190"}, "the one before", {Verb::scroll, -1}});
+    if (view.number < view.total) hints.push_back({{"\u2192"}, "next miss", {Verb::scroll, 1}});
     hints.push_back({{"Esc"}, "results", {Verb::back, 0}});
     board.hints(hints);
 }
