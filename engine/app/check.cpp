@@ -4,7 +4,6 @@
 #include "bank/read.hpp"
 #include "views/format.hpp"
 
-#include <algorithm>
 #include <ostream>
 
 namespace cliff::app {
@@ -28,7 +27,7 @@ int check(const CheckWords& words, std::ostream& out) {
     }
     std::size_t errors = 0, warnings = 0;
     for (const auto& file : files) {
-        const auto read = bank::read_bank(file);
+        const auto read = bank::check_bank(file);
         for (const auto& problem : read.problems) {
             out << yaml::to_text(problem) << "\n";
             ++(problem.severity == yaml::Severity::error ? errors : warnings);
@@ -44,7 +43,7 @@ int check(const CheckWords& words, std::ostream& out) {
         if (warnings > 0) out << " and " << views::counted(warnings, "warning", "warnings");
         out << "\n";
     }
-    return failed || errors > 0 ? given_wrong : fine;
+    return failed || errors > 0 || (words.strict && warnings > 0) ? given_wrong : fine;
 }
 
 } // namespace cliff::app

@@ -41,6 +41,7 @@ int play_in_terminal(const PlayWords& words, Terminal& terminal);
 
 struct CheckWords {
     std::vector<std::filesystem::path> paths; ///< files, or folders of .yaml files
+    bool strict = false;                      ///< a warning fails, too
 };
 int check(const CheckWords& words, std::ostream& out);
 

@@ -80,8 +80,10 @@ int run(const std::vector<std::string>& words) {
     play_command->add_flag("--text", as_text, "In the terminal, without a window");
 
     CheckWords check_words;
-    CLI::App* check_command = program.add_subcommand("check", "Find every mistake in question banks");
+    CLI::App* check_command = program.add_subcommand("check", "Find every mistake and weakness in question banks");
     check_command->add_option("PATH", check_words.paths, "Files, or folders of .yaml files")->required();
+
+    check_command->add_flag("--strict", check_words.strict, "Fail for warnings, too");
 
     ShotWords shot_words;
     std::string size;

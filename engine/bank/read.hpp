@@ -24,6 +24,10 @@ template <class T> struct Read {
 [[nodiscard]] Read<Bank> read_bank(const std::filesystem::path& file);
 [[nodiscard]] Read<Bank> parse_bank(std::string_view text, const std::string& name);
 
+/// The same, and warns of what spoils an evening though it's no mistake, if there is no mistake (weaknesses.hpp).
+[[nodiscard]] Read<Bank> check_bank(const std::filesystem::path& file);
+[[nodiscard]] Read<Bank> check_bank_text(std::string_view text, const std::string& name);
+
 /// Reads a file of rules; `Rules::name` is the file's stem.
 [[nodiscard]] Read<Rules> read_rules(const std::filesystem::path& file);
 [[nodiscard]] Read<Rules> parse_rules(std::string_view text, const std::string& name);

@@ -3,6 +3,7 @@
 #include "bank/kind.hpp"
 #include "bank/read.hpp"
 #include "bank/read_with.hpp"
+#include "bank/weaknesses.hpp"
 #include "text/fold.hpp"
 
 #include <fmt/format.h>
@@ -72,7 +73,10 @@ bool is_language(std::string_view text) {
 
 class BankReader {
   public:
-    explicit BankReader(yaml::Document& document) : document_(document) {}
+    /// `asked`, if given, gets the places of the questions.
+    explicit BankReader(yaml::Document& document, std::vector<Asked>* asked = nullptr)
+        : document_(document),
+          asked_(asked) {}
 
     Bank read(const yaml::Node& root) {
         if (foreign_format(root)) return {};
@@ -176,7 +180,15 @@ class BankReader {
         read_from(fields, question);
         read_tags(fields, question);
         read_id(fields, question);
+        if (asked_) note_places(node, fields);
         return question;
+    }
+
+    void note_places(const yaml::Node& node, const Fields& fields) {
+        const auto* ask = fields.find("ask");
+        const auto* answer = fields.find("answer");
+        if (!answer) answer = fields.find("answers");
+        if (ask && answer) asked_->push_back({ask->value, answer->value, node.line()});
     }
 
     void read_from(Fields& fields, Question& question) {
@@ -216,6 +228,7 @@ class BankReader {
     }
 
     yaml::Document& document_;
+    std::vector<Asked>* asked_;
     Bank bank_;
     std::vector<std::string> source_names_;             // those with mistakes too
     std::unordered_map<std::string, int> titles_, ids_; // -> line
@@ -226,9 +239,29 @@ Read<Bank> read(yaml::Document document) {
                            [](yaml::Document& whole, const yaml::Node& root) { return BankReader(whole).read(root); });
 }
 
+Read<Bank> check(yaml::Document document) {
+    return read_with<Bank>(std::move(document), [](yaml::Document& whole, const yaml::Node& root) {
+        std::vector<Asked> asked;
+        Bank bank = BankReader(whole, &asked).read(root);
+        try {
+            if (!whole.any_error())
+                find_weaknesses(whole, bank, asked); // mistakes first: they are what has to be mended
+        } catch (const yaml::Document::TooManyProblems&) {
+            // The document has said so; the bank is whole all the same.
+        }
+        return bank;
+    });
+}
+
 } // namespace
 
 Read<Bank> read_bank(const std::filesystem::path& file) { return read(yaml::Document::read(file)); }
+
+Read<Bank> check_bank(const std::filesystem::path& file) { return check(yaml::Document::read(file)); }
+
+Read<Bank> check_bank_text(std::string_view text, const std::string& name) {
+    return check(yaml::Document::parse(std::string(text), name));
+}
 
 Read<Bank> parse_bank(std::string_view text, const std::string& name) {
     return read(yaml::Document::parse(std::string(text), name));

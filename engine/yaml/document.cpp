@@ -80,6 +80,22 @@ void Document::error(const Node& node, std::string message) {
     add(source_.problem(cells_[node.index_].offset, extent(node.index_), std::move(message)));
 }
 
+void Document::warn(const Node& node, std::string_view code, std::string message) {
+    auto problem = source_.problem(cells_[node.index_].offset, extent(node.index_), std::move(message));
+    problem.severity = Severity::warning;
+    problem.code = code;
+    add(std::move(problem));
+}
+
+void Document::warn(int line, std::string_view code, std::string message) {
+    const auto text = source_.line_text(line);
+    const auto indent = std::min(text.find_first_not_of(' '), text.size());
+    auto problem = source_.problem(source_.line_begin(line) + indent, text.size() - indent, std::move(message));
+    problem.severity = Severity::warning;
+    problem.code = code;
+    add(std::move(problem));
+}
+
 void Document::error(std::string message) { add(source_.whole(std::move(message))); }
 
 void Document::add(Problem problem) {
@@ -87,8 +103,9 @@ void Document::add(Problem problem) {
         problems_.push_back(std::move(problem));
         return;
     }
-    problems_.push_back(
-        source_.whole(fmt::format("there are more problems than these {}; mend them first", most_problems)));
+    auto more = source_.whole(fmt::format("there are more problems than these {}; mend them first", most_problems));
+    if (!any_error()) more.severity = Severity::warning;
+    problems_.push_back(std::move(more));
     throw TooManyProblems();
 }
 

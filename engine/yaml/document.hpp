@@ -68,14 +68,22 @@ class Document {
     /// None if the file is no YAML or has nothing in it; a problem says why.
     [[nodiscard]] std::optional<Node> root() const;
 
+    [[nodiscard]] const Source& source() const { return source_; }
+
     /// Thrown by `error` when there are more than `most_problems`: nobody reads on, and a large broken
     /// file must not cost more than a whole one. The document has said so by then.
     struct TooManyProblems : std::runtime_error {
         TooManyProblems() : std::runtime_error("too many problems") {}
     };
     void error(const Node& node, std::string message);
+    /// A weakness, and the code by which an author can allow it.
+    void warn(const Node& node, std::string_view code, std::string message);
+    /// The same for a line.
+    void warn(int line, std::string_view code, std::string message);
     /// A mistake of the file as a whole.
     void error(std::string message);
+
+    [[nodiscard]] bool any_error() const { return yaml::any_error(problems_); }
 
     /// All problems so far, in the order of their places. Leaves none.
     [[nodiscard]] std::vector<Problem> take_problems();

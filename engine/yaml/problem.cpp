@@ -40,6 +40,7 @@ std::string to_text(const Problem& problem) {
     const std::string_view severity = problem.severity == Severity::error ? "error" : "warning";
     if (problem.line == 0) return fmt::format("{}: {}: {}", problem.file, severity, problem.message);
     auto text = fmt::format("{}:{}:{}: {}: {}", problem.file, problem.line, problem.column, severity, problem.message);
+    if (!problem.code.empty()) text += fmt::format(" [{}]", problem.code);
     if (problem.source.empty()) return text;
     const auto shown = cut_at_place(problem);
     const auto margin = fmt::format("{:>5} | ", problem.line);
