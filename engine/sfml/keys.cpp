@@ -18,6 +18,8 @@ std::optional<char> character_of(Code code) {
 } // namespace
 
 std::optional<KeyPress> key_press(const compat::KeyDown& key) {
+    // Some keyboards reach the function keys through modifiers; F11 is ours with any of them.
+    if (key.code == Code::F11) return KeyPress{Key::f11, 0, false};
     if (key.alt || key.control || key.system) return std::nullopt; // the window manager's, not ours
     if (const auto character = character_of(key.code)) return KeyPress{Key::character, *character, key.shift};
     const auto named = [&](Key k) { return KeyPress{k, 0, key.shift}; };
@@ -36,8 +38,6 @@ std::optional<KeyPress> key_press(const compat::KeyDown& key) {
         return named(Key::space);
     case Code::Escape:
         return named(Key::escape);
-    case Code::F11:
-        return named(Key::f11);
     case Code::Tab:
         return named(Key::tab);
     case Code::PageUp:
