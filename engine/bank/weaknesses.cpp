@@ -20,21 +20,6 @@ using namespace std::string_view_literals;
 constexpr std::array codes{"missing-licence"sv, "missing-why"sv, "missing-from"sv, "longest-choice"sv,
                            "right-place"sv,     "own-answer"sv,  "given-away"sv,   "near-duplicate"sv};
 
-/// The folded words of a text, without punctuation.
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words(1);
-    for (const char c : text::fold(text)) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool letter = byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (letter)
-            words.back() += c;
-        else if (!words.back().empty())
-            words.emplace_back();
-    }
-    if (words.back().empty()) words.pop_back();
-    return words;
-}
-
 std::string joined(const std::vector<std::string>& words, std::size_t from, std::size_t count) {
     std::string phrase;
     for (std::size_t w = from; w < from + count; ++w) phrase += (w == from ? "" : " ") + words[w];
@@ -50,7 +35,7 @@ class Checker {
           allowed_{document, begins(asked), codes} {
         for (const auto& round : bank.rounds)
             for (const auto& question : round.questions) questions_.push_back(&question);
-        for (const auto* question : questions_) words_.push_back(words_of(question->ask));
+        for (const auto* question : questions_) words_.push_back(text::words(question->ask));
     }
 
     void check() {
@@ -124,7 +109,7 @@ class Checker {
             const auto& choices = written_choices(*questions_[q]);
             if (choices.empty()) continue;
             for (const auto right : right_choices(*questions_[q])) {
-                const auto words = words_of(choices[right]);
+                const auto words = text::words(choices[right]);
                 const auto phrase = joined(words, 0, words.size());
                 if (text::code_points(phrase) < 4) continue;
                 longest = std::max(longest, words.size());

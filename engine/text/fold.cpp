@@ -99,6 +99,20 @@ std::string fold(std::string_view text) {
     return folded;
 }
 
+std::vector<std::string> words(std::string_view text) {
+    std::vector<std::string> found;
+    bool inside = false;
+    for (const auto point : decode_all(fold(text))) {
+        const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(point));
+        // Lu to Lo, Mn to Me, Nd to No stand in one row.
+        const bool letter = category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+        if (letter && !inside) found.emplace_back();
+        if (letter) encode(point, found.back());
+        inside = letter;
+    }
+    return found;
+}
+
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
     const auto from = decode_all(a), to = decode_all(b);
     const auto beyond = limit == std::numeric_limits<std::size_t>::max() ? limit : limit + 1;

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cliff::text {
 
@@ -13,6 +14,10 @@ namespace cliff::text {
 /// white space trimmed and runs of it made one space. Two texts that fold alike read alike to a person. Marks that make
 /// another letter stay: Japanese が is not か. A byte that isn't UTF-8 counts as U+FFFD.
 [[nodiscard]] std::string fold(std::string_view text);
+
+/// The words of a text, folded: runs of letters, marks and digits of any script. Apostrophes, quotation marks and all
+/// other punctuation part them.
+[[nodiscard]] std::vector<std::string> words(std::string_view text);
 
 /// Damerau-Levenshtein distance (optimal string alignment) in code points; `limit + 1` as soon as it exceeds `limit`.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);

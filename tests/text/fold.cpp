@@ -87,3 +87,12 @@ TEST_CASE("very long texts are not compared", "[text]") {
     const std::string word(400, 'a');
     CHECK(nearest(word, std::vector<std::string>{word}) == std::nullopt);
 }
+
+TEST_CASE("words are what is left between spaces and punctuation of any script", "[text]") {
+    using Words = std::vector<std::string>;
+    CHECK(words("“Why are we doing THIS?”") == Words{"why", "are", "we", "doing", "this"});
+    CHECK(words("Zoë's 27-June: Ελένη!") == Words{"zoe", "s", "27", "june", "ελενη"});
+    CHECK(words("कितने बजे?").size() == 2);
+    CHECK(words("… — ?!").empty());
+    CHECK(words("").empty());
+}
