@@ -9,7 +9,7 @@
 
 namespace cliff::app {
 
-std::string note_report(const views::Report& report) {
+Noted note_report(const views::Report& report) {
     const auto folder = state_folder();
     const auto file = folder / "mistakes.txt";
     std::error_code error;
@@ -20,8 +20,8 @@ std::string note_report(const views::Report& report) {
     std::replace(ask.begin(), ask.end(), '\n', ' ');
     out << report.bank_path << ":" << report.line << ": " << ask << "\n";
     out.close();
-    if (!out) return "Couldn\u2019t write " + homely(file) + ": " + (error ? error.message() : std::strerror(errno));
-    return "Noted in " + homely(file);
+    if (out) return {true, "Noted in " + homely(file)};
+    return {false, "Couldn\u2019t write " + homely(file) + ": " + (error ? error.message() : std::strerror(errno))};
 }
 
 } // namespace cliff::app

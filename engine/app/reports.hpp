@@ -7,7 +7,12 @@
 
 namespace cliff::app {
 
-/// Adds a line to mistakes.txt in the state folder; what to tell the player, whether it worked or not.
-[[nodiscard]] std::string note_report(const views::Report& report);
+struct Noted {
+    bool written = false;
+    std::string remark; ///< what to tell the player, whether it worked or not
+};
+
+/// Adds a line to mistakes.txt in the state folder.
+[[nodiscard]] Noted note_report(const views::Report& report);
 
 } // namespace cliff::app

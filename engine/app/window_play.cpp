@@ -89,7 +89,11 @@ class Game {
         std::visit(overload{[&](const views::Act& act) { inbox_.post(act.action); },
                             [&](const views::StartMatch& match) { start(match.selection); },
                             [&](const views::ReadShelf&) { read_shelf(); },
-                            [&](const views::Report& report) { shell_.say(note_report(report)); },
+                            [&](const views::Report& report) {
+                                const Noted noted = note_report(report);
+                                shell_.say(noted.remark);
+                                if (noted.written) shell_.reported();
+                            },
                             [&](const views::ToggleFullScreen&) { window_.toggle_full_screen(); },
                             [&](const views::Quit&) { over_ = true; }},
                    effect);

@@ -236,7 +236,7 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         if (match.phase != Phase::reveal || !bank) return {};
         const Question& question = current_question(match);
         if (question.line == 0) return {}; // it stands in no file
-        if (std::exchange(reported_, true)) {
+        if (reported_) {
             note_ = "Noted already.";
             return {};
         }

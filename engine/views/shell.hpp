@@ -78,6 +78,8 @@ class Shell {
     void match_moved(const State& match);
 
     void restock(Shelf shelf, Millis now);
+    /// The report was kept: the question needs no other.
+    void reported() { reported_ = true; }
     void say(std::string note) { note_ = std::move(note); }
 
     [[nodiscard]] const Shelf& shelf() const { return shelf_; }
