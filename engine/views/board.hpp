@@ -91,7 +91,10 @@ void draw_header(Board& board, const Header& header, int score, const std::strin
 /// The fuse and the seconds left on it.
 void draw_fuse(Board& board, const Fuse& fuse);
 
-/// Where `count` choices stand. `top` to `bottom` is the room for them.
+/// Where the fact stands, as a line at `y`; nothing if that isn't known.
+void draw_source(Board& board, float y, const std::string& source);
+
+/// Where `count` choices stand: 1 to most_choices.
 [[nodiscard]] std::vector<Rect> choice_areas(std::size_t count);
 
 enum class ChoiceLook { plain, focused, picked, dimmed, gone, right, wrong };

@@ -59,6 +59,15 @@ void draw_fuse(Board& board, const Fuse& fuse) {
     board.add(std::move(number));
 }
 
+void draw_source(Board& board, float y, const std::string& source) {
+    if (source.empty()) return;
+    Label line =
+        board.label({margin, y, room_width - 2 * margin, 44}, "Source: " + source, 26, 400, board.theme().mist);
+    line.down = Align::centre;
+    line.least = 18;
+    board.add(std::move(line));
+}
+
 std::vector<Rect> choice_areas(std::size_t count) {
     constexpr float top = 624, bottom = 951, gap = 29, wide = room_width - 2 * margin, half = (wide - gap) / 2;
     const bool one_column = count == 3;

@@ -91,12 +91,7 @@ void draw_words(Board& board, const RevealView& view, bool beside_points) {
     why.line_height = 1.3F;
     if (view.source.empty()) why.area.h += 50;
     board.add(std::move(why));
-    if (!view.source.empty()) {
-        Label source = board.label({margin, 554, 1728, 44}, "Source: " + view.source, 26, 400, theme.mist);
-        source.down = Align::centre;
-        source.least = 18;
-        board.add(std::move(source));
-    }
+    draw_source(board, 554, view.source);
     board.pose({});
 }
 

@@ -24,12 +24,7 @@ void draw(Board& board, const ReviewView& view) {
     why.line_height = 1.3F;
     why.least = 24;
     board.add(std::move(why));
-    if (!view.source.empty()) {
-        Label source = board.label({margin, 530, 1728, 44}, "Source: " + view.source, 26, 400, theme.mist);
-        source.down = Align::centre;
-        source.least = 18;
-        board.add(std::move(source));
-    }
+    draw_source(board, 530, view.source);
     const auto areas = choice_areas(view.choices.size());
     for (std::size_t c = 0; c < view.choices.size(); ++c) {
         const auto& choice = view.choices[c];

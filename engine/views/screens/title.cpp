@@ -1,8 +1,6 @@
 #include "views/format.hpp"
 #include "views/screens/screens.hpp"
 
-#include <cmath>
-
 namespace cliff::views::screens {
 namespace {
 
