@@ -51,11 +51,13 @@ struct ShotWords {
     int width = 1920, height = 1080;
     std::optional<Millis> at; ///< since the screen came up; none: when it has come to rest, the fuse at 60 %
     std::size_t number = 2;   ///< of the question, from 1
+    std::string kind;         ///< instead of a number: the first question of this kind (shot_kinds)
     PlayWords play;
 };
 int shot(const ShotWords& words);
 
-/// The names that `shot` knows.
+/// The names that `shot` knows: of screens, and of kinds of question.
 [[nodiscard]] const std::vector<std::string>& shot_screens();
+[[nodiscard]] const std::vector<std::string>& shot_kinds();
 
 } // namespace cliff::app

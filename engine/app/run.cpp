@@ -98,6 +98,8 @@ int run(const std::vector<std::string>& words) {
                              "Milliseconds since the screen came up; if not given, when all has come to rest");
     shot_command->add_option("--number", shot_words.number, "Which question of the match, from 1")
         ->check(CLI::Range(1, 100'000));
+    shot_command->add_option("--kind", shot_words.kind, "Instead of a number: the first question of this kind")
+        ->check(CLI::IsMember(shot_kinds()));
     add_play_options(*shot_command, shot_words.play);
 
     try {

@@ -9,6 +9,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 namespace cliff::app {
@@ -18,6 +19,46 @@ using views::Key;
 using views::KeyPress;
 
 constexpr std::uint64_t usual_seed = 7;
+
+/// By the order of Kind's alternatives.
+const std::string& kind_name(const Question& question) { return shot_kinds().at(question.kind.index()); }
+
+std::vector<Action> right_answer(const Question& question) {
+    if (const auto* typed = std::get_if<Typed>(&question.kind))
+        return {Submit{0, Answer::typed(typed->accept.front())}};
+    if (const auto* number = std::get_if<Number>(&question.kind)) return {Submit{0, Answer::typed(number->written)}};
+    if (const auto* order = std::get_if<Order>(&question.kind)) return {Submit{0, order->right}};
+    if (const auto* list = std::get_if<ListOf>(&question.kind)) {
+        std::vector<Action> actions;
+        for (const auto& item : list->items) actions.emplace_back(Name{0, item.front()});
+        return actions;
+    }
+    return {Submit{0, right_choices(question)}};
+}
+
+/// Wrong as people are wrong: another choice, one of several, a near number, two swapped, some of a list.
+std::vector<Action> wrong_answer(const Question& question) {
+    if (std::holds_alternative<Typed>(question.kind)) return {Submit{0, Answer::typed("Somebody else")}};
+    if (const auto* number = std::get_if<Number>(&question.kind)) {
+        const double off = number->within > 0 ? 2 * number->within : std::max(1.0, std::abs(number->value) / 10);
+        return {Submit{0, Answer::typed(fmt::format("{:.0f}", number->value - off))}};
+    }
+    if (const auto* order = std::get_if<Order>(&question.kind)) {
+        Picks picks = order->right;
+        std::swap(picks[0], picks[1]);
+        return {Submit{0, picks}};
+    }
+    if (const auto* list = std::get_if<ListOf>(&question.kind)) {
+        std::vector<Action> actions;
+        for (std::size_t i = 0; i < list->items.size() / 2; ++i) actions.emplace_back(Name{0, list->items[i].front()});
+        for (const auto* miss : {"Somebody else", "Nobody at all", "Whoever it was"})
+            actions.emplace_back(Name{0, miss});
+        return actions;
+    }
+    const std::size_t one = right_choices(question).front();
+    if (takes_several(question)) return {Submit{0, {one}}};
+    return {Submit{0, {one == 0 ? std::size_t{1} : std::size_t{0}}}};
+}
 
 /// A shell and a match, driven by hand on a clock of their own.
 class Puppet {
@@ -30,7 +71,7 @@ class Puppet {
         for (const auto& effect : shell_.take(key, scene(now_), match_.state(), now_))
             if (const auto* act = std::get_if<views::Act>(&effect)) apply(act->action);
     }
-    void press(char character) { press(KeyPress{Key::character, character, false}); }
+    void press(int character) { press(KeyPress{Key::character, static_cast<char>(character), false}); }
 
     void apply(const Action& action) {
         const Refusal refusal = match_.apply({now_, action});
@@ -61,13 +102,25 @@ class Puppet {
         wait(after);
         if (state().phase != Phase::open) return; // the match's time is over
         const Question& question = current_question(state());
-        Picks picks = right_choices(question);
-        if (!rightly) {
-            const std::size_t one = picks.front();
-            picks = {one == 0 ? std::size_t{1} : std::size_t{0}};
-            if (takes_several(question)) picks = {one};
+        for (const auto& action : rightly ? right_answer(question) : wrong_answer(question)) apply(action);
+    }
+    /// A part of an answer, as it looks before it's handed in.
+    void begin_answer() {
+        wait(Millis{2600});
+        const Question& question = current_question(state());
+        if (takes_several(question) || std::holds_alternative<Order>(question.kind)) {
+            press('b');
+            press(choice_count(question) > 3 ? 'd' : 'a');
+            return;
         }
-        apply(Submit{0, picks});
+        if (const auto* list = std::get_if<ListOf>(&question.kind)) {
+            for (std::size_t i = 0; i < list->items.size() / 2; ++i) apply(Name{0, list->items[i].front()});
+            apply(Name{0, "Nobody in particular"});
+        }
+        if (!is_typed(question)) return;
+        const auto* number = std::get_if<Number>(&question.kind);
+        const std::string draft = number ? number->written.substr(0, 2) : key_texts(question).back();
+        apply(Type{0, draft.substr(0, draft.size() - draft.size() / 3)});
     }
     [[nodiscard]] const State& state() const { return match_.state(); }
     template <class View> [[nodiscard]] bool shows() const {
@@ -95,12 +148,31 @@ class Puppet {
 
 constexpr KeyPress enter{Key::enter, 0, false};
 
+/// Which question of the deck is wanted. Throws std::invalid_argument if there is none.
+std::size_t wanted_question(const ShotWords& words, const Deck& deck) {
+    const std::size_t count = deck.questions.size();
+    const std::string kind = words.kind.empty() && words.screen == "marked" ? "several" : words.kind;
+    if (kind.empty() && words.number > count)
+        throw std::invalid_argument{fmt::format("there are only {} questions in this match", count)};
+    if (kind.empty()) return words.number - 1;
+    const auto found = std::find_if(deck.questions.begin(), deck.questions.end(),
+                                    [&](const Dealt& dealt) { return kind_name(dealt.question) == kind; });
+    if (found == deck.questions.end())
+        throw std::invalid_argument{fmt::format("no question of this deck is of the kind '{}'", kind)};
+    return static_cast<std::size_t>(found - deck.questions.begin());
+}
+
 } // namespace
 
+const std::vector<std::string>& shot_kinds() {
+    static const std::vector<std::string> names{"choice", "several", "truth", "typed", "number", "order", "list"};
+    return names;
+}
+
 const std::vector<std::string>& shot_screens() {
-    static const std::vector<std::string> names{"title",    "setup",   "banks",   "problems", "round", "reading",
-                                                "question", "several", "marked",  "locked",   "right", "wrong",
-                                                "skipped",  "pause",   "results", "review"};
+    static const std::vector<std::string> names{"title",    "setup",  "banks",    "problems", "round", "reading",
+                                                "question", "marked", "keyboard", "locked",   "right", "wrong",
+                                                "skipped",  "pause",  "results",  "review"};
     return names;
 }
 
@@ -144,22 +216,13 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
         if (!puppet.shows<views::RoundTitleView>()) throw std::invalid_argument{"these rules have no round titles"};
         return puppet.scene_after(words.at);
     }
-    if (words.number > count)
-        throw std::invalid_argument{fmt::format("there are only {} questions in this match", count)};
-    std::size_t at = words.number - 1;
-    if (screen == "several" || screen == "marked") {
-        const auto& dealt = puppet.state().deck.questions;
-        const auto found =
-            std::find_if(dealt.begin(), dealt.end(), [](const Dealt& d) { return takes_several(d.question); });
-        if (found == dealt.end()) throw std::invalid_argument{"no question of this deck takes several choices"};
-        at = static_cast<std::size_t>(found - dealt.begin());
-    }
+    ShotWords wanted = words;
+    if (screen == "keyboard" && words.kind.empty()) wanted.kind = "typed";
+    const std::size_t at = wanted_question(wanted, puppet.state().deck);
     puppet.until(screen == "reading" ? Phase::reading : Phase::open, at);
     if (puppet.state().phase == Phase::results) throw std::invalid_argument{"the match is over before that"};
-    if (screen == "marked") {
-        puppet.press('b');
-        puppet.press('d');
-    }
+    if (screen == "marked" || screen == "keyboard") puppet.begin_answer();
+    if (screen == "keyboard") puppet.press(KeyPress{Key::f3, 0, false});
     if (screen == "locked" || screen == "right") puppet.answer(true, Millis{5120});
     if (screen == "wrong") puppet.answer(false, Millis{8400});
     if (screen == "skipped") puppet.apply(Skip{});

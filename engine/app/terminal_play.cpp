@@ -1,6 +1,7 @@
 // The same match in a terminal: lettered choices, a line to answer, the reveal, the results.
 #include "app/commands.hpp"
 #include "app/seed.hpp"
+#include "core/judge.hpp"
 #include "play/inbox.hpp"
 #include "play/match.hpp"
 #include "text/fold.hpp"
@@ -87,8 +88,15 @@ class TerminalGame {
             return refusal == Refusal::none;
         };
         switch (said.kind) {
-        case Kind::picks:
-            tell(act(Submit{views::solo, said.picks}));
+        case Kind::answer:
+            if (std::holds_alternative<views::NamingView>(view.asked))
+                name(said.answer.texts.front());
+            else
+                tell(act(Submit{views::solo, said.answer}));
+            return false;
+        case Kind::done:
+            // With nothing named there is nothing to hand in.
+            if (act(Submit{views::solo, {}}) != Refusal::none) act(Skip{});
             return false;
         case Kind::fifty:
             return tell(act(Fifty{views::solo}));
@@ -99,20 +107,37 @@ class TerminalGame {
             act(End{});
             return false;
         case Kind::help:
-            terminal_.out << help(view.several);
+            terminal_.out << views::plain_help(view);
             return true;
         case Kind::unclear:
             break;
         }
-        terminal_.out << fmt::format("Type {}, or ? for help.\n",
-                                     view.several ? "letters such as \"a c\"" : "one letter");
+        terminal_.out << views::plain_hint(view);
         return false;
     }
 
-    static std::string help(bool several) {
-        return std::string{several ? "Letters: all the right choices at once (a c). "
-                                   : "A letter or a number: your answer. "} +
-               "s: skip. h: 50:50. q: end the match.\n";
+    /// One thing of a list, and what came of it.
+    void name(const std::string& text) {
+        const std::size_t asked = state().question;
+        const auto naming_now = [&] {
+            const Turn& turn = state().played[asked].turns[views::solo];
+            const auto& texts = turn.response ? turn.response->answer.texts
+                                : turn.marked ? turn.marked->answer.texts
+                                              : std::vector<std::string>{};
+            return naming(state().deck, asked, texts);
+        };
+        const Naming before = naming_now();
+        if (const Refusal refusal = act(Name{views::solo, text}); refusal != Refusal::none) {
+            terminal_.out << "No: " << reason(refusal) << ".\n";
+            return;
+        }
+        const Naming after = naming_now();
+        const auto& things = std::get<ListOf>(state().deck.questions[asked].question.kind).items;
+        if (after.finds > before.finds)
+            terminal_.out << fmt::format("Yes: {} ({} of {}).\n", things[*after.meant.back()].front(), after.finds,
+                                         things.size());
+        else
+            terminal_.out << fmt::format("Not one of them (miss {} of {}).\n", after.strikes, most_strikes);
     }
 
     void show_reveal() {
@@ -188,8 +213,8 @@ int play_in_terminal(const PlayWords& words, Terminal& terminal) {
     const Begin begin = deal_match(shelf, selection, words.seed.value_or(fresh_seed()));
     terminal.out << fmt::format("Cliffhanger: {}, {}, {}\n", begin.deck.bank, begin.rules.title,
                                 views::counted(begin.deck.questions.size(), "question", "questions"))
-                 << "Answer with a letter. s: skip, " << (begin.rules.fifty > 0 ? "h: 50:50, " : "")
-                 << "q: end the match, ?: help.\n";
+                 << "Answer with letters or words, as each question says. s: skip, "
+                 << (begin.rules.fifty > 0 ? "h: 50:50, " : "") << "q: end the match, ?: help.\n";
     TerminalGame{terminal}.play(begin);
     return fine;
 }

@@ -48,7 +48,7 @@ class Game {
     void settle() {
         for (const auto& event : inbox_.take()) {
             const Refusal refusal = match_.apply(event);
-            if (refusal == Refusal::none_left) shell_.say("No 50:50 here: used up, or not for this question.");
+            if (auto remark = views::remark_on(refusal); !remark.empty()) shell_.say(std::move(remark));
         }
         match_.pass(inbox_.now());
         shell_.match_moved(match_.state());
@@ -94,6 +94,7 @@ class Game {
                                 shell_.say(noted.remark);
                                 if (noted.written) shell_.reported();
                             },
+                            [&](const views::PlaySound&) {},
                             [&](const views::ToggleFullScreen&) { window_.toggle_full_screen(); },
                             [&](const views::Quit&) { over_ = true; }},
                    effect);

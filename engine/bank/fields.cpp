@@ -113,6 +113,21 @@ std::optional<double> Fields::share(std::string_view key) {
     return std::nullopt;
 }
 
+std::optional<double> Fields::real(std::string_view key, double least, double most) {
+    const auto* field = find(key);
+    if (!field) return std::nullopt;
+    const auto text = field->value.text();
+    const auto value = number<double>(text.starts_with('+') ? text.substr(1) : text);
+    const bool fits = value && *value >= least && *value <= most; // infinity and what is no number don't
+    if (fits && !field->value.quoted()) return value;
+    const auto wanted =
+        least == 0 ? fmt::format("a number from 0 to {}", most) : fmt::format("a number from {} to {}", least, most);
+    const bool grouped = text.find(',') != std::string_view::npos || text.find(' ') != std::string_view::npos;
+    wrong(document_, field->value, named(key), grouped ? "a number like 1500 or 2.5, digits and a point only" : wanted,
+          fits);
+    return std::nullopt;
+}
+
 std::optional<bool> Fields::truth(std::string_view key) {
     const auto* field = find(key);
     if (!field) return std::nullopt;

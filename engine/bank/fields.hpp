@@ -41,6 +41,7 @@ class Fields {
                                     std::size_t most_graphemes = 0); ///< 0: as many as a scalar has
     std::optional<int> whole(std::string_view key, int least, int most);
     std::optional<double> share(std::string_view key); ///< 0 to 1
+    std::optional<double> real(std::string_view key, double least, double most);
     std::optional<bool> truth(std::string_view key);
     std::optional<std::vector<yaml::Node>> list(std::string_view key); ///< at least one item
 

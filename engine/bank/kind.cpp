@@ -1,162 +1,90 @@
 // The kind follows from which keys are present; there is no key that names it.
 #include "bank/kind.hpp"
 
-#include "text/fold.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace cliff::bank {
 
 namespace {
 
-using yaml::in_quotes;
+using namespace std::string_view_literals;
 
-class KindReader {
-  public:
-    KindReader(yaml::Document& document, Fields& fields) : document_(document), fields_(fields) {}
-
-    std::optional<Kind> read() {
-        const auto* choices = fields_.find("choices");
-        const auto* answer = fields_.find("answer");
-        const auto* answers = fields_.find("answers");
-        if (answer && answers) {
-            document_.error(answers->key, "a question has 'answer' or 'answers', not both");
-            if (choices) read_choices(*choices);
-            return std::nullopt;
-        }
-        // A misspelt key has been told; what would follow from its absence isn't worth telling.
-        for (const auto* key : {"choices", "answer", "answers"})
-            if (fields_.misspelt(key)) {
-                if (choices) read_choices(*choices);
-                return std::nullopt;
-            }
-        if (!choices && answers) {
-            fields_.error("'choices' is missing from this question; 'answers' are some of its choices");
-            return std::nullopt;
-        }
-        if (!choices && answer) return true_false(answer->value);
-        if (!choices) {
-            fields_.error("'answer' is missing from this question; give 'choices' and 'answer', or 'answer: true' or "
-                          "'answer: false'");
-            return std::nullopt;
-        }
-        const bool whole = read_choices(*choices);
-        if (answer) return one(answer->value, whole);
-        if (answers) return several(*answers, whole);
-        fields_.error("'answer' is missing from this question; say which of the choices is right");
-        return std::nullopt;
-    }
-
-  private:
-    std::optional<Kind> true_false(const yaml::Node& answer) {
-        if (const auto truth = as_truth(answer)) return TrueFalse{*truth};
-        const auto text = text::fold(answer.text());
-        if (answer.is(yaml::Kind::refused)) return std::nullopt;
-        if (answer.is(yaml::Kind::empty)) {
-            document_.error(answer, "'answer' is empty; without 'choices' it is true or false");
-        } else if (answer.quoted() && (text == "true" || text == "false")) {
-            document_.error(answer, fmt::format("{} in quotes is a text; take the quotes off: answer: {}",
-                                                in_quotes(answer.text()), text));
-        } else if (text == "yes" || text == "no" || text == "on" || text == "off") {
-            document_.error(answer,
-                            fmt::format("'answer' without 'choices' is true or false, not {}; write true or false",
-                                        in_quotes(answer.text())));
-        } else {
-            fields_.error("'choices' is missing from this question; without them 'answer' is true or false");
-        }
-        return std::nullopt;
-    }
-
-    // Fills in choices_; false if anything is wrong with them.
-    bool read_choices(const Field& field) {
-        const auto items = fields_.list("choices");
-        if (!items) return false;
-        bool fine = true;
-        if (items->size() < fewest_choices || items->size() > most_choices) {
-            document_.error(field.key, fmt::format("a question has {} to {} choices, not {}", fewest_choices,
-                                                   most_choices, items->size()));
-            fine = false;
-        }
-        std::vector<std::string> folded;
-        for (const auto& item : *items) {
-            if (choices_.size() == most_choices) break; // the rest was refused above
-            auto text = read_text(document_, item, "a choice", longest_choice);
-            if (!text) {
-                fine = false;
-                continue;
-            }
-            const auto fold = text::fold(*text);
-            const auto same = std::find(folded.begin(), folded.end(), fold);
-            if (same != folded.end()) {
-                const auto& first = choices_[static_cast<std::size_t>(same - folded.begin())];
-                document_.error(item, *text == first ? fmt::format("the choice {} stands twice", in_quotes(first))
-                                                     : fmt::format("the choice {} reads the same as {}",
-                                                                   in_quotes(*text), in_quotes(first)));
-                fine = false;
-                continue;
-            }
-            folded.push_back(fold);
-            choices_.push_back(std::move(*text));
-        }
-        return fine;
-    }
-
-    // Which choice the text is. With broken choices it may be one of those that weren't read, so nothing is said.
-    std::optional<std::size_t> find(const yaml::Node& node, std::string_view name, bool whole) {
-        const auto text = read_text(document_, node, name);
-        if (!text) return std::nullopt;
-        const auto found = std::find(choices_.begin(), choices_.end(), *text);
-        if (found != choices_.end()) return static_cast<std::size_t>(found - choices_.begin());
-        if (whole)
-            document_.error(
-                node, fmt::format("{} is not one of the choices{}", in_quotes(*text), did_you_mean(*text, choices_)));
-        return std::nullopt;
-    }
-
-    std::optional<Kind> one(const yaml::Node& answer, bool whole) {
-        if (answer.is(yaml::Kind::sequence)) {
-            document_.error(answer, "'answer' is one text; for several right choices write 'answers'");
-            return std::nullopt;
-        }
-        const auto right = find(answer, "'answer'", whole);
-        if (!right || !whole) return std::nullopt;
-        return OneChoice{std::move(choices_), *right};
-    }
-
-    std::optional<Kind> several(const Field& answers, bool whole) {
-        if (answers.value.is(yaml::Kind::scalar)) {
-            document_.error(answers.value, "'answers' is a list; for one right choice write 'answer'");
-            return std::nullopt;
-        }
-        const auto items = fields_.list("answers");
-        if (!items) return std::nullopt;
-        std::vector<std::size_t> right;
-        bool fine = whole;
-        for (const auto& item : *items) {
-            const auto found = find(item, "an answer", whole);
-            if (!found) {
-                fine = false;
-            } else if (std::find(right.begin(), right.end(), *found) != right.end()) {
-                document_.error(item, fmt::format("the answer {} stands twice", in_quotes(choices_[*found])));
-                fine = false;
-            } else {
-                right.push_back(*found);
-            }
-        }
-        if (!fine) return std::nullopt;
-        std::sort(right.begin(), right.end());
-        return SeveralChoices{std::move(choices_), std::move(right)};
-    }
-
-    yaml::Document& document_;
-    Fields& fields_;
-    std::vector<std::string> choices_;
+/// A way of answering, and the keys that begin it.
+struct Way {
+    std::array<std::string_view, 3> keys;
+    std::optional<Kind> (*read)(yaml::Document&, Fields&);
 };
+
+constexpr std::array ways{Way{{"choices"sv, "answer"sv, "answers"sv}, read_choosing}, Way{{"accept"sv}, read_typed},
+                          Way{{"number"sv}, read_number}, Way{{"order"sv}, read_order}, Way{{"list"sv}, read_list}};
+
+/// A key that only says more about another one.
+struct Extra {
+    std::string_view key;
+    std::array<std::string_view, 2> with;
+};
+
+constexpr std::array extras{Extra{"refuse"sv, {"accept"sv, "list"sv}}, Extra{"surnames"sv, {"accept"sv, "list"sv}},
+                            Extra{"within"sv, {"number"sv}}, Extra{"unit"sv, {"number"sv}}};
+
+/// The first of the way's keys that the question has.
+const Field* begins(const Way& way, const Fields& fields) {
+    for (const auto key : way.keys)
+        if (const auto* field = key.empty() ? nullptr : fields.find(key)) return field;
+    return nullptr;
+}
+
+bool misspelt(const Way& way, const Fields& fields) {
+    return std::any_of(way.keys.begin(), way.keys.end(),
+                       [&](std::string_view key) { return !key.empty() && fields.misspelt(key); });
+}
+
+/// Tells of keys that go with another way of answering than the question's.
+void refuse_strays(yaml::Document& document, const Fields& fields) {
+    for (const auto& extra : extras) {
+        const auto* stray = fields.find(extra.key);
+        const bool belongs = std::any_of(extra.with.begin(), extra.with.end(), [&](std::string_view key) {
+            return !key.empty() && (fields.find(key) || fields.misspelt(key));
+        });
+        if (stray && !belongs)
+            document.error(stray->key,
+                           fmt::format("'{}' goes with '{}'{}, which this question doesn't have", extra.key,
+                                       extra.with[0],
+                                       extra.with[1].empty() ? "" : fmt::format(" or '{}'", extra.with[1])));
+    }
+}
 
 } // namespace
 
-std::optional<Kind> read_kind(yaml::Document& document, Fields& fields) { return KindReader(document, fields).read(); }
+const Field* key_field(const Fields& fields) {
+    for (const auto* key : {"answer", "answers", "accept", "number", "order", "list"})
+        if (const auto* field = fields.find(key)) return field;
+    return nullptr;
+}
+
+std::optional<Kind> read_kind(yaml::Document& document, Fields& fields) {
+    refuse_strays(document, fields);
+    const Way* chosen = nullptr;
+    for (const auto& way : ways) {
+        const auto* field = begins(way, fields);
+        if (!field) continue;
+        if (chosen) {
+            document.error(field->key, fmt::format("a question is answered in one way; this one has '{}' already",
+                                                   begins(*chosen, fields)->key.text()));
+            return std::nullopt;
+        }
+        chosen = &way;
+    }
+    if (chosen) return chosen->read(document, fields);
+    // A misspelt key has been told; what would follow from its absence isn't worth telling.
+    if (std::any_of(ways.begin(), ways.end(), [&](const Way& way) { return misspelt(way, fields); }))
+        return std::nullopt;
+    fields.error("'answer' is missing from this question; give 'choices' and 'answer', 'answer: true' or "
+                 "'answer: false', 'accept', 'number', 'order' or 'list'");
+    return std::nullopt;
+}
 
 } // namespace cliff::bank

@@ -1,6 +1,7 @@
 // A bank's file -> Bank: the file, its sources, its rounds and their questions, in the order of the format.
 #include "bank/fields.hpp"
 #include "bank/kind.hpp"
+#include "bank/media.hpp"
 #include "bank/read.hpp"
 #include "bank/read_with.hpp"
 #include "bank/weaknesses.hpp"
@@ -28,8 +29,10 @@ constexpr std::size_t longest_title = 120;                  // graphemes
 constexpr std::array bank_keys{"format"sv, "title"sv, "language"sv, "licence"sv, "sources"sv, "rounds"sv};
 constexpr std::array source_keys{"title"sv, "date"sv};
 constexpr std::array round_keys{"title"sv, "questions"sv};
-constexpr std::array question_keys{"ask"sv,   "choices"sv, "answer"sv,  "answers"sv, "why"sv,  "from"sv,
-                                   "quote"sv, "level"sv,   "seconds"sv, "points"sv,  "tags"sv, "id"sv};
+constexpr std::array question_keys{"ask"sv,     "choices"sv,  "answer"sv, "answers"sv, "accept"sv, "refuse"sv,
+                                   "list"sv,    "surnames"sv, "number"sv, "within"sv,  "unit"sv,   "order"sv,
+                                   "image"sv,   "audio"sv,    "why"sv,    "from"sv,    "quote"sv,  "level"sv,
+                                   "seconds"sv, "points"sv,   "tags"sv,   "id"sv};
 
 constexpr Shape bank_shape{"a bank", bank_keys}, source_shape{"a source", source_keys},
     round_shape{"a round", round_keys}, question_shape{"a question", question_keys};
@@ -177,6 +180,8 @@ class BankReader {
         question.level = fields.whole("level", 1, 3).value_or(1);
         question.seconds = fields.whole("seconds", 1, 600);
         question.points = fields.whole("points", 0, 100'000);
+        question.image = read_image(document_, fields);
+        question.audio = read_audio(document_, fields);
         read_from(fields, question);
         read_tags(fields, question);
         read_id(fields, question);
@@ -186,8 +191,7 @@ class BankReader {
 
     void note_places(const yaml::Node& node, const Fields& fields) {
         const auto* ask = fields.find("ask");
-        const auto* answer = fields.find("answer");
-        if (!answer) answer = fields.find("answers");
+        const auto* answer = key_field(fields);
         if (ask && answer) asked_->push_back({ask->value, answer->value, node.line()});
     }
 

@@ -33,8 +33,51 @@ struct TrueFalse {
     bool operator==(const TrueFalse&) const = default;
 };
 
+/// The ways to write one answer, at least one; the first is the one shown.
+using Spellings = std::vector<std::string>;
+
+/// Typed out; meant.hpp says what counts as the same.
+struct Typed {
+    Spellings accept;
+    std::vector<std::string> refuse; ///< near and wrong: never taken for a misspelling of what is accepted
+    bool surnames = false;           ///< a person's surname will do
+    bool operator==(const Typed&) const = default;
+};
+
+struct Number {
+    double value = 0;
+    double within = 0;   ///< this far off is still all right; 0: only the very number
+    std::string written; ///< the value as the author wrote it: "1996", "2.50"
+    std::string unit;    ///< "metres"; may be empty
+    bool operator==(const Number&) const = default;
+};
+
+/// The smallest and largest number of things to put in order.
+inline constexpr std::size_t fewest_in_order = 3, most_in_order = most_choices;
+
+struct Order {
+    std::vector<std::string> items; ///< as they are shown
+    std::vector<std::size_t> right; ///< indexes into items, in the right order
+    bool operator==(const Order&) const = default;
+};
+
+/// As many as one can name.
+struct ListOf {
+    std::vector<Spellings> items;
+    std::vector<std::string> refuse;
+    bool surnames = false;
+    bool operator==(const ListOf&) const = default;
+};
+
 /// What is asked for, and the key to it.
-using Kind = std::variant<OneChoice, SeveralChoices, TrueFalse>;
+using Kind = std::variant<OneChoice, SeveralChoices, TrueFalse, Typed, Number, Order, ListOf>;
+
+/// A picture or a sound that belongs to a question.
+struct Media {
+    std::string file; ///< a path that can be opened
+    std::string alt;  ///< the same in words, for who can't see or hear it
+    bool operator==(const Media&) const = default;
+};
 
 /// Where a fact stands: a key of Bank::sources, and a place in it ("paragraph 3"). Both may be empty.
 struct Reference {
@@ -54,6 +97,7 @@ struct Question {
     std::optional<int> seconds; ///< overrides the rules' time limit, 1 to 600
     std::optional<int> points;  ///< overrides the rules' points, 0 to 100,000
     std::vector<std::string> tags;
+    std::optional<Media> image, audio;
     int line = 0; ///< the line of its `ask` in the bank's file, from 1; 0 if it came from elsewhere
     bool operator==(const Question&) const = default;
 };

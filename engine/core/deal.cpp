@@ -1,10 +1,14 @@
 #include "core/deck.hpp"
+#include "core/meant.hpp"
 #include "core/overload.hpp"
 #include "core/question.hpp"
 #include "core/random.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <set>
 
 namespace cliff {
 namespace {
@@ -67,8 +71,19 @@ void reorder(SeveralChoices& kind, const std::vector<std::size_t>& order) {
     kind = std::move(shown);
 }
 
+void reorder(Order& kind, const std::vector<std::size_t>& order) {
+    Order shown;
+    std::vector<std::size_t> place(order.size()); // of each item as written
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        shown.items.push_back(std::move(kind.items[order[i]]));
+        place[order[i]] = i;
+    }
+    for (const auto item : kind.right) shown.right.push_back(place[item]);
+    kind = std::move(shown);
+}
+
 Dealt dealt(const Question& written, std::size_t round, SplitMix64& chance) {
-    Dealt card{round, written, {}};
+    Dealt card{round, written, {}, {}};
     auto order = numbers_below(choice_count(written));
     const auto mix = [&](auto& kind) {
         shuffle(order, chance);
@@ -84,9 +99,49 @@ Dealt dealt(const Question& written, std::size_t round, SplitMix64& chance) {
                             std::sort(wrong.begin(), wrong.end());
                             card.fifty = std::move(wrong);
                         },
-                        [&](SeveralChoices& kind) { mix(kind); }, [](TrueFalse&) {}},
+                        [&](SeveralChoices& kind) { mix(kind); },
+                        [&](Order& kind) {
+                            do shuffle(order, chance);
+                            while (order == kind.right && order.size() > 1);
+                            reorder(kind, order);
+                        },
+                        [](TrueFalse&) {}, [](Typed&) {}, [](Number&) {}, [](ListOf&) {}},
                card.question.kind);
     return card;
+}
+
+/// The texts of all keys of the bank, by their length in code points, each once.
+using Keys = std::map<std::size_t, std::set<std::string>>;
+
+Keys keys_of(const Bank& bank) {
+    Keys keys;
+    for (const auto& round : bank.rounds)
+        for (const auto& question : round.questions)
+            for (auto& text : key_texts(question)) keys[text::code_points(text)].insert(std::move(text));
+    return keys;
+}
+
+/// Other questions' keys that a misspelling of this one's key may be as near to. Looks only at texts of about its
+/// length: what is confusable is as long but for a few letters, an article, a space.
+void find_rivals(Dealt& card, const Keys& keys, const std::string& language) {
+    constexpr std::size_t most_apart = 12;
+    const auto note = [&](const Spellings& spellings, bool surnames) {
+        std::size_t shortest = spellings.front().size(), longest = 0;
+        for (const auto& each : spellings) {
+            shortest = std::min(shortest, text::code_points(each));
+            longest = std::max(longest, text::code_points(each));
+        }
+        const auto first = keys.lower_bound(shortest > most_apart ? shortest - most_apart : 0);
+        for (auto at = first; at != keys.end() && at->first <= longest + most_apart; ++at)
+            for (const auto& text : at->second)
+                if (confusable(spellings, text, language, surnames)) card.rivals.push_back(text);
+    };
+    if (const auto* typed = std::get_if<Typed>(&card.question.kind)) note(typed->accept, typed->surnames);
+    if (const auto* list = std::get_if<ListOf>(&card.question.kind)) {
+        for (const auto& item : list->items) note(item, list->surnames);
+        // The things of one list are told apart by which is nearer; they don't refuse each other.
+        for (const auto& text : key_texts(card.question)) std::erase(card.rivals, text);
+    }
 }
 
 } // namespace
@@ -114,6 +169,11 @@ Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, st
         deck.rounds.push_back(round.title);
     }
     if (rules.mixed) shuffle(deck.questions, chance);
+    const bool any_typed = std::any_of(deck.questions.begin(), deck.questions.end(),
+                                       [](const Dealt& card) { return is_typed(card.question); });
+    if (!any_typed) return deck;
+    const Keys keys = keys_of(bank);
+    for (auto& card : deck.questions) find_rivals(card, keys, deck.language);
     return deck;
 }
 

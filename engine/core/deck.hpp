@@ -17,7 +17,8 @@ namespace cliff {
 struct Dealt {
     std::size_t round = 0; ///< index into Deck::rounds
     Question question;
-    std::vector<std::size_t> fifty; ///< the choices that 50:50 takes away, half of all; empty where it can't be used
+    std::vector<std::size_t> fifty;    ///< the choices that 50:50 takes away, half of all; empty where it can't be used
+    std::vector<std::string> rivals{}; ///< other questions' keys that a misspelling of this one's could be taken for
     bool operator==(const Dealt&) const = default;
 };
 
@@ -40,6 +41,7 @@ struct DealSettings {
 
 /// Draws and mixes questions and shuffles their choices. A smaller number than there are is spread over the rounds in
 /// proportion to their sizes. Unless the rules mix the rounds, they stay together in the bank's order.
+/// Nothing that has to be put in order stands in its right order already.
 /// The same bank, settings, rules and seed give the same deck on every platform.
 [[nodiscard]] Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, std::uint64_t seed);
 

@@ -11,6 +11,10 @@ inline constexpr Millis locked{700}; ///< the breath before the reveal
 inline constexpr Millis locked_brisk{250};
 inline constexpr Millis reveal_brisk{900};
 
+/// By how much longer than choosing the way of answering takes: typing half as long again, an order twice, a list three
+/// times as long. The rules' time limit is multiplied by this; a question's own is not.
+[[nodiscard]] double patience(const Question& question);
+
 /// Reading time of a question before its choices appear: 1 s and 35 ms a character, at most 7 s. Adults read about
 /// 250 words a minute silently (Brysbaert 2019, 238 to 260), which is 40 ms a character; the rest overlaps with the
 /// choices.

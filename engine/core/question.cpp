@@ -8,21 +8,23 @@ namespace cliff {
 
 const std::vector<std::string>& written_choices(const Question& question) {
     static const std::vector<std::string> none;
-    return std::visit(overload{[](const OneChoice& k) -> const std::vector<std::string>& { return k.choices; },
-                               [](const SeveralChoices& k) -> const std::vector<std::string>& { return k.choices; },
-                               [](const TrueFalse&) -> const std::vector<std::string>& { return none; }},
-                      question.kind);
+    if (const auto* one = std::get_if<OneChoice>(&question.kind)) return one->choices;
+    if (const auto* several = std::get_if<SeveralChoices>(&question.kind)) return several->choices;
+    return none;
 }
 
 std::size_t choice_count(const Question& question) {
-    return std::holds_alternative<TrueFalse>(question.kind) ? 2 : written_choices(question).size();
+    if (std::holds_alternative<TrueFalse>(question.kind)) return 2;
+    if (const auto* order = std::get_if<Order>(&question.kind)) return order->items.size();
+    return written_choices(question).size();
 }
 
 std::vector<std::size_t> right_choices(const Question& question) {
     using Indexes = std::vector<std::size_t>;
     return std::visit(overload{[](const OneChoice& k) { return Indexes{k.answer}; },
                                [](const SeveralChoices& k) { return k.answers; },
-                               [](const TrueFalse& k) { return Indexes{k.answer ? choice_true : choice_false}; }},
+                               [](const TrueFalse& k) { return Indexes{k.answer ? choice_true : choice_false}; },
+                               [](const auto&) { return Indexes{}; }},
                       question.kind);
 }
 
@@ -32,5 +34,22 @@ bool is_right(const Question& question, std::size_t choice) {
 }
 
 bool takes_several(const Question& question) { return std::holds_alternative<SeveralChoices>(question.kind); }
+
+bool is_typed(const Question& question) {
+    return std::visit(overload{[](const Typed&) { return true; }, [](const Number&) { return true; },
+                               [](const ListOf&) { return true; }, [](const auto&) { return false; }},
+                      question.kind);
+}
+
+std::vector<std::string> key_texts(const Question& question) {
+    std::vector<std::string> texts;
+    if (const auto* typed = std::get_if<Typed>(&question.kind)) return typed->accept;
+    if (const auto* list = std::get_if<ListOf>(&question.kind))
+        for (const auto& item : list->items) texts.insert(texts.end(), item.begin(), item.end());
+    const auto& choices = written_choices(question);
+    if (!choices.empty())
+        for (const auto right : right_choices(question)) texts.push_back(choices[right]);
+    return texts;
+}
 
 } // namespace cliff

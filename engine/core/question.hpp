@@ -13,18 +13,25 @@ namespace cliff {
 /// How true/false is put as two choices, in this order.
 inline constexpr std::size_t choice_true = 0, choice_false = 1;
 
-/// The choices in their order; empty for true/false, whose two words belong to the interface's language.
+/// The choices in their order; empty for true/false, whose two words belong to the interface's language, and for kinds
+/// without choices.
 [[nodiscard]] const std::vector<std::string>& written_choices(const Question& question);
 
-/// How many choices a player picks from.
+/// How many choices, or things to put in order, a player picks from; 0 where the answer is typed.
 [[nodiscard]] std::size_t choice_count(const Question& question);
 
-/// The indexes of the right choices, ascending.
+/// The indexes of the right choices, ascending; none where nothing is chosen.
 [[nodiscard]] std::vector<std::size_t> right_choices(const Question& question);
 
 [[nodiscard]] bool is_right(const Question& question, std::size_t choice);
 
 /// Whether several choices are picked and then handed in, instead of one pick being the answer.
 [[nodiscard]] bool takes_several(const Question& question);
+
+/// Whether the answer is typed: a text, a number or the things of a list.
+[[nodiscard]] bool is_typed(const Question& question);
+
+/// The texts that answer the question, in every spelling; none for true/false, numbers and orders.
+[[nodiscard]] std::vector<std::string> key_texts(const Question& question);
 
 } // namespace cliff

@@ -1,12 +1,15 @@
 #include "core/reduce.hpp"
 
+#include "core/judge.hpp"
 #include "core/overload.hpp"
 #include "core/pace.hpp"
 #include "core/question.hpp"
 #include "core/scoring.hpp"
+#include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cliff {
 namespace pace {
@@ -14,6 +17,13 @@ namespace pace {
 Millis reading(const Question& question) {
     const auto letters = static_cast<long>(text::code_points(question.ask));
     return std::min(Millis{1000 + 35 * letters}, Millis{7000});
+}
+
+double patience(const Question& question) {
+    return std::visit(overload{[](const Typed&) { return 1.5; }, [](const Number&) { return 1.5; },
+                               [](const Order&) { return 2.0; }, [](const ListOf&) { return 3.0; },
+                               [](const auto&) { return 1.0; }},
+                      question.kind);
 }
 
 } // namespace pace
@@ -28,7 +38,8 @@ const Question& current_question(const State& state) { return state.deck.questio
 
 std::optional<Millis> time_limit(const Question& question, const Rules& rules) {
     if (!rules.seconds) return std::nullopt; // rules without a clock have none for any question
-    return Millis{1000 * question.seconds.value_or(*rules.seconds)};
+    if (question.seconds) return Millis{1000 * *question.seconds};
+    return Millis{std::lround(1000 * pace::patience(question) * *rules.seconds)};
 }
 
 int fifties_left(const State& state, std::size_t player) {
@@ -79,16 +90,41 @@ void finish(State& state, Millis at) {
     enter(state, Phase::results, at);
 }
 
+bool is_list(const Question& question) { return std::holds_alternative<ListOf>(question.kind); }
+
+bool is_blank(std::string_view text) { return text::fold(text).empty(); }
+
+void hand_in(Played& played, Turn& turn, Answer answer, Millis elapsed) {
+    turn.response = Response{std::move(answer), elapsed};
+    turn.marked.reset();
+    turn.draft.clear();
+    ++played.answered;
+}
+
+/// What would be handed in if the time ran out now: what is marked, named and typed so far. Empty if that is nothing.
+Answer unfinished(const State& state, const Turn& turn) {
+    Answer answer = turn.marked ? turn.marked->answer : Answer{};
+    const Question& question = current_question(state);
+    if (!is_typed(question) || is_blank(turn.draft)) return answer;
+    if (const auto* number = std::get_if<Number>(&question.kind);
+        number && !typed_number(*number, turn.draft, state.deck.language))
+        return answer;
+    answer.texts.push_back(turn.draft);
+    // A name that was cut short by the clock may still be a find; it is never a strike.
+    if (is_list(question) && !naming(state.deck, state.question, answer.texts).meant.back()) answer.texts.pop_back();
+    return answer;
+}
+
 void lock(State& state, Millis at) {
-    for (auto& turn : now_played(state).turns) {
-        if (turn.response || !turn.marked || turn.marked->picks.empty()) continue;
+    Played& played = now_played(state);
+    for (auto& turn : played.turns) {
+        if (turn.response) continue;
         // What stood there when the time ran out counts as handed in at that moment: marking early wins no time to
         // think.
-        turn.response = Response{std::move(turn.marked->picks), at - state.began};
-        turn.marked.reset();
-        ++now_played(state).answered;
+        if (auto answer = unfinished(state, turn); !answer.empty())
+            hand_in(played, turn, std::move(answer), at - state.began);
     }
-    now_played(state).open_for = at - state.began;
+    played.open_for = at - state.began;
     enter(state, Phase::locked, at, state.rules.brisk ? pace::locked_brisk : pace::locked);
 }
 
@@ -138,7 +174,7 @@ Refusal advance(State& state, Millis at) {
 bool anything_marked(State& state) {
     const auto& turns = now_played(state).turns;
     return std::any_of(turns.begin(), turns.end(),
-                       [](const Turn& turn) { return turn.marked && !turn.marked->picks.empty(); });
+                       [&](const Turn& turn) { return !turn.response && !unfinished(state, turn).empty(); });
 }
 
 Refusal on_tick(State& state, Millis at) {
@@ -167,12 +203,17 @@ Refusal barred(const State& state, std::size_t player, Millis at) {
     return Refusal::none;
 }
 
-/// Ascending, without doubles; none if one of them can't be picked.
+/// Without doubles, and ascending unless their order is the answer; none if one of them can't be picked.
 std::optional<Picks> tidy(const State& state, std::size_t player, Picks picks) {
-    std::sort(picks.begin(), picks.end());
-    picks.erase(std::unique(picks.begin(), picks.end()), picks.end());
     const Dealt& dealt = state.deck.questions[state.question];
-    if (!takes_several(dealt.question) && picks.size() > 1) return std::nullopt;
+    const bool in_order = std::holds_alternative<Order>(dealt.question.kind);
+    const std::size_t named = picks.size();
+    Picks sorted = picks;
+    std::sort(sorted.begin(), sorted.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    if (in_order && sorted.size() != named) return std::nullopt;
+    if (!in_order) picks = sorted;
+    if (!in_order && !takes_several(dealt.question) && picks.size() > 1) return std::nullopt;
     const bool fifty = state.played[state.question].turns[player].fifty;
     const auto gone = [&](std::size_t pick) {
         return fifty && std::find(dealt.fifty.begin(), dealt.fifty.end(), pick) != dealt.fifty.end();
@@ -190,15 +231,75 @@ Refusal on_mark(State& state, const Mark& mark, Millis at) {
     return Refusal::none;
 }
 
+bool too_long(std::string_view text) { return text::code_points(text) > longest_typed; }
+
+Refusal on_type(State& state, const Type& type, Millis at) {
+    if (const auto why = barred(state, type.player, at); why != Refusal::none) return why;
+    if (!is_typed(current_question(state))) return Refusal::not_now;
+    if (too_long(type.text)) return Refusal::too_long;
+    now_played(state).turns[type.player].draft = type.text;
+    return Refusal::none;
+}
+
+void lock_if_all_answered(State& state, Millis at) {
+    if (now_played(state).answered == state.players.size()) lock(state, at);
+}
+
+Refusal on_name(State& state, const Name& name, Millis at) {
+    if (const auto why = barred(state, name.player, at); why != Refusal::none) return why;
+    if (!is_list(current_question(state))) return Refusal::not_now;
+    if (is_blank(name.text)) return Refusal::nothing_said;
+    if (too_long(name.text)) return Refusal::too_long;
+    Turn& turn = now_played(state).turns[name.player];
+    auto texts = turn.marked ? turn.marked->answer.texts : std::vector<std::string>{};
+    const Naming before = naming(state.deck, state.question, texts);
+    texts.push_back(name.text);
+    const Naming after = naming(state.deck, state.question, texts);
+    if (after.finds == before.finds && after.strikes == before.strikes) return Refusal::said_already;
+    Answer answer;
+    answer.texts = std::move(texts);
+    turn.marked = Response{std::move(answer), at - state.began};
+    turn.draft.clear();
+    if (after.strikes < most_strikes && after.finds < after.found.size()) return Refusal::none;
+    hand_in(now_played(state), turn, std::move(turn.marked->answer), at - state.began);
+    lock_if_all_answered(state, at);
+    return Refusal::none;
+}
+
+/// The answer as it will be kept, or why it can't be.
+Refusal accept(const State& state, const Submit& submit, Answer& answer) {
+    const Question& question = current_question(state);
+    if (is_list(question)) {
+        const auto& marked = state.played[state.question].turns[submit.player].marked;
+        if (!marked) return Refusal::nothing_said;
+        answer = marked->answer;
+        return Refusal::none;
+    }
+    if (is_typed(question)) {
+        if (submit.answer.texts.size() != 1 || is_blank(submit.answer.texts.front())) return Refusal::nothing_said;
+        const auto& text = submit.answer.texts.front();
+        if (too_long(text)) return Refusal::too_long;
+        if (const auto* number = std::get_if<Number>(&question.kind);
+            number && !typed_number(*number, text, state.deck.language))
+            return Refusal::not_a_number;
+        answer = Answer::typed(text);
+        return Refusal::none;
+    }
+    auto picks = tidy(state, submit.player, submit.answer.picks);
+    const bool whole = picks && !picks->empty() &&
+                       (!std::holds_alternative<Order>(question.kind) || picks->size() == choice_count(question));
+    if (!whole) return Refusal::not_a_choice;
+    answer = std::move(*picks);
+    return Refusal::none;
+}
+
 Refusal on_submit(State& state, const Submit& submit, Millis at) {
     if (const auto why = barred(state, submit.player, at); why != Refusal::none) return why;
-    auto picks = tidy(state, submit.player, submit.picks);
-    if (!picks || picks->empty()) return Refusal::not_a_choice;
+    Answer answer;
+    if (const auto why = accept(state, submit, answer); why != Refusal::none) return why;
     Played& played = now_played(state);
-    played.turns[submit.player].response = Response{std::move(*picks), at - state.began};
-    played.turns[submit.player].marked.reset();
-    ++played.answered;
-    if (played.answered == state.players.size()) lock(state, at);
+    hand_in(played, played.turns[submit.player], std::move(answer), at - state.began);
+    lock_if_all_answered(state, at);
     return Refusal::none;
 }
 
@@ -249,7 +350,10 @@ Refusal on_end(State& state, Millis at) {
 
 Refusal on_skip(State& state, Millis at) {
     if (state.phase != Phase::open) return Refusal::not_now;
-    for (auto& turn : now_played(state).turns) turn.marked.reset();
+    for (auto& turn : now_played(state).turns) {
+        turn.marked.reset();
+        turn.draft.clear();
+    }
     lock(state, at);
     return Refusal::none;
 }
@@ -268,6 +372,8 @@ Step reduce(State state, const Event& event) {
                                                       [&](const Tick&) { return on_tick(state, at); },
                                                       [&](const Next&) { return advance(state, at); },
                                                       [&](const Mark& a) { return on_mark(state, a, at); },
+                                                      [&](const Type& a) { return on_type(state, a, at); },
+                                                      [&](const Name& a) { return on_name(state, a, at); },
                                                       [&](const Submit& a) { return on_submit(state, a, at); },
                                                       [&](const Fifty& a) { return on_fifty(state, a, at); },
                                                       [&](const Skip&) { return on_skip(state, at); },
@@ -294,6 +400,14 @@ std::string_view reason(Refusal refusal) {
         return "no such player";
     case Refusal::not_a_choice:
         return "that is not one of the choices";
+    case Refusal::not_a_number:
+        return "that is not a number";
+    case Refusal::nothing_said:
+        return "nothing was typed";
+    case Refusal::too_long:
+        return "that is too long for an answer";
+    case Refusal::said_already:
+        return "that was named already";
     case Refusal::none_left:
         return "no 50:50 here";
     case Refusal::nothing_to_play:

@@ -15,6 +15,10 @@ enum class Refusal {
     already_answered,
     unknown_player,
     not_a_choice,    // picks outside of the question's choices, none, or taken away by 50:50
+    not_a_number,    // typed where a number is asked for
+    nothing_said,    // blanks only
+    too_long,        // more than longest_typed
+    said_already,    // a thing of a list, or a miss, for the second time
     none_left,       // no 50:50 left, or none for this question
     nothing_to_play, // Begin with an empty deck or nobody
 };

@@ -17,6 +17,7 @@ struct Rules {
     std::optional<int> match_seconds; ///< the time limit of the whole match, 1 to 3600
     std::map<int, int> streak;        ///< right answers in a row -> extra points; the last entry holds for longer runs
     bool partial = false;             ///< several choices: a share for a part instead of all or nothing
+    bool closest = false;             ///< numbers, several players: all for the nearest, nothing for the others
     std::optional<int> lives;         ///< a miss costs one; without any left the match ends
     int fifty = 0;                    ///< how often a player may take half of the choices away, all of them wrong
     std::optional<int> questions;     ///< how many are dealt unless the player says; none: all there are

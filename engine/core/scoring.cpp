@@ -1,24 +1,49 @@
 #include "core/scoring.hpp"
 
-#include "core/question.hpp"
+#include "core/judge.hpp"
 
 #include <algorithm>
 #include <cmath>
 
 namespace cliff {
 
-double share_right(const Question& question, const Picks& picks, bool partial) {
-    const auto right = right_choices(question);
-    if (!partial) return picks == right ? 1 : 0;
-    const auto hits = std::count_if(picks.begin(), picks.end(), [&](std::size_t p) { return is_right(question, p); });
-    const auto misses = static_cast<std::ptrdiff_t>(picks.size()) - hits;
-    return std::max(0.0, static_cast<double>(hits - misses) / static_cast<double>(right.size()));
+namespace {
+
+/// How far off the player's number is; none if there is none.
+std::optional<double> distance(const State& state, std::size_t question, std::size_t player) {
+    const auto& number = std::get<Number>(state.deck.questions[question].question.kind);
+    const auto& response = state.played[question].turns[player].response;
+    if (!response || response->answer.texts.empty()) return std::nullopt;
+    const auto guess = typed_number(number, response->answer.texts.front(), state.deck.language);
+    return guess ? std::optional{std::abs(*guess - number.value)} : std::nullopt;
 }
+
+/// All or nothing: nobody's number is nearer.
+double share_closest(const State& state, std::size_t question, std::size_t player) {
+    const auto own = distance(state, question, player);
+    if (!own) return 0;
+    for (std::size_t other = 0; other < state.players.size(); ++other) {
+        const auto theirs = distance(state, question, other);
+        if (theirs && *theirs < *own) return 0;
+    }
+    return 1;
+}
+
+double share_of(const State& state, std::size_t question, std::size_t player) {
+    const auto& response = state.played[question].turns[player].response;
+    if (!response) return 0;
+    const bool number = std::holds_alternative<Number>(state.deck.questions[question].question.kind);
+    if (number && state.rules.closest && state.players.size() > 1) return share_closest(state, question, player);
+    return share_right(state.deck, question, response->answer, state.rules.partial);
+}
+
+} // namespace
 
 Points points_for(const Question& question, const Rules& rules, double share, Millis elapsed, int streak) {
     Points points;
     if (share <= 0) return points;
-    const double full = question.points.value_or(rules.points) * share;
+    const double all = question.points.value_or(rules.points);
+    const double full = share < 1 ? std::floor(all * share) : all;
     const auto limit = time_limit(question, rules);
     const double floor = limit ? rules.floor : 1;
     points.right = static_cast<int>(std::lround(full * floor));
@@ -29,8 +54,7 @@ Points points_for(const Question& question, const Rules& rules, double share, Mi
         points.speed = std::max(0, sum - points.right);
     }
     // A warm-up question worth nothing keeps the run going but isn't a way to earn its bonus.
-    const bool worth_something = question.points.value_or(rules.points) > 0;
-    if (share >= 1 && worth_something) {
+    if (share >= 1 && all > 0) {
         const auto above = rules.streak.upper_bound(streak);
         if (above != rules.streak.begin()) points.streak = std::prev(above)->second;
     }
@@ -45,7 +69,7 @@ Tally tally(const State& state, std::size_t player) {
         if (!played.revealed || player >= played.turns.size()) continue;
         const Question& question = state.deck.questions[q].question;
         Marked mark{q, played.turns[player].response, 0, {}, 0};
-        if (mark.response) mark.share = share_right(question, mark.response->picks, state.rules.partial);
+        mark.share = share_of(state, q, player);
         sum.streak = mark.right() ? sum.streak + 1 : 0;
         mark.streak = sum.streak;
         if (mark.response)

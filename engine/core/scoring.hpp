@@ -18,10 +18,6 @@ struct Points {
     bool operator==(const Points&) const = default;
 };
 
-/// How much of the question the picks got right, 0 to 1. Several choices are all or nothing unless `partial`:
-/// then each right pick gives 1/n, each wrong one takes 1/n, never below 0 (n: right choices).
-[[nodiscard]] double share_right(const Question& question, const Picks& picks, bool partial);
-
 /// One revealed question, for one player.
 struct Marked {
     std::size_t question = 0; ///< index into the deck
@@ -47,7 +43,8 @@ struct Tally {
 [[nodiscard]] Tally tally(const State& state, std::size_t player);
 
 /// Points for a question got right to `share` after `elapsed`, with `streak` right answers in a row (this one
-/// included). The rules' points fall in a straight line from all at once to `rules.floor` of them at the time limit.
+/// included). The rules' points fall in a straight line from all at once to `rules.floor` of them at the time limit. A
+/// part of an answer is rounded down, so that it never earns as much as the whole.
 [[nodiscard]] Points points_for(const Question& question, const Rules& rules, double share, Millis elapsed, int streak);
 
 } // namespace cliff

@@ -5,8 +5,10 @@
 #include "core/rules.hpp"
 
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -27,18 +29,39 @@ struct Player {
     bool operator==(const Player&) const = default;
 };
 
-/// Choices as picked, ascending; one for one choice and true/false. Never empty in an accepted response.
+/// Indexes of what was picked: choices ascending (one for one choice and true/false), things to put in order as the
+/// player ordered them.
 using Picks = std::vector<std::size_t>;
 
-struct Response {
+/// Answers of more code points than this are refused: no key is as long.
+inline constexpr std::size_t longest_typed = 240;
+
+/// What a player says to a question; which part is used follows from its kind. Never empty in an accepted response.
+struct Answer {
     Picks picks;
+    std::vector<std::string> texts; ///< as typed: one, or each thing named of a list
+    Answer() = default;
+    Answer(Picks picked) : picks{std::move(picked)} {}
+    Answer(std::initializer_list<std::size_t> picked) : picks{picked} {}
+    static Answer typed(std::string text) {
+        Answer answer;
+        answer.texts.push_back(std::move(text));
+        return answer;
+    }
+    [[nodiscard]] bool empty() const { return picks.empty() && texts.empty(); }
+    bool operator==(const Answer&) const = default;
+};
+
+struct Response {
+    Answer answer;
     Millis elapsed{0}; ///< since the choices were shown, pauses left out
     bool operator==(const Response&) const = default;
 };
 
 /// What a player has done about one question.
 struct Turn {
-    std::optional<Response> marked;   ///< picked but not handed in; counts if the time runs out
+    std::optional<Response> marked;   ///< picked or named but not handed in; counts if the time runs out
+    std::string draft;                ///< being typed; counts, too, if the time runs out
     std::optional<Response> response; ///< handed in
     bool fifty = false;
     bool operator==(const Turn&) const = default;
@@ -82,10 +105,20 @@ struct Mark {
     std::size_t player;
     Picks picks;
 };
-/// The player's final answer.
+/// The text so far, where the answer is typed. May be empty.
+struct Type {
+    std::size_t player;
+    std::string text;
+};
+/// One thing of a list.
+struct Name {
+    std::size_t player;
+    std::string text;
+};
+/// The player's final answer. Of a list: what was named so far, whatever the answer says.
 struct Submit {
     std::size_t player;
-    Picks picks;
+    Answer answer;
 };
 /// Takes half of the choices away for this player, all of them wrong.
 struct Fifty {
@@ -98,7 +131,7 @@ struct Resume {};
 /// Ends the match with the points so far.
 struct End {};
 
-using Action = std::variant<Begin, Tick, Next, Mark, Submit, Fifty, Skip, Pause, Resume, End>;
+using Action = std::variant<Begin, Tick, Next, Mark, Type, Name, Submit, Fifty, Skip, Pause, Resume, End>;
 
 struct Event {
     Millis at{0};
@@ -110,7 +143,8 @@ struct Event {
 
 [[nodiscard]] const Question& current_question(const State& state);
 
-/// How long the open question may be answered, by the question or the rules; none: no clock.
+/// How long the open question may be answered, by the question or the rules (some kinds get more of them, see
+/// pace::patience); none: no clock.
 [[nodiscard]] std::optional<Millis> time_limit(const Question& question, const Rules& rules);
 
 /// How many 50:50 the player has left.

@@ -24,6 +24,9 @@ struct KeyDown {
     sf::Keyboard::Key code;
     bool shift, alt, control, system;
 };
+struct TextEntered {
+    char32_t point;
+};
 struct MouseMoved {
     sf::Vector2i at;
 };
@@ -44,8 +47,8 @@ struct PadAxis {
 struct PadsChanged {};
 struct FocusLost {};
 struct Exposed {}; ///< the window came back and its picture may be gone
-using WindowEvent = std::variant<Closed, Resized, KeyDown, MouseMoved, MouseDown, WheelTurned, PadDown, PadAxis,
-                                 PadsChanged, FocusLost, Exposed>;
+using WindowEvent = std::variant<Closed, Resized, KeyDown, TextEntered, MouseMoved, MouseDown, WheelTurned, PadDown,
+                                 PadAxis, PadsChanged, FocusLost, Exposed>;
 
 inline void open(sf::RenderWindow& window, sf::Vector2u size, const std::string& title, bool full_screen) {
 #if SFML_VERSION_MAJOR >= 3
@@ -124,6 +127,7 @@ template <class Take> void poll(sf::RenderWindow& window, Take&& take) {
         if (const auto* e = event->getIf<E::Resized>()) take(WindowEvent{Resized{e->size}});
         if (const auto* e = event->getIf<E::KeyPressed>())
             take(WindowEvent{KeyDown{e->code, e->shift, e->alt, e->control, e->system}});
+        if (const auto* e = event->getIf<E::TextEntered>()) take(WindowEvent{TextEntered{e->unicode}});
         if (const auto* e = event->getIf<E::MouseMoved>()) take(WindowEvent{MouseMoved{e->position}});
         if (const auto* e = event->getIf<E::MouseButtonPressed>(); e && e->button == sf::Mouse::Button::Left)
             take(WindowEvent{MouseDown{e->position}});
@@ -152,6 +156,9 @@ template <class Take> void poll(sf::RenderWindow& window, Take&& take) {
         case sf::Event::KeyPressed:
             take(WindowEvent{
                 KeyDown{event.key.code, event.key.shift, event.key.alt, event.key.control, event.key.system}});
+            break;
+        case sf::Event::TextEntered:
+            take(WindowEvent{TextEntered{static_cast<char32_t>(event.text.unicode)}});
             break;
         case sf::Event::MouseMoved:
             take(WindowEvent{MouseMoved{{event.mouseMove.x, event.mouseMove.y}}});

@@ -38,6 +38,14 @@ std::optional<KeyPress> key_press(const compat::KeyDown& key) {
         return named(Key::space);
     case Code::Escape:
         return named(Key::escape);
+    case Code::Backspace:
+        return named(Key::backspace);
+    case Code::F2:
+        return named(Key::f2);
+    case Code::F3:
+        return named(Key::f3);
+    case Code::F4:
+        return named(Key::f4);
     case Code::Tab:
         return named(Key::tab);
     case Code::PageUp:

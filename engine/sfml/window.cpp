@@ -109,6 +109,11 @@ void Window::Kit::take(const compat::WindowEvent& event, std::vector<views::Inpu
                         [&](const compat::KeyDown& e) {
                             if (const auto key = key_press(e)) inputs.emplace_back(*key);
                         },
+                        [&](const compat::TextEntered& e) {
+                            // Enter, Backspace and Ctrl with a letter come as control characters: keys, not text.
+                            if (e.point < 0x20 || (e.point >= 0x7F && e.point < 0xA0)) return;
+                            inputs.emplace_back(views::TextInput{e.point});
+                        },
                         [&](const compat::MouseMoved& e) { inputs.emplace_back(views::PointerMove{in_room(e.at)}); },
                         [&](const compat::MouseDown& e) { inputs.emplace_back(views::PointerPress{in_room(e.at)}); },
                         [&](const compat::WheelTurned& e) { inputs.emplace_back(views::Wheel{e.notches}); },

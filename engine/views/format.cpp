@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -31,6 +32,16 @@ std::string grouped(long long number) {
         digits.insert(at, 1, ',');
     }
     return digits;
+}
+
+std::string written_number(std::string_view written, std::string_view unit) {
+    std::string text{written};
+    const std::size_t first = text.find_first_of("0123456789");
+    const std::size_t end = std::min(text.find_first_not_of("0123456789", std::min(first, text.size())), text.size());
+    if (first != std::string::npos && end - first >= 5)
+        for (std::size_t at = end; at > first + 3;) text.insert(at -= 3, 1, ',');
+    if (!unit.empty()) text += " " + std::string{unit};
+    return text;
 }
 
 std::string place_of(std::size_t number, std::size_t total) {

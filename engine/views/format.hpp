@@ -13,6 +13,10 @@ namespace cliff::views {
 /// "21,480", "-1,200".
 [[nodiscard]] std::string grouped(long long number);
 
+/// A number of an author as it's shown, with its unit: groups of three from five digits on, so that a year stays a
+/// year. "1996", "12,000 metres", "2.50", "-40,000".
+[[nodiscard]] std::string written_number(std::string_view written, std::string_view unit);
+
 /// "4 of 12"; "4" if the total is 0, which stands for as many as there is time for.
 [[nodiscard]] std::string place_of(std::size_t number, std::size_t total);
 

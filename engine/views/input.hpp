@@ -8,7 +8,24 @@
 
 namespace cliff::views {
 
-enum class Key { character, up, down, left, right, enter, space, escape, f11, page_up, page_down, tab };
+enum class Key {
+    character,
+    up,
+    down,
+    left,
+    right,
+    enter,
+    space,
+    escape,
+    backspace,
+    f2,
+    f3,
+    f4,
+    f11,
+    page_up,
+    page_down,
+    tab
+};
 
 /// `character` is the lower-case letter or digit on the key when key == Key::character, else 0.
 struct KeyPress {
@@ -16,6 +33,12 @@ struct KeyPress {
     char character = 0;
     bool shift = false;
     bool operator==(const KeyPress&) const = default;
+};
+
+/// The letter that keys wrote, whatever they are called on this keyboard; comes beside their KeyPress. No control
+/// character.
+struct TextInput {
+    char32_t point = 0;
 };
 
 /// Positions are in room units; outside of the room where the picture is letterboxed.
@@ -42,7 +65,8 @@ struct CloseRequest {};
 /// The person has turned to another window.
 struct FocusLost {};
 
-using Input = std::variant<KeyPress, PointerMove, PointerPress, Wheel, PadPress, GamepadCount, CloseRequest, FocusLost>;
+using Input = std::variant<KeyPress, TextInput, PointerMove, PointerPress, Wheel, PadPress, GamepadCount, CloseRequest,
+                           FocusLost>;
 
 /// A gamepad's buttons do what keys do, so that each screen has one set of rules: south Space, north Enter, east and
 /// select Escape, west H (50:50), start P (pause), shoulders S (skip) and F (report).

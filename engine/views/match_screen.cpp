@@ -1,23 +1,16 @@
+#include "core/judge.hpp"
+#include "core/overload.hpp"
 #include "core/question.hpp"
 #include "views/format.hpp"
-#include "views/stage_view.hpp"
+#include "views/outcome.hpp"
 
 #include <algorithm>
 
 namespace cliff::views {
 namespace {
 
-std::vector<std::string> choice_texts(const Question& question) {
-    if (std::holds_alternative<TrueFalse>(question.kind)) return {"True", "False"};
-    return written_choices(question);
-}
-
-bool picked(const std::optional<Response>& response, std::size_t choice) {
-    return response && std::find(response->picks.begin(), response->picks.end(), choice) != response->picks.end();
-}
-
-bool gone(const Dealt& dealt, const Turn& turn, std::size_t choice) {
-    return turn.fifty && std::find(dealt.fifty.begin(), dealt.fifty.end(), choice) != dealt.fifty.end();
+bool has(const std::vector<std::size_t>& numbers, std::size_t number) {
+    return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
 }
 
 Header header(const State& state, const Tally& sum) {
@@ -45,36 +38,81 @@ std::optional<Fuse> fuse(const State& state, std::size_t player) {
     return Fuse{Millis{0}, *limit, response ? response->elapsed : played.open_for.value_or(*limit)};
 }
 
-std::vector<RevealView::Choice> revealed_choices(const Dealt& dealt, const Turn& turn) {
-    std::vector<RevealView::Choice> choices;
+/// Handed in, or else as far as it has come.
+Answer so_far(const Turn& turn) {
+    if (turn.response) return turn.response->answer;
+    return turn.marked ? turn.marked->answer : Answer{};
+}
+
+Choosing choosing(const State& state, std::size_t player, const Turn& turn) {
+    const Dealt& dealt = state.deck.questions[state.question];
+    Choosing view;
+    view.several = takes_several(dealt.question);
+    view.truth = std::holds_alternative<TrueFalse>(dealt.question.kind);
+    view.coming = choice_count(dealt.question);
+    view.can_fifty =
+        state.phase == Phase::open && !turn.fifty && !dealt.fifty.empty() && fifties_left(state, player) > 0;
+    if (state.phase == Phase::reading) return view;
     const auto texts = choice_texts(dealt.question);
     for (std::size_t c = 0; c < texts.size(); ++c)
-        choices.push_back(
-            {texts[c], is_right(dealt.question, c), picked(turn.response, c), gone(dealt, turn, c), false});
-    for (auto& choice : choices)
-        choice.missed = takes_several(dealt.question) && turn.response && choice.right && !choice.picked;
-    return choices;
+        view.choices.push_back({texts[c], turn.fifty && has(dealt.fifty, c), has(so_far(turn).picks, c)});
+    return view;
+}
+
+Typing typing(const Turn& turn) {
+    const bool handed_in = turn.response && !turn.response->answer.texts.empty();
+    return {handed_in ? turn.response->answer.texts.front() : turn.draft, false, {}, false};
+}
+
+Ordering ordering(const State& state, const Order& order, const Turn& turn) {
+    Ordering view;
+    view.coming = order.items.size();
+    view.places.assign(order.items.size(), 0);
+    if (state.phase == Phase::reading) return view;
+    view.items = order.items;
+    const Picks picks = so_far(turn).picks;
+    for (std::size_t place = 0; place < picks.size(); ++place) view.places[picks[place]] = place + 1;
+    return view;
+}
+
+NamingView naming_view(const State& state, const ListOf& list, const Turn& turn) {
+    NamingView view;
+    view.of = list.items.size();
+    view.draft = turn.draft;
+    const auto texts = so_far(turn).texts;
+    const Naming named = naming(state.deck, state.question, texts);
+    for (std::size_t t = 0; t < texts.size(); ++t) {
+        if (const auto thing = named.meant[t])
+            view.found.push_back(list.items[*thing].front());
+        else
+            view.misses.push_back(texts[t]);
+    }
+    return view;
 }
 
 QuestionView question_screen(const State& state, std::size_t player) {
-    const Dealt& dealt = state.deck.questions[state.question];
-    const Question& question = dealt.question;
+    const Question& question = state.deck.questions[state.question].question;
     const Turn& turn = state.played[state.question].turns[player];
     QuestionView view;
     view.header = header(state, tally(state, player));
     view.fuse = fuse(state, player);
     view.ask = question.ask;
     view.quote = question.quote;
-    view.several = takes_several(question);
-    view.truth = std::holds_alternative<TrueFalse>(question.kind);
+    view.image = question.image;
+    view.audio = question.audio;
     view.phase = state.phase;
-    view.choices_coming = choice_count(question);
-    view.can_fifty =
-        state.phase == Phase::open && !turn.fifty && !dealt.fifty.empty() && fifties_left(state, player) > 0;
-    if (state.phase == Phase::reading) return view;
-    const auto texts = choice_texts(question);
-    for (std::size_t c = 0; c < texts.size(); ++c)
-        view.choices.push_back({texts[c], gone(dealt, turn, c), picked(turn.response, c) || picked(turn.marked, c)});
+    std::visit(overload{[&](const Typed&) { view.asked = typing(turn); },
+                        [&](const Number& k) {
+                            Typing asked = typing(turn);
+                            asked.number = true;
+                            asked.unit = k.unit;
+                            asked.near_counts = k.within > 0;
+                            view.asked = std::move(asked);
+                        },
+                        [&](const Order& k) { view.asked = ordering(state, k, turn); },
+                        [&](const ListOf& k) { view.asked = naming_view(state, k, turn); },
+                        [&](const auto&) { view.asked = choosing(state, player, turn); }},
+               question.kind);
     return view;
 }
 
@@ -99,7 +137,7 @@ RevealView reveal_screen(const State& state, std::size_t player) {
     view.fuse = fuse(state, player);
     view.ask = dealt.question.ask;
     view.quote = dealt.question.quote;
-    view.choices = revealed_choices(dealt, turn);
+    view.outcome = outcome(state.deck, state.question, turn);
     view.verdict = verdict(state, mark);
     view.points = mark.points;
     view.why = dealt.question.why;
@@ -196,7 +234,7 @@ ReviewView review(const State& state, std::size_t player, std::size_t index) {
             state.deck.rounds[dealt.round],
             dealt.question.ask,
             dealt.question.quote,
-            revealed_choices(dealt, state.played[mark.question].turns[player]),
+            outcome(state.deck, mark.question, state.played[mark.question].turns[player]),
             dealt.question.why,
             source_line(state.deck.sources, dealt.question.from),
             verdict(state, mark)};

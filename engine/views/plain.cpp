@@ -1,10 +1,13 @@
 #include "views/plain.hpp"
 
+#include "core/judge.hpp"
+#include "core/overload.hpp"
 #include "core/question.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 #include "views/format.hpp"
 #include "views/look.hpp"
+#include "views/outcome.hpp"
 
 #include <fmt/format.h>
 
@@ -21,24 +24,6 @@ void add_wrapped(std::string& out, const std::string& first, const std::string& 
         out += lead + line + "\n";
         lead.assign(indent, ' ');
     }
-}
-
-std::string quoted_choice(const std::vector<RevealView::Choice>& choices, std::size_t c) {
-    return choice_letter(c) + ") " + choices[c].text;
-}
-
-template <class Wanted> std::string choices_where(const std::vector<RevealView::Choice>& choices, Wanted wanted) {
-    std::vector<std::string> words;
-    for (std::size_t c = 0; c < choices.size(); ++c)
-        if (wanted(choices[c])) words.push_back(quoted_choice(choices, c));
-    return listed(words);
-}
-
-std::string right_ones(const std::vector<RevealView::Choice>& choices) {
-    return choices_where(choices, [](const auto& c) { return c.right; });
-}
-std::string picked_ones(const std::vector<RevealView::Choice>& choices) {
-    return choices_where(choices, [](const auto& c) { return c.picked; });
 }
 
 std::string points_explained(const Points& points, int streak) {
@@ -67,9 +52,33 @@ std::string plain(const QuestionView& view, Millis now) {
         out += ", " + counted(static_cast<std::size_t>(*view.header.lives), "life", "lives") + " left";
     out += ", " + counted(static_cast<std::size_t>(std::max(0, view.header.score)), "point", "points") + " so far\n";
     add_wrapped(out, "", view.ask);
-    for (std::size_t c = 0; c < view.choices.size(); ++c)
-        if (!view.choices[c].gone) add_wrapped(out, "  " + choice_letter(c) + ") ", view.choices[c].text);
-    if (view.several) out += "Several are right: type all their letters, as in \"a c\".\n";
+    if (view.image) add_wrapped(out, "Picture: ", view.image->alt);
+    if (view.audio) add_wrapped(out, "Sound: ", view.audio->alt);
+    std::visit(overload{[&](const Choosing& asked) {
+                            for (std::size_t c = 0; c < asked.choices.size(); ++c)
+                                if (!asked.choices[c].gone)
+                                    add_wrapped(out, "  " + choice_letter(c) + ") ", asked.choices[c].text);
+                            if (asked.several) out += "Several are right: type all their letters, as in \"a c\".\n";
+                        },
+                        [&](const Typing& asked) {
+                            if (!asked.number)
+                                out += "Type the answer; spelling is forgiven.\n";
+                            else if (asked.unit.empty())
+                                out += "Type a number.\n";
+                            else
+                                add_wrapped(out, "", "Type a number (" + asked.unit + ").");
+                        },
+                        [&](const Ordering& asked) {
+                            for (std::size_t i = 0; i < asked.items.size(); ++i)
+                                add_wrapped(out, "  " + choice_letter(i) + ") ", asked.items[i]);
+                            out += "Put them in order: type all their letters, as in \"b c a\".\n";
+                        },
+                        [&](const NamingView& asked) {
+                            out += fmt::format("Name as many of the {} as you can, one a line; /done when that is all. "
+                                               "{} misses end it.\n",
+                                               asked.of, most_strikes);
+                        }},
+               view.asked);
     return out;
 }
 
@@ -77,22 +86,35 @@ std::string plain(const RevealView& view) {
     using Verdict = RevealView::Verdict;
     std::string out;
     const std::string points = view.points.total() != 0 ? " " + signed_points(view.points.total()) : "";
+    const std::string yours = said(view.outcome), answer = expected(view.outcome);
+    const bool chosen = std::holds_alternative<ChosenOutcome>(view.outcome);
+    const bool list = std::holds_alternative<ListOutcome>(view.outcome);
     switch (view.verdict) {
     case Verdict::right:
         out += "Right!" + points + "\n";
+        // What was typed needn't be what was expected, letter by letter.
+        if (!chosen && !list && yours != answer) add_wrapped(out, "", "You said: " + yours + ". The answer: " + answer);
         break;
     case Verdict::partly:
-        out += "Partly right." + points + " The answer: " + right_ones(view.choices) + "\n";
+        add_wrapped(out, "", "Partly right." + points + (list ? "" : " The answer: " + answer));
+        if (!chosen && !list) add_wrapped(out, "", "You said: " + yours);
         break;
     case Verdict::wrong:
-        add_wrapped(out, "", "Wrong. The answer: " + right_ones(view.choices));
+        add_wrapped(out, "", (chosen ? "Wrong." : "Wrong: " + yours + ".") + " The answer: " + answer);
         break;
     case Verdict::skipped:
-        add_wrapped(out, "", "Skipped. The answer: " + right_ones(view.choices));
+        add_wrapped(out, "", "Skipped. The answer: " + answer);
         break;
     case Verdict::too_late:
-        add_wrapped(out, "", "No answer. It is: " + right_ones(view.choices));
+        add_wrapped(out, "", "No answer. It is: " + answer);
         break;
+    }
+    if (const auto* things = std::get_if<ListOutcome>(&view.outcome); things && !yours.empty()) {
+        std::vector<std::string> missed;
+        for (const auto& thing : things->things)
+            if (!thing.found) missed.push_back(thing.text);
+        out += fmt::format("You named {} of {}.\n", things->things.size() - missed.size(), things->things.size());
+        if (!missed.empty() && view.verdict == Verdict::partly) add_wrapped(out, "", "Missed: " + listed(missed));
     }
     if (const auto parts = points_explained(view.points, view.header.streak); !parts.empty())
         out += "That is " + parts + ".\n";
@@ -127,43 +149,116 @@ std::string plain(const ReviewView& view) {
     const std::string indent = "   ";
     std::string out;
     add_wrapped(out, fmt::format("{}. ", view.number), view.ask);
-    const auto yours = picked_ones(view.choices);
+    const auto yours = said(view.outcome);
     add_wrapped(out, indent, yours.empty() ? "You gave no answer." : "You said: " + yours);
-    add_wrapped(out, indent, "The answer: " + right_ones(view.choices));
+    add_wrapped(out, indent, "The answer: " + expected(view.outcome));
     if (!view.why.empty()) add_wrapped(out, indent, view.why);
     if (!view.source.empty()) add_wrapped(out, indent, "Source: " + view.source);
     return out;
 }
 
-PlainAnswer read_answer(std::string_view line, const QuestionView& view) {
-    using Kind = PlainAnswer::Kind;
-    const std::string said = text::fold(line);
-    const auto count = static_cast<int>(view.choices.size());
-    const auto named = [&](char c) -> std::optional<std::size_t> {
-        const int letter = c - 'a', digit = c - '1';
-        for (const int index : {letter, digit})
-            if (index >= 0 && index < count) return static_cast<std::size_t>(index);
-        return std::nullopt;
-    };
-    if (said.size() == 1)
-        if (const auto choice = named(said.front())) return {Kind::picks, {*choice}};
-    for (std::size_t c = 0; c < view.choices.size(); ++c)
-        if (!said.empty() && said == text::fold(view.choices[c].text)) return {Kind::picks, {c}};
-    if (view.truth && said == "t") return {Kind::picks, {choice_true}};
-    if (view.truth && said == "f") return {Kind::picks, {choice_false}};
-    if (said == "q" || said == "quit") return {Kind::quit, {}};
-    if (said == "s" || said == "skip") return {Kind::skip, {}};
-    if (said == "h" || said == "50" || said == "50:50") return {Kind::fifty, {}};
-    if (said == "?" || said == "help") return {Kind::help, {}};
+std::string plain_help(const QuestionView& view) {
+    const std::string typed = "/s: skip. /q: end the match.\n";
+    return std::visit(
+        overload{[](const Choosing& asked) {
+                     return std::string{asked.several ? "Letters: all the right choices at once (a c). "
+                                                      : "A letter or a number: your answer. "} +
+                            "s: skip. h: 50:50. q: end the match.\n";
+                 },
+                 [&](const Typing& asked) {
+                     return std::string{asked.number ? "Digits: your answer, as in 1500 or 2.5. "
+                                                     : "Words: your answer; capitals, accents and small slips don't "
+                                                       "matter. "} +
+                            typed;
+                 },
+                 [](const Ordering&) -> std::string {
+                     return "Letters: all of them, first to last (b c a). s: skip. q: end the match.\n";
+                 },
+                 [&](const NamingView&) { return "Words: the next one. /done: that is all. " + typed; }},
+        view.asked);
+}
+
+std::string plain_hint(const QuestionView& view) {
+    const std::string what =
+        std::visit(overload{[](const Choosing& asked) -> std::string {
+                                return asked.several ? "letters such as \"a c\"" : "one letter";
+                            },
+                            [](const Typing& asked) -> std::string { return asked.number ? "a number" : "an answer"; },
+                            [](const Ordering&) -> std::string { return "all the letters, such as \"b c a\""; },
+                            [](const NamingView&) -> std::string { return "one of them, /done when that is all"; }},
+                   view.asked);
+    return "Type " + what + ", or ? for help.\n";
+}
+
+namespace {
+
+using Kind = PlainAnswer::Kind;
+
+/// "/skip", "/s": what is asked of the program, not of the question.
+std::optional<Kind> command(std::string_view said) {
+    if (said == "q" || said == "quit") return Kind::quit;
+    if (said == "s" || said == "skip") return Kind::skip;
+    if (said == "h" || said == "50" || said == "50:50") return Kind::fifty;
+    if (said == "d" || said == "done") return Kind::done;
+    if (said == "?" || said == "help") return Kind::help;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> named(char c, std::size_t count) {
+    const int letter = c - 'a', digit = c - '1';
+    for (const int index : {letter, digit})
+        if (index >= 0 && static_cast<std::size_t>(index) < count) return static_cast<std::size_t>(index);
+    return std::nullopt;
+}
+
+/// All the letters of the line; none if something else stands there.
+std::optional<Picks> letters(std::string_view said, std::size_t count) {
     Picks picks;
     for (const char c : said) {
         if (c == ' ' || c == ',' || c == ';' || c == '.' || c == ')') continue;
-        const auto choice = named(c);
-        if (!choice) return {Kind::unclear, {}};
+        const auto choice = named(c, count);
+        if (!choice) return std::nullopt;
         picks.push_back(*choice);
     }
-    if (picks.empty() || (!view.several && picks.size() > 1)) return {Kind::unclear, {}};
-    return {Kind::picks, picks};
+    if (picks.empty()) return std::nullopt;
+    return picks;
+}
+
+PlainAnswer choose(std::string_view said, const Choosing& asked) {
+    if (said.size() == 1)
+        if (const auto choice = named(said.front(), asked.choices.size())) return {Kind::answer, Picks{*choice}};
+    for (std::size_t c = 0; c < asked.choices.size(); ++c)
+        if (!said.empty() && said == text::fold(asked.choices[c].text)) return {Kind::answer, Picks{c}};
+    if (asked.truth && said == "t") return {Kind::answer, Picks{choice_true}};
+    if (asked.truth && said == "f") return {Kind::answer, Picks{choice_false}};
+    if (const auto meant = command(said); meant && meant != Kind::done) return {*meant, {}};
+    auto picks = letters(said, asked.choices.size());
+    if (!picks || (!asked.several && picks->size() > 1)) return {Kind::unclear, {}};
+    return {Kind::answer, std::move(*picks)};
+}
+
+PlainAnswer put_in_order(std::string_view said, const Ordering& asked) {
+    if (const auto meant = command(said); meant && meant != Kind::done) return {*meant, {}};
+    auto picks = letters(said, asked.items.size());
+    if (!picks || picks->size() != asked.items.size()) return {Kind::unclear, {}};
+    return {Kind::answer, std::move(*picks)};
+}
+
+} // namespace
+
+PlainAnswer read_answer(std::string_view line, const QuestionView& view) {
+    const std::string said = text::fold(line);
+    if (said.starts_with('/')) {
+        const auto meant = command(std::string_view{said}.substr(1));
+        const bool done_is_known = std::holds_alternative<NamingView>(view.asked);
+        if (meant && (meant != Kind::done || done_is_known)) return {*meant, {}};
+    }
+    if (const auto* asked = std::get_if<Choosing>(&view.asked)) return choose(said, *asked);
+    if (const auto* asked = std::get_if<Ordering>(&view.asked)) return put_in_order(said, *asked);
+    // What is typed may be any word, "skip" too: only the stroke makes a command of it, or a lone question mark.
+    if (said == "?") return {Kind::help, {}};
+    if (said.empty()) return {Kind::unclear, {}};
+    return {Kind::answer, Answer::typed(std::string{line})};
 }
 
 } // namespace cliff::views

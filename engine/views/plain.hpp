@@ -20,15 +20,21 @@ inline constexpr std::size_t plain_width = 78;
 [[nodiscard]] std::string plain(const ResultsView& view);
 [[nodiscard]] std::string plain(const ReviewView& view);
 
+/// What can be typed at this question; a line or two.
+[[nodiscard]] std::string plain_help(const QuestionView& view);
+/// The same in short, after a line that made no sense.
+[[nodiscard]] std::string plain_hint(const QuestionView& view);
+
 /// What a line of input asks for at an open question.
 struct PlainAnswer {
-    enum class Kind { picks, fifty, skip, quit, help, unclear };
+    enum class Kind { answer, fifty, skip, done, quit, help, unclear };
     Kind kind = Kind::unclear;
-    Picks picks;
+    Answer answer;
 };
 
-/// "b", "B", "2", "a c", "ac", "1,3": picks. "s": skip, "h": 50:50, "q": quit, "?": help. For true/false also "true",
-/// "t", "false", "f". A choice's whole text, folded, is a pick too.
+/// Choices: "b", "B", "2", "a c", "ac", "1,3", or a choice's whole text, folded; for true/false also "true", "t",
+/// "false", "f". Orders: all letters, "b c a". What has to be typed: the line. Commands, for typed answers only with a
+/// stroke before them: "/s" skip, "/h" 50:50, "/q" quit, "/done" that's all of a list, "?" help.
 [[nodiscard]] PlainAnswer read_answer(std::string_view line, const QuestionView& view);
 
 } // namespace cliff::views

@@ -153,7 +153,11 @@ enum class Verb {
     resume,
     leave,
     next,
-    report, // playing it
+    report,   // playing it
+    letter,   // a key of the on-screen keyboard; `index` is its code point
+    erase,    // the last letter, or the last one put in order
+    keyboard, // shows or hides the on-screen keyboard
+    listen,   // plays the question's sound again
     review,
     again,
     full_screen,

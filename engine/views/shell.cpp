@@ -2,6 +2,7 @@
 
 #include "core/overload.hpp"
 #include "core/question.hpp"
+#include "views/alphabet.hpp"
 #include "views/focus.hpp"
 
 #include <algorithm>
@@ -13,6 +14,21 @@ namespace {
 bool is_arrow(Key key) { return key == Key::up || key == Key::down || key == Key::left || key == Key::right; }
 
 } // namespace
+
+std::string remark_on(Refusal refusal) {
+    switch (refusal) {
+    case Refusal::none_left:
+        return "No 50:50 here: used up, or not for this question.";
+    case Refusal::not_a_number:
+        return "Type a number, like 1500 or 2.5.";
+    case Refusal::said_already:
+        return "You have named that already.";
+    case Refusal::too_long:
+        return "That is too long for an answer.";
+    default:
+        return {};
+    }
+}
 
 Shell::Shell(Shelf shelf, Selection selection, Millis now)
     : shelf_{std::move(shelf)},
@@ -36,7 +52,7 @@ Screen Shell::screen(const State& match) const {
         return bank ? ProblemsView{bank->file, bank->problems, first_} : ProblemsView{};
     }
     case Place::match:
-        if (match.phase != Phase::ready) return match_screen(match, solo);
+        if (match.phase != Phase::ready) return playing(match);
         break;
     case Place::review:
         return review(match, solo, miss_);
@@ -44,6 +60,16 @@ Screen Shell::screen(const State& match) const {
         break;
     }
     return title();
+}
+
+/// The match's screen, with the on-screen keyboard where there is something to type.
+Screen Shell::playing(const State& match) const {
+    Screen screen = match_screen(match, solo);
+    auto* question = std::get_if<QuestionView>(&screen);
+    if (question && keyboard_ && typing(match))
+        question->keyboard =
+            keyboard_for(match.deck.language, std::holds_alternative<Number>(current_question(match).kind));
+    return screen;
 }
 
 void Shell::show_match(Millis now) {
@@ -109,10 +135,17 @@ void Shell::go(Place place, Millis now, const State& match) {
     if (place == Place::banks) keep_focus_in_sight();
 }
 
-std::vector<Effect> Shell::take(const Input& input, const Scene& scene, const State& match, Millis now) {
+std::vector<Effect> Shell::take(const Input& given, const Scene& scene, const State& match, Millis now) {
     using Effects = std::vector<Effect>;
-    return std::visit(overload{[&](const KeyPress& key) { return press(key, scene, match, now); },
-                               [&](const PadPress& pad) { return press(key_for(pad.button), scene, match, now); },
+    return std::visit(overload{[&](const KeyPress& key) {
+                                   return typing(match) ? type_key(key, scene, match, now)
+                                                        : press(key, scene, match, now);
+                               },
+                               [&](const TextInput& input) { return type_letter(input.point, match); },
+                               [&](const PadPress& pad) {
+                                   return typing(match) ? type_pad(pad.button, scene, match, now)
+                                                        : press(key_for(pad.button), scene, match, now);
+                               },
                                [&](const PointerMove& pointer) {
                                    if (const Target* under = target_at(scene, pointer.at)) focus_ = under->command;
                                    return Effects{};
@@ -137,7 +170,7 @@ std::vector<Effect> Shell::take(const Input& input, const Scene& scene, const St
                                    return burns ? Effects{Act{Pause{}}} : Effects{};
                                },
                                [](const CloseRequest&) { return Effects{Quit{}}; }},
-                      input);
+                      given);
 }
 
 std::vector<Effect> Shell::press(const KeyPress& press, const Scene& scene, const State& match, Millis now) {
@@ -166,11 +199,37 @@ std::vector<Effect> Shell::press(const KeyPress& press, const Scene& scene, cons
 
 std::vector<Effect> Shell::pick(std::size_t choice, const State& match) {
     if (match.phase != Phase::open) return {};
-    if (!takes_several(current_question(match))) return {Act{Submit{solo, {choice}}}};
+    const Question& question = current_question(match);
+    const bool in_order = std::holds_alternative<Order>(question.kind);
+    if (!takes_several(question) && !in_order) return {Act{Submit{solo, {choice}}}};
     const auto& marked = match.played[match.question].turns[solo].marked;
-    Picks picks = marked ? marked->picks : Picks{};
-    if (std::erase(picks, choice) == 0) picks.push_back(choice);
+    Picks picks = marked ? marked->answer.picks : Picks{};
+    if (std::erase(picks, choice) > 0) return {Act{Mark{solo, picks}}};
+    picks.push_back(choice);
+    // The last one has no other place left.
+    if (in_order && picks.size() + 1 == choice_count(question))
+        for (std::size_t item = 0; item < choice_count(question); ++item)
+            if (std::find(picks.begin(), picks.end(), item) == picks.end()) {
+                picks.push_back(item);
+                break;
+            }
     return {Act{Mark{solo, picks}}};
+}
+
+/// What is marked, as the answer.
+std::vector<Effect> Shell::submit(const State& match) {
+    if (match.phase != Phase::open) return {};
+    if (typing(match)) return hand_in(match);
+    const auto& marked = match.played[match.question].turns[solo].marked;
+    const std::size_t picked = marked ? marked->answer.picks.size() : 0;
+    const bool in_order = std::holds_alternative<Order>(current_question(match).kind);
+    if (in_order && picked < choice_count(current_question(match))) {
+        note_ = "Put all of them in order first.";
+        return {};
+    }
+    if (picked > 0) return {Act{Submit{solo, marked->answer}}};
+    note_ = "Mark at least one choice first.";
+    return {};
 }
 
 std::vector<Effect> Shell::run(Command command, const State& match, Millis now) {
@@ -212,17 +271,27 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         return {};
     case Verb::pick:
         return pick(index, match);
-    case Verb::submit: {
-        if (match.phase != Phase::open) return {};
-        const auto& marked = match.played[match.question].turns[solo].marked;
-        if (marked && !marked->picks.empty()) return {Act{Submit{solo, marked->picks}}};
-        note_ = "Mark at least one choice first.";
+    case Verb::submit:
+        return submit(match);
+    case Verb::letter:
+        return type_letter(static_cast<char32_t>(command.index), match);
+    case Verb::erase:
+        return erase(match);
+    case Verb::keyboard:
+        if (!typing(match)) return {};
+        keyboard_ = !keyboard_;
+        focus_.reset();
         return {};
-    }
+    case Verb::listen:
+        if (place_ != Place::match || match.phase == Phase::ready || !current_question(match).audio) return {};
+        return {PlaySound{current_question(match).audio->file}};
     case Verb::fifty:
         return {Act{Fifty{solo}}};
-    case Verb::skip:
-        return {Act{Skip{}}};
+    case Verb::skip: {
+        // Of a list that was begun, this is all.
+        const bool begun = typing(match) && match.played[match.question].turns[solo].marked;
+        return {begun ? Act{Submit{solo, {}}} : Act{Skip{}}};
+    }
     case Verb::pause:
         return {Act{Pause{}}};
     case Verb::resume:

@@ -56,9 +56,16 @@ struct Report {
     int line = 0;
     std::string ask;
 };
+/// Play a question's sound from its beginning.
+struct PlaySound {
+    std::string file;
+};
 struct ToggleFullScreen {};
 struct Quit {};
-using Effect = std::variant<Act, StartMatch, ReadShelf, Report, ToggleFullScreen, Quit>;
+using Effect = std::variant<Act, StartMatch, ReadShelf, Report, PlaySound, ToggleFullScreen, Quit>;
+
+/// What to tell a player whose action was refused; empty where silence says enough.
+[[nodiscard]] std::string remark_on(Refusal refusal);
 
 class Shell {
   public:
@@ -91,6 +98,14 @@ class Shell {
     std::vector<Effect> press(const KeyPress& press, const Scene& scene, const State& match, Millis now);
     std::vector<Effect> run(Command command, const State& match, Millis now);
     std::vector<Effect> pick(std::size_t choice, const State& match);
+    std::vector<Effect> submit(const State& match);
+    // While an answer is being typed, keys and buttons mean letters (shell_typing.cpp).
+    std::vector<Effect> type_key(const KeyPress& press, const Scene& scene, const State& match, Millis now);
+    std::vector<Effect> type_pad(Button button, const Scene& scene, const State& match, Millis now);
+    std::vector<Effect> type_letter(char32_t point, const State& match);
+    std::vector<Effect> erase(const State& match);
+    std::vector<Effect> hand_in(const State& match);
+    [[nodiscard]] bool typing(const State& match) const;
     [[nodiscard]] Command hotkey(const KeyPress& press, const State& match) const;
     [[nodiscard]] Command match_hotkey(const KeyPress& press, const State& match) const;
     [[nodiscard]] bool focus_on(std::initializer_list<Verb> verbs) const;
@@ -105,6 +120,7 @@ class Shell {
     [[nodiscard]] const ShelfBank* chosen_bank() const;
     [[nodiscard]] std::vector<std::size_t> counts() const;
     [[nodiscard]] Screen screen(const State& match) const;
+    [[nodiscard]] Screen playing(const State& match) const;
     [[nodiscard]] TitleView title() const;
     [[nodiscard]] SetupView setup() const;
     [[nodiscard]] BanksView banks() const;
@@ -124,6 +140,7 @@ class Shell {
     std::size_t seen_question_ = 0;
     bool seen_paused_ = false;
     bool reported_ = false; ///< the question that is revealed
+    bool keyboard_ = false; ///< the on-screen keyboard is up
 };
 
 } // namespace cliff::views

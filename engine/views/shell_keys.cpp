@@ -62,9 +62,11 @@ Command Shell::match_hotkey(const KeyPress& press, const State& match) const {
             return {Verb::pick, static_cast<int>(*choice)};
         if (press.character == 'h') return {Verb::fifty, 0};
         if (press.character == 's') return {Verb::skip, 0};
+        if (press.character == 'l') return {Verb::listen, 0};
+        if (press.key == Key::backspace) return {Verb::erase, 0};
         const auto& marked = match.played[match.question].turns[solo].marked;
-        const bool elsewhere = focus_on({Verb::fifty, Verb::skip, Verb::pause});
-        if (press.key == Key::enter && !elsewhere && marked && !marked->picks.empty()) return {Verb::submit, 0};
+        const bool elsewhere = focus_on({Verb::fifty, Verb::skip, Verb::pause, Verb::listen});
+        if (press.key == Key::enter && !elsewhere && marked && !marked->answer.picks.empty()) return {Verb::submit, 0};
         break;
     }
     case Phase::reveal:
@@ -73,6 +75,7 @@ Command Shell::match_hotkey(const KeyPress& press, const State& match) const {
     case Phase::round_title:
     case Phase::reading:
     case Phase::locked:
+        if (press.character == 'l') return {Verb::listen, 0};
         // Space goes on even where a resting mouse has put the focus on something else; Enter takes what has it.
         if (press.key == Key::space || (press.key == Key::enter && !focus_)) return {Verb::next, 0};
         break;

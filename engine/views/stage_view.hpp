@@ -6,6 +6,7 @@
 #include "core/state.hpp"
 #include "views/scene.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <variant>
@@ -95,32 +96,105 @@ struct ChoiceView {
     bool picked = false; ///< marked, or handed in
 };
 
+/// One choice, several, or true and false.
+struct Choosing {
+    std::vector<ChoiceView> choices; ///< empty while reading
+    std::size_t coming = 0;          ///< how many there will be
+    bool several = false;
+    bool truth = false; ///< the choices are true and false
+    bool can_fifty = false;
+};
+
+/// A text or a number.
+struct Typing {
+    std::string draft; ///< as far as it's typed, or as handed in
+    bool number = false;
+    std::string unit;         ///< of a number; may be empty
+    bool near_counts = false; ///< a number that is a little off earns something
+};
+
+/// Things to put in order by picking them one after the other.
+struct Ordering {
+    std::vector<std::string> items;  ///< empty while reading
+    std::vector<std::size_t> places; ///< of each item in the player's order, from 1; 0: not picked yet
+    std::size_t coming = 0;
+    [[nodiscard]] std::size_t picked() const {
+        return static_cast<std::size_t>(std::count_if(places.begin(), places.end(), [](auto p) { return p > 0; }));
+    }
+};
+
+/// As many as one can name.
+struct NamingView {
+    std::vector<std::string> found;  ///< as the bank spells them, in the order of their finding
+    std::vector<std::string> misses; ///< what was said and meant none of them
+    std::size_t of = 0;              ///< how many there are to find
+    std::string draft;
+};
+
+/// The on-screen keyboard, for who has no other: its rows of keys, each a letter or digit.
+struct KeyboardView {
+    std::vector<std::string> rows; ///< UTF-8, one code point a key
+};
+
 struct QuestionView {
     Header header;
     std::optional<Fuse> fuse;
     std::string ask;
     bool quote = false;
-    bool several = false;
-    bool truth = false;              ///< the choices are true and false
-    Phase phase = Phase::open;       ///< reading, open or locked
-    std::vector<ChoiceView> choices; ///< empty while reading
-    std::size_t choices_coming = 0;  ///< how many there will be
-    bool can_fifty = false;
+    std::optional<Media> image, audio;
+    Phase phase = Phase::open; ///< reading, open or locked
+    std::variant<Choosing, Typing, Ordering, NamingView> asked;
+    std::optional<KeyboardView> keyboard; ///< while it's up
 };
 
-struct RevealView {
-    enum class Verdict { right, partly, wrong, skipped, too_late };
+/// What came of an answer, kind by kind; shown when the key may be seen.
+struct ChosenOutcome {
     struct Choice {
         std::string text;
         bool right = false, picked = false, gone = false;
         bool missed = false; ///< right, and not among the several that were picked
     };
+    std::vector<Choice> choices;
+};
+struct TypedOutcome {
+    std::string said;                  ///< empty: nothing
+    std::vector<std::string> accepted; ///< the one to show first
+    bool right = false;
+};
+struct NumberOutcome {
+    std::string said;            ///< empty: nothing
+    std::optional<double> guess; ///< the number that was meant
+    double value = 0, within = 0;
+    std::string written; ///< the value, grouped, with its unit: "12,000 metres"
+    std::string unit;
+    bool right = false;
+};
+struct OrderOutcome {
+    std::vector<std::string> right; ///< the right order
+    struct Placed {
+        std::string text;
+        bool here = false; ///< it stands where it belongs
+    };
+    std::vector<Placed> yours; ///< empty: none was given
+};
+struct ListOutcome {
+    struct Thing {
+        std::string text;
+        bool found = false;
+    };
+    std::vector<Thing> things;
+    std::vector<std::string> misses;
+};
+using Outcome = std::variant<ChosenOutcome, TypedOutcome, NumberOutcome, OrderOutcome, ListOutcome>;
+
+struct RevealView {
+    enum class Verdict { right, partly, wrong, skipped, too_late };
     Header header; ///< with this question's points
     int score_before = 0;
     std::optional<Fuse> fuse;
     std::string ask;
     bool quote = false;
-    std::vector<Choice> choices;
+    Outcome outcome;
     Verdict verdict = Verdict::right;
     Points points;
     std::string why, source;
@@ -159,7 +233,7 @@ struct ReviewView {
     std::size_t number = 0, total = 0; ///< which miss
     std::string round, ask;
     bool quote = false;
-    std::vector<RevealView::Choice> choices;
+    Outcome outcome;
     std::string why, source;
     RevealView::Verdict verdict = RevealView::Verdict::wrong;
 };

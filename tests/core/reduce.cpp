@@ -84,7 +84,7 @@ TEST_CASE("nobody answers twice, late, for others, or what isn't there", "[core]
     CHECK(match.answer({0, 1}).refused == Refusal::not_a_choice);
     CHECK(match.answer({0}).refused == Refusal::none);
     CHECK(match.answer({1}).refused == Refusal::already_answered);
-    CHECK(match.state.played[0].turns[0].response->picks == Picks{0});
+    CHECK(match.state.played[0].turns[0].response->answer.picks == Picks{0});
     CHECK(match.answer({0}, Millis{20'000}, 1).refused == Refusal::too_late);
     match.act(Tick{});
     CHECK(match.answer({0}, Millis{0}, 1).refused == Refusal::too_late);
@@ -234,6 +234,8 @@ TEST_CASE("a refused action changes nothing, whatever it was", "[core]") {
                                       Next{},
                                       Mark{player, picks},
                                       Submit{player, picks},
+                                      Type{player, "1"},
+                                      Name{player, "right"},
                                       Fifty{player},
                                       Skip{},
                                       Pause{},

@@ -53,15 +53,30 @@ TEST_CASE("rules without a clock give all the points at any time", "[core]") {
     CHECK(points_for(question, pub, 1, Millis{3'600'000}, 1) == Points{1, 0, 0});
 }
 
-TEST_CASE("several choices are all or nothing, or a share where the rules say so", "[core]") {
-    const Question several = sample::several("?", {"a", "b", "c", "d"}, {0, 1, 2});
-    CHECK(share_right(several, {0, 1, 2}, false) == 1);
-    CHECK(share_right(several, {0, 1}, false) == 0);
-    CHECK(share_right(several, {0, 1, 2}, true) == 1);
-    CHECK(share_right(several, {0, 1}, true) == Approx(2.0 / 3));
-    CHECK(share_right(several, {0, 1, 3}, true) == Approx(1.0 / 3));
-    CHECK(share_right(several, {0, 1, 2, 3}, true) == Approx(2.0 / 3));
-    CHECK(share_right(several, {3}, true) == 0);
+TEST_CASE("a part of an answer never earns as much as the whole", "[core]") {
+    Rules pub;
+    pub.points = 1;
+    CHECK(points_for(question, pub, .99, Millis{0}, 0) == Points{});
+    CHECK(points_for(question, sample::classic(), .9996, Millis{0}, 0) == Points{500, 499, 0});
+}
+
+TEST_CASE("where the closest wins, the nearest number takes all and ties share it", "[core]") {
+    Question question_of_number;
+    question_of_number.ask = "How far?";
+    question_of_number.kind = Number{100, 10, "100", "m"};
+    Rules rules = sample::classic();
+    rules.closest = true;
+    Driver match;
+    match.begin(sample::deck({question_of_number}), rules, 3).open();
+    match.act(Submit{0, Answer::typed("90")}).act(Submit{1, Answer::typed("110")}).act(Submit{2, Answer::typed("99")});
+    match.reveal();
+    CHECK(tally(match.state, 0).score == 0);
+    CHECK(tally(match.state, 1).score == 0);
+    CHECK(tally(match.state, 2).score == 1000);
+
+    Driver alone; // nobody to be closer than
+    alone.begin(sample::deck({question_of_number}), rules).open().act(Submit{0, Answer::typed("150")}).reveal();
+    CHECK(tally(alone.state, 0).score == 0);
 }
 
 TEST_CASE("a tally adds up what can be explained question by question", "[core]") {

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -22,20 +23,20 @@ const paint::Painter& painter() {
     return one;
 }
 
-const views::Shelf& shelf(bool with_mistakes) {
-    const auto load = [](const char* name) {
-        views::Shelf shelf = app::load_shelf({source / "tests" / "golden" / name});
-        shelf.banks.front().file = name; // the checkout's place and the person's home aren't part of the
-        shelf.folder = "~/questions";             // picture
-        return shelf;
-    };
-    static const views::Shelf good = load("bank.yaml"), bad = load("mistakes.yaml");
-    return with_mistakes ? bad : good;
+/// The bank of that name in this folder, alone on its shelf.
+const views::Shelf& shelf(const std::string& name) {
+    static std::map<std::string, views::Shelf> read;
+    if (const auto known = read.find(name); known != read.end()) return known->second;
+    views::Shelf shelf = app::load_shelf({source / "tests" / "golden" / name});
+    shelf.banks.front().file = name; // the checkout's place and the person's home aren't part of the
+    shelf.folder = "~/questions";    // picture
+    return read.emplace(name, std::move(shelf)).first->second;
 }
 
 struct Case {
     std::string name;
     app::ShotWords words;
+    std::string bank = "bank.yaml";
 };
 
 app::ShotWords words(std::string screen, std::size_t number = 2, std::optional<Millis> at = {}) {
@@ -47,11 +48,29 @@ app::ShotWords words(std::string screen, std::size_t number = 2, std::optional<M
     return made;
 }
 
+app::ShotWords of_kind(std::string screen, std::string kind) {
+    app::ShotWords made = words(std::move(screen));
+    made.kind = std::move(kind);
+    return made;
+}
+
 std::vector<Case> cases() {
     std::vector<Case> all;
-    for (const auto& screen : app::shot_screens()) all.push_back({screen, words(screen)});
+    for (const auto& screen : app::shot_screens()) {
+        if (screen == "keyboard") continue;
+        all.push_back({screen, words(screen), screen == "problems" ? "mistakes.yaml" : "bank.yaml"});
+    }
+    for (const std::string kind : {"typed", "number", "order", "list"}) {
+        for (const std::string screen : {"question", "marked", "right", "wrong"}) {
+            all.push_back({kind + "-" + screen, of_kind(screen, kind), "kinds.yaml"});
+            all.push_back({kind + "-" + screen + "-longest", of_kind(screen, kind), "kinds-longest.yaml"});
+        }
+        if (kind != "order") all.push_back({kind + "-keyboard", of_kind("keyboard", kind), "kinds.yaml"});
+        all.push_back({kind + "-skipped", of_kind("skipped", kind), "kinds.yaml"});
+    }
     for (const std::string screen : {"reading", "question", "locked", "right", "wrong"})
         all.push_back({screen + "-longest", words(screen, 5)});
+    all.push_back({"several", of_kind("question", "several")});
     all.push_back({"three-choices", words("question", 4)});
     for (const int at : {100, 250}) {
         all.push_back({"question-after-" + std::to_string(at), words("question", 2, Millis{at})});
@@ -102,7 +121,7 @@ TEST_CASE("every screen looks as it did when a person last looked at it", "[gold
         const fs::path folder = source / "tests" / "golden" / (std::to_string(width) + "x" + std::to_string(height));
         for (const auto& each : cases()) {
             INFO(each.name << " at " << width << "x" << height);
-            const auto& from = shelf(each.words.screen == "problems");
+            const auto& from = shelf(each.bank);
             const auto picture = halved(painter().paint(app::staged(each.words, from, painter()), width, height));
             const fs::path file = folder / (each.name + ".png");
             if (keep) {

@@ -70,7 +70,7 @@ TEST_CASE("actions from many threads all arrive, none twice, in the order of the
     std::vector<std::size_t> next(8, 0);
     for (std::size_t e = 0; e < events.size(); ++e) {
         const auto& submit = std::get<Submit>(events[e].action);
-        REQUIRE(submit.picks.front() == next[submit.player]++);
+        REQUIRE(submit.answer.picks.front() == next[submit.player]++);
         if (e > 0) REQUIRE(events[e - 1].at <= events[e].at);
     }
 }

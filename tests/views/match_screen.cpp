@@ -12,6 +12,8 @@ const Question quick = sample::one_choice("?", {"a", "b", "c", "d"}, 2);
 
 template <class View> View see(const Driver& match) { return std::get<View>(match_screen(match.state, 0)); }
 
+Choosing asked(const Driver& match) { return std::get<Choosing>(see<QuestionView>(match).asked); }
+
 } // namespace
 
 TEST_CASE("the choices stay away while the question is read", "[views]") {
@@ -19,8 +21,8 @@ TEST_CASE("the choices stay away while the question is read", "[views]") {
     match.begin(sample::deck({quick}), sample::classic()).act(Next{});
     const auto view = see<QuestionView>(match);
     CHECK(view.phase == Phase::reading);
-    CHECK(view.choices.empty());
-    CHECK(view.choices_coming == 4);
+    CHECK(std::get<Choosing>(view.asked).choices.empty());
+    CHECK(std::get<Choosing>(view.asked).coming == 4);
 }
 
 TEST_CASE("the fuse burns while the question is open and stops at the answer", "[views]") {
@@ -75,8 +77,9 @@ TEST_CASE("a part of several choices is partly right where the rules count parts
     const auto view = see<RevealView>(match);
     CHECK(view.verdict == RevealView::Verdict::partly);
     CHECK(view.points.total() == 500);
-    CHECK_FALSE(view.choices[0].missed);
-    CHECK(view.choices[1].missed);
+    const auto& choices = std::get<ChosenOutcome>(view.outcome).choices;
+    CHECK_FALSE(choices[0].missed);
+    CHECK(choices[1].missed);
 }
 
 TEST_CASE("the score before the reveal doesn't count the question that is open", "[views]") {
@@ -94,13 +97,13 @@ TEST_CASE("50:50 is on offer while there is one left and the question allows it"
     deck.questions[0].fifty = {0, 1};
     Driver match;
     match.begin(deck, sample::classic()).open();
-    CHECK(see<QuestionView>(match).can_fifty);
+    CHECK(asked(match).can_fifty);
     match.act(Fifty{0});
-    CHECK_FALSE(see<QuestionView>(match).can_fifty);
-    CHECK(see<QuestionView>(match).choices[1].gone);
-    CHECK_FALSE(see<QuestionView>(match).choices[2].gone);
+    CHECK_FALSE(asked(match).can_fifty);
+    CHECK(asked(match).choices[1].gone);
+    CHECK_FALSE(asked(match).choices[2].gone);
     match.answer({2}).reveal().open();
-    CHECK_FALSE(see<QuestionView>(match).can_fifty);
+    CHECK_FALSE(asked(match).can_fifty);
 }
 
 TEST_CASE("the results add up rounds, times and streaks", "[views]") {
@@ -127,7 +130,7 @@ TEST_CASE("the results add up rounds, times and streaks", "[views]") {
     CHECK(view.ending == ResultsView::Ending::all_asked);
     CHECK(review(match.state, 0, 0).number == 1);
     CHECK(review(match.state, 0, 0).verdict == RevealView::Verdict::wrong);
-    CHECK(review(match.state, 0, 1).choices[2].right);
+    CHECK(std::get<ChosenOutcome>(review(match.state, 0, 1).outcome).choices[2].right);
     CHECK(review(match.state, 0, 1).verdict == RevealView::Verdict::skipped);
 }
 

@@ -12,8 +12,10 @@ QuestionView question(std::vector<std::string> choices, bool several = false) {
     QuestionView view;
     view.header = {"Round", 2, 10, 0, 1500, {}, {}};
     view.ask = "What does he ride?";
-    view.several = several;
-    for (auto& choice : choices) view.choices.push_back({std::move(choice), false, false});
+    Choosing asked;
+    asked.several = several;
+    for (auto& choice : choices) asked.choices.push_back({std::move(choice), false, false});
+    view.asked = std::move(asked);
     return view;
 }
 
@@ -21,14 +23,14 @@ const QuestionView ride = question({"A bike", "A motorcycle", "A boat"});
 const QuestionView parts = question({"Fork", "Rudder", "Tank"}, true);
 const QuestionView truth = [] {
     QuestionView view = question({"True", "False"});
-    view.truth = true;
+    std::get<Choosing>(view.asked).truth = true;
     return view;
 }();
 const QuestionView letters = question({"D", "A", "B", "60"});
 
 Picks picks(std::string_view line, const QuestionView& view) {
     const auto said = read_answer(line, view);
-    return said.kind == PlainAnswer::Kind::picks ? said.picks : Picks{99};
+    return said.kind == PlainAnswer::Kind::answer ? said.answer.picks : Picks{99};
 }
 
 PlainAnswer::Kind kind(std::string_view line) { return read_answer(line, ride).kind; }
@@ -68,7 +70,7 @@ TEST_CASE("what can't be an answer is asked for again", "[views]") {
 TEST_CASE("a question reads well aloud", "[views]") {
     QuestionView view = ride;
     view.fuse = Fuse{Millis{0}, Millis{20'000}, {}};
-    view.choices[0].gone = true;
+    std::get<Choosing>(view.asked).choices[0].gone = true;
     CHECK(plain(view, Millis{8000}) == "\nQuestion 2 of 10, 12 seconds, 1,500 points so far\n"
                                        "What does he ride?\n"
                                        "  B) A motorcycle\n"
@@ -77,7 +79,7 @@ TEST_CASE("a question reads well aloud", "[views]") {
 
 TEST_CASE("long lines are wrapped under their beginning", "[views]") {
     QuestionView view = ride;
-    view.choices = {
+    std::get<Choosing>(view.asked).choices = {
         {"word word word word word word word word word word word word word word word word word", false, false}};
     CHECK(
         plain(view, Millis{0})

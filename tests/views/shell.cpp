@@ -147,7 +147,7 @@ TEST_CASE("several choices are marked, unmarked and then locked in", "[views]") 
     person.press(Key::enter);
     CHECK(person.match.state().phase == Phase::open); // nothing marked yet
     person.type('a').type('c').type('c').type('b');
-    const auto view = person.see<QuestionView>();
+    const auto view = std::get<Choosing>(person.see<QuestionView>().asked);
     CHECK(view.choices[0].picked);
     CHECK(view.choices[1].picked);
     CHECK_FALSE(view.choices[2].picked);

@@ -1,68 +1,188 @@
+#include "core/overload.hpp"
 #include "views/screens/screens.hpp"
+#include "views/screens/typing.hpp"
 
 namespace cliff::views::screens {
 namespace {
 
-ChoiceLook look_of(const Board& board, const QuestionView& view, const ChoiceView& choice, Command command) {
-    if (choice.gone) return ChoiceLook::gone;
-    if (choice.picked) return ChoiceLook::picked;
-    if (view.phase == Phase::locked) return ChoiceLook::dimmed;
-    return board.focused(command) ? ChoiceLook::focused : ChoiceLook::plain;
+/// A target that is picked and has the focus still shows where the focus is.
+void draw_focus(Board& board, Rect area) {
+    board.add(Panel{area.inset(-7), 30, {transparent, transparent, false}, board.theme().spark, 3});
 }
 
-void draw_choices(Board& board, const QuestionView& view) {
-    const auto areas = choice_areas(view.choices.size());
-    for (std::size_t c = 0; c < view.choices.size(); ++c) {
+void pose_choice(Board& board, const QuestionView& view, std::size_t choice) {
+    if (view.phase == Phase::open)
+        board.enter(Millis{70} * static_cast<int>(choice), Millis{260}, {0, 36});
+    else
+        board.pose({});
+}
+
+void draw_choosing(Board& board, const QuestionView& view, const Choosing& asked) {
+    const auto areas = choice_areas(asked.choices.size());
+    for (std::size_t c = 0; c < asked.choices.size(); ++c) {
         const Command pick{Verb::pick, static_cast<int>(c)};
-        if (view.phase == Phase::open)
-            board.enter(Millis{70} * static_cast<int>(c), Millis{260}, {0, 36});
-        else
-            board.pose({});
-        draw_choice(board, areas[c], c, view.choices[c].text, look_of(board, view, view.choices[c], pick),
-                    view.several && view.choices[c].picked ? std::optional{Outline::check} : std::nullopt);
-        if (view.phase == Phase::open && !view.choices[c].gone) board.target(pick, areas[c]);
-        // A picked choice that also has the focus still shows where the focus is.
-        if (view.choices[c].picked && view.phase == Phase::open && board.focused(pick))
-            board.add(Panel{areas[c].inset(-7), 30, {transparent, transparent, false}, board.theme().spark, 3});
+        const auto& choice = asked.choices[c];
+        const ChoiceLook look = choice.gone                   ? ChoiceLook::gone
+                                : choice.picked               ? ChoiceLook::picked
+                                : view.phase == Phase::locked ? ChoiceLook::dimmed
+                                : board.focused(pick)         ? ChoiceLook::focused
+                                                              : ChoiceLook::plain;
+        pose_choice(board, view, c);
+        draw_choice(board, areas[c], c, choice.text, look,
+                    asked.several && choice.picked ? std::optional{Outline::check} : std::nullopt);
+        if (view.phase != Phase::open) continue;
+        if (!choice.gone) board.target(pick, areas[c]);
+        if (choice.picked && board.focused(pick)) draw_focus(board, areas[c]);
     }
     board.pose({});
 }
 
-void draw_hints(Board& board, const QuestionView& view) {
-    const auto last = choice_letter(view.choices_coming - 1);
-    const std::string letters = "A\u2013" + last, digits = "1\u2013" + std::to_string(view.choices_coming);
+/// The things to put in order, each with the place that it was given.
+void draw_ordering(Board& board, const QuestionView& view, const Ordering& asked) {
+    const Theme& theme = board.theme();
+    const auto areas = choice_areas(asked.items.size());
+    for (std::size_t i = 0; i < asked.items.size(); ++i) {
+        const Command pick{Verb::pick, static_cast<int>(i)};
+        const std::size_t place = asked.places[i];
+        pose_choice(board, view, i);
+        draw_choice(board, areas[i], i, asked.items[i],
+                    place > 0                     ? ChoiceLook::picked
+                    : view.phase == Phase::locked ? ChoiceLook::dimmed
+                    : board.focused(pick)         ? ChoiceLook::focused
+                                                  : ChoiceLook::plain);
+        if (place > 0) {
+            const Rect disc{areas[i].right() - 90, areas[i].centre().y - 30, 60, 60};
+            board.add(Sign{disc, Outline::circle, theme.ember});
+            Label number = board.display(disc, std::to_string(place), 46, theme.ink);
+            number.across = Align::centre;
+            number.down = Align::centre;
+            board.add(std::move(number));
+        }
+        if (view.phase != Phase::open) continue;
+        board.target(pick, areas[i]);
+        if (place > 0 && board.focused(pick)) draw_focus(board, areas[i]);
+    }
+    board.pose({});
+}
+
+std::vector<Board::Hint> choosing_hints(const Choosing& asked) {
+    const auto last = choice_letter(asked.coming - 1);
+    const std::string letters = "A\u2013" + last, digits = "1\u2013" + std::to_string(asked.coming);
     std::vector<Board::Hint> hints;
-    if (view.phase == Phase::reading) {
-        hints.push_back({{"Space"}, "show the choices", {Verb::next, 0}});
-    } else if (view.several) {
+    if (asked.several) {
         hints.push_back({{letters, digits}, "mark all that are right", {}});
         hints.push_back({{"Enter"}, "lock in", {Verb::submit, 0}});
     } else {
         hints.push_back({{letters, digits}, "answer", {}});
     }
-    if (view.can_fifty) hints.push_back({{"H"}, "50 : 50", {Verb::fifty, 0}});
-    if (view.phase == Phase::open) hints.push_back({{"S"}, "skip", {Verb::skip, 0}});
-    if (view.phase != Phase::locked) hints.push_back({{"P"}, "pause", {Verb::pause, 0}});
+    if (asked.can_fifty) hints.push_back({{"H"}, "50 : 50", {Verb::fifty, 0}});
+    hints.push_back({{"S"}, "skip", {Verb::skip, 0}});
+    return hints;
+}
+
+std::vector<Board::Hint> ordering_hints(const Ordering& asked) {
+    std::vector<Board::Hint> hints{{{"A\u2013" + choice_letter(asked.coming - 1)}, "pick them in the right order", {}},
+                                   {{"Enter"}, "lock in", {Verb::submit, 0}}};
+    if (asked.picked() > 0) hints.push_back({{"Backspace"}, "take back", {Verb::erase, 0}});
+    hints.push_back({{"S"}, "skip", {Verb::skip, 0}});
+    return hints;
+}
+
+std::vector<Board::Hint> typing_hints(const QuestionView& view, const std::string& enter, const std::string& end) {
+    return {{{"Enter"}, enter, {Verb::submit, 0}},
+            {{"F2"}, end, {Verb::skip, 0}},
+            {{"F3"}, view.keyboard ? "hide the keyboard" : "on-screen keyboard", {Verb::keyboard, 0}}};
+}
+
+void draw_hints(Board& board, const QuestionView& view) {
+    if (view.phase == Phase::locked) return;
+    const bool choosing = std::holds_alternative<Choosing>(view.asked),
+               ordering = std::holds_alternative<Ordering>(view.asked);
+    const bool typed = !choosing && !ordering && view.phase == Phase::open;
+    std::vector<Board::Hint> hints;
+    if (view.phase == Phase::reading)
+        hints.push_back({{"Space"}, choosing ? "show the choices" : "go on", {Verb::next, 0}});
+    else
+        hints = std::visit(overload{[](const Choosing& asked) { return choosing_hints(asked); },
+                                    [](const Ordering& asked) { return ordering_hints(asked); },
+                                    [&](const Typing&) { return typing_hints(view, "lock in", "skip"); },
+                                    [&](const NamingView& asked) {
+                                        const bool begun = !asked.found.empty() || !asked.misses.empty();
+                                        return typing_hints(view, "next", begun ? "that\u2019s all" : "skip");
+                                    }},
+                           view.asked);
+    if (view.audio) hints.push_back({{typed ? "F4" : "L"}, "listen again", {Verb::listen, 0}});
+    hints.push_back({{typed ? "Esc" : "P"}, "pause", {Verb::pause, 0}});
     board.hints(hints);
+}
+
+std::string remark(const QuestionView& view) {
+    return std::visit(
+        overload{[](const Choosing& asked) -> std::string { return asked.several ? "choose all that are right" : ""; },
+                 [](const Typing&) -> std::string { return ""; },
+                 [](const Ordering&) -> std::string { return "put them in order"; },
+                 [](const NamingView& asked) {
+                     return std::to_string(asked.found.size()) + " of " + std::to_string(asked.of) + " found";
+                 }},
+        view.asked);
+}
+
+/// What is heard, in words, with a note before it; takes the lower end of `area`.
+void draw_sound(Board& board, Rect& area, const Media& sound) {
+    constexpr float height = 58;
+    const Theme& theme = board.theme();
+    area.h -= height + 12;
+    const Rect strip{area.x, area.bottom() + 12, area.w, height};
+    board.add(Panel{strip, height / 2, {theme.ink.with_alpha(.45F), theme.ink.with_alpha(.45F), false}, theme.line, 2});
+    Label sign = board.label({strip.x + 26, strip.y, 40, height}, "\u266A", 36, 700, theme.ember);
+    sign.down = Align::centre;
+    board.add(std::move(sign));
+    Label words = board.label({strip.x + 74, strip.y + 3, strip.w - 100, height - 6}, sound.alt, 27, 500, theme.mist);
+    words.down = Align::centre;
+    words.least = 18;
+    words.line_height = 1.1F;
+    board.add(std::move(words));
+}
+
+/// Takes the right of `area`; a picture that can't be painted is said in words.
+void draw_image(Board& board, Rect& area, const Media& image) {
+    constexpr float width = 560, gap = 40;
+    const Theme& theme = board.theme();
+    area.w -= width + gap;
+    const Rect frame{area.right() + gap, area.y, width, area.h};
+    board.add(Panel{frame, 18, {theme.card, theme.card_end, false}, theme.line, 2});
+    Label words = board.label(frame.inset(24), image.alt, 34, 500, theme.mist);
+    words.across = Align::centre;
+    words.down = Align::centre;
+    words.least = 16;
+    board.add(std::move(words));
 }
 
 } // namespace
 
 void draw(Board& board, const QuestionView& view) {
     board.backdrop();
-    draw_header(board, view.header, view.header.score, view.several ? "choose all that are right" : "");
+    draw_header(board, view.header, view.header.score, remark(view));
 
+    Rect area = ask_area(view);
     if (view.phase == Phase::reading) board.enter(Millis{0}, Millis{320}, {0, 28});
-    Label ask = board.label({margin, 244, room_width - 2 * margin, 344}, view.ask, 76, 700, board.theme().paper);
+    if (view.audio) draw_sound(board, area, *view.audio);
+    if (view.image) draw_image(board, area, *view.image);
+    Label ask = board.label(area, view.ask, area.h < 200 ? 60 : 76, 700, board.theme().paper);
     ask.line_height = 1.19F;
     ask.down = Align::centre;
-    ask.least = 36;
+    ask.least = area.w < 1200 || area.h < 300 ? 27 : 36;
     ask.italic = view.quote;
     board.add(std::move(ask));
     board.pose({});
 
-    draw_choices(board, view);
-    if (view.phase != Phase::locked) draw_hints(board, view);
+    if (view.phase != Phase::reading)
+        std::visit(overload{[&](const Choosing& asked) { draw_choosing(board, view, asked); },
+                            [&](const Ordering& asked) { draw_ordering(board, view, asked); },
+                            [&](const Typing& asked) { draw_typing(board, view, asked); },
+                            [&](const NamingView& asked) { draw_naming(board, view, asked); }},
+                   view.asked);
+    draw_hints(board, view);
     if (view.fuse) draw_fuse(board, *view.fuse); // last: all before it stands still while it burns
 }
 

@@ -1,4 +1,5 @@
 #include "views/format.hpp"
+#include "views/screens/outcome.hpp"
 #include "views/screens/screens.hpp"
 
 #include <cmath>
@@ -95,26 +96,6 @@ void draw_words(Board& board, const RevealView& view, bool beside_points) {
     board.pose({});
 }
 
-void draw_keys(Board& board, const RevealView& view) {
-    const auto areas = choice_areas(view.choices.size());
-    const float share = ease_out(board.since_start(Millis{0}, Millis{300}));
-    for (std::size_t c = 0; c < view.choices.size(); ++c) {
-        const auto& choice = view.choices[c];
-        if (choice.right) {
-            board.pose({1, {}, mix(.97F, 1, ease_out_back(share))});
-            draw_choice(board, areas[c], c, choice.text, ChoiceLook::right, Outline::check,
-                        choice.missed ? "missed" : "");
-        } else if (choice.picked) {
-            board.pose({});
-            draw_choice(board, areas[c], c, choice.text, ChoiceLook::wrong, Outline::cross);
-        } else {
-            board.pose({mix(1, choice.gone ? .14F : .42F, share), {}, 1});
-            draw_choice(board, areas[c], c, choice.text, ChoiceLook::plain);
-        }
-    }
-    board.pose({});
-}
-
 } // namespace
 
 void draw(Board& board, const RevealView& view) {
@@ -127,7 +108,7 @@ void draw(Board& board, const RevealView& view) {
     const auto parts = parts_of(view);
     draw_words(board, view, !parts.empty());
     draw_points(board, parts);
-    draw_keys(board, view);
+    draw_outcome(board, view.outcome, ease_out(board.since_start(Millis{0}, Millis{300})));
     std::vector<Board::Hint> hints{{{"Space"}, view.last ? "results" : "next question", {Verb::next, 0}}};
     if (view.reportable) hints.push_back({{"F"}, "report a mistake", {Verb::report, 0}});
     hints.push_back({{"P"}, "pause", {Verb::pause, 0}});

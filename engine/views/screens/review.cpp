@@ -1,4 +1,5 @@
 #include "views/format.hpp"
+#include "views/screens/outcome.hpp"
 #include "views/screens/screens.hpp"
 
 namespace cliff::views::screens {
@@ -25,17 +26,7 @@ void draw(Board& board, const ReviewView& view) {
     why.least = 24;
     board.add(std::move(why));
     draw_source(board, 530, view.source);
-    const auto areas = choice_areas(view.choices.size());
-    for (std::size_t c = 0; c < view.choices.size(); ++c) {
-        const auto& choice = view.choices[c];
-        if (choice.right)
-            draw_choice(board, areas[c], c, choice.text, ChoiceLook::right, Outline::check,
-                        choice.missed ? "missed" : "");
-        else if (choice.picked)
-            draw_choice(board, areas[c], c, choice.text, ChoiceLook::wrong, Outline::cross);
-        else
-            draw_choice(board, areas[c], c, choice.text, ChoiceLook::dimmed);
-    }
+    draw_outcome(board, view.outcome, 1);
     board.pose({});
     std::vector<Board::Hint> hints;
     if (view.number > 1) hints.push_back({{"\u2190"}, "the one before", {Verb::scroll, -1}});
