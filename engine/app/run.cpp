@@ -28,6 +28,8 @@ void add_play_options(CLI::App& command, PlayWords& words) {
 }
 
 int play(const PlayWords& words, bool as_text) {
+    if (words.watch && words.banks.size() != 1)
+        throw std::invalid_argument{"--watch wants the one bank that is being edited: play --watch BANK.yaml"};
     if (!as_text) {
         const std::string why = sfml::why_no_window();
         if (why.empty()) return play_in_window(words);
@@ -78,6 +80,7 @@ int run(const std::vector<std::string>& words) {
     CLI::App* play_command = program.add_subcommand("play", "Play alone, in a window or as text");
     add_play_options(*play_command, play_words);
     play_command->add_flag("--text", as_text, "In the terminal, without a window");
+    play_command->add_flag("--watch", play_words.watch, "For authors: go on with the BANK as it is saved");
 
     CheckWords check_words;
     CLI::App* check_command = program.add_subcommand("check", "Find every mistake and weakness in question banks");

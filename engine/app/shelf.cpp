@@ -53,7 +53,7 @@ views::ProblemLine problem_line(const yaml::Problem& problem) {
     return line;
 }
 
-views::Shelf load_shelf(const std::vector<fs::path>& banks) {
+views::Shelf load_shelf(const std::vector<fs::path>& banks, Care care) {
     views::Shelf shelf;
     const fs::path share = share_folder();
     shelf.rules = load_rules(share / "assets" / "rules");
@@ -64,7 +64,7 @@ views::Shelf load_shelf(const std::vector<fs::path>& banks) {
         for (auto& own : files_ending(own_banks_folder(), ".yaml")) files.push_back(std::move(own));
     }
     for (const auto& file : files) {
-        auto read = bank::read_bank(file);
+        auto read = care == Care::check ? bank::check_bank(file) : bank::read_bank(file);
         std::error_code none;
         views::ShelfBank bank{fs::absolute(file, none).string(),
                               banks.empty() ? file.filename().string() : file.string(),
@@ -115,6 +115,12 @@ Begin deal_match(const views::Shelf& shelf, const views::Selection& selection, s
     const Rules& rules = shelf.rules.at(selection.rules);
     const Bank& bank = shelf.banks.at(selection.bank).bank.value();
     return {deal(bank, {selection.rounds, selection.questions}, rules, seed), rules, {Player{"You"}}};
+}
+
+Revise revise_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed,
+                    const State& match) {
+    const Bank& bank = shelf.banks.at(selection.bank).bank.value();
+    return {deal_again(bank, {selection.rounds, selection.questions}, match.rules, seed, match.deck, match.question)};
 }
 
 } // namespace cliff::app

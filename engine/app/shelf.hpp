@@ -11,10 +11,13 @@
 
 namespace cliff::app {
 
+/// Whether a bank is only read, or checked for weaknesses, too.
+enum class Care { read, check };
+
 /// The banks given, or else all that come with the program and the person's own; and the rules that come with the
 /// program. A bank with mistakes stands on the shelf with them. Throws std::runtime_error if the program's own rules
 /// are broken.
-[[nodiscard]] views::Shelf load_shelf(const std::vector<std::filesystem::path>& banks);
+[[nodiscard]] views::Shelf load_shelf(const std::vector<std::filesystem::path>& banks, Care care = Care::read);
 
 /// What a person asked for on the command line.
 struct PlayWords {
@@ -23,8 +26,9 @@ struct PlayWords {
     std::optional<std::size_t> questions;
     std::vector<std::string> rounds;
     std::optional<std::uint64_t> seed;
+    bool watch = false; ///< the one bank is being edited: go on with it as it's saved
     [[nodiscard]] bool anything() const {
-        return !banks.empty() || !rules.empty() || questions || !rounds.empty() || seed;
+        return !banks.empty() || watch || !rules.empty() || questions || !rounds.empty() || seed;
     }
 };
 
@@ -34,6 +38,10 @@ struct PlayWords {
 
 /// Deals the selection: what a match begins with. Precondition: the bank is playable.
 [[nodiscard]] Begin deal_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed);
+
+/// The deck of a match that goes on although its bank was edited. Precondition: the bank is playable.
+[[nodiscard]] Revise revise_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed,
+                                  const State& match);
 
 /// The first problem of a bank that can't be played, in one line.
 [[nodiscard]] std::string why_unplayable(const views::ShelfBank& bank);

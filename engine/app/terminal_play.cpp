@@ -1,6 +1,7 @@
 // The same match in a terminal: lettered choices, a line to answer, the reveal, the results.
 #include "app/commands.hpp"
 #include "app/seed.hpp"
+#include "app/watch.hpp"
 #include "core/judge.hpp"
 #include "play/inbox.hpp"
 #include "play/match.hpp"
@@ -20,7 +21,14 @@ namespace {
 
 class TerminalGame {
   public:
-    explicit TerminalGame(Terminal& terminal) : terminal_{terminal}, inbox_{terminal.clock} {}
+    TerminalGame(const PlayWords& words, const views::Selection& selection, std::uint64_t seed, Terminal& terminal)
+        : words_{words},
+          selection_{selection},
+          seed_{seed},
+          terminal_{terminal},
+          inbox_{terminal.clock} {
+        if (words.watch) watch_.emplace(words.banks.front());
+    }
 
     void play(Begin begin) {
         act(std::move(begin));
@@ -67,17 +75,50 @@ class TerminalGame {
             const auto view = std::get<views::QuestionView>(views::match_screen(state(), views::solo));
             if (show) terminal_.out << views::plain(view, now());
             terminal_.out << "> " << std::flush;
-            const auto due = terminal_.live ? deadline(state()) : std::nullopt; // a pipe has all the time it likes
-            const auto line = terminal_.read(due ? std::optional{*due - now()} : std::nullopt);
-            if (!terminal_.live) terminal_.out << line.text.value_or("") << "\n"; // as if it had been typed
+            const auto line = read_line();
+            if (!line) { // the bank was saved instead
+                show = true;
+                continue;
+            }
+            if (!terminal_.live) terminal_.out << line->text.value_or("") << "\n"; // as if it had been typed
             match_.pass(now());
-            if (line.timed_out || state().phase != Phase::open) {
+            if (line->timed_out || state().phase != Phase::open) {
                 terminal_.out << "\nTime is up.\n";
                 continue;
             }
-            if (!line.text) return end_of_input();
-            show = answer(views::read_answer(*line.text, view), view);
+            if (!line->text) return end_of_input();
+            show = answer(views::read_answer(*line->text, view), view);
         }
+    }
+
+    /// The next line, or that the time is up; none if the bank was saved meanwhile.
+    std::optional<Terminal::Line> read_line() {
+        for (;;) {
+            std::optional<Millis> longest;
+            const auto due = terminal_.live ? deadline(state()) : std::nullopt; // a pipe has all the time it likes
+            if (due) longest = *due - now();
+            const bool look = watch_ && terminal_.live && (!longest || *longest > Millis{look_every});
+            if (look) longest = Millis{look_every};
+            auto line = terminal_.read(longest);
+            if (!look || !line.timed_out) return line;
+            if (watch_->saved()) {
+                bank_saved();
+                return std::nullopt;
+            }
+        }
+    }
+
+    void bank_saved() {
+        const views::Shelf shelf = load_shelf(words_.banks, Care::check);
+        const auto& bank = shelf.banks.front();
+        terminal_.out << "\n";
+        for (const auto& problem : bank.problems)
+            terminal_.out << bank.file << (problem.place.empty() ? "" : ", " + problem.place) << ": "
+                          << (problem.error ? "" : "warning: ") << problem.message << "\n";
+        if (bank.bank)
+            act(revise_match(shelf, selection_, seed_, state()));
+        else
+            terminal_.out << "The match goes on with the bank as it was.\n";
     }
 
     /// Whether the question should be shown again.
@@ -170,7 +211,11 @@ class TerminalGame {
             terminal_.out << views::plain(views::review(state(), views::solo, miss));
     }
 
+    const PlayWords& words_;
+    const views::Selection& selection_;
+    std::uint64_t seed_;
     Terminal& terminal_;
+    std::optional<Watch> watch_; ///< if the bank is being edited
     play::Inbox inbox_;
     play::Match match_;
 };
@@ -210,12 +255,13 @@ int play_in_terminal(const PlayWords& words, Terminal& terminal) {
     const views::Selection selection = select(shelf, words, *chosen);
     const auto& bank = shelf.banks[*chosen];
     if (!bank.bank) throw std::invalid_argument{why_unplayable(bank)};
-    const Begin begin = deal_match(shelf, selection, words.seed.value_or(fresh_seed()));
+    const std::uint64_t seed = words.seed.value_or(fresh_seed());
+    const Begin begin = deal_match(shelf, selection, seed);
     terminal.out << fmt::format("Cliffhanger: {}, {}, {}\n", begin.deck.bank, begin.rules.title,
                                 views::counted(begin.deck.questions.size(), "question", "questions"))
                  << "Answer with letters or words, as each question says. s: skip, "
                  << (begin.rules.fifty > 0 ? "h: 50:50, " : "") << "q: end the match, ?: help.\n";
-    TerminalGame{terminal}.play(begin);
+    TerminalGame{words, selection, seed, terminal}.play(begin);
     return fine;
 }
 

@@ -4,6 +4,7 @@
 #include "app/paths.hpp"
 #include "app/reports.hpp"
 #include "app/seed.hpp"
+#include "app/watch.hpp"
 #include "core/overload.hpp"
 #include "play/inbox.hpp"
 #include "play/match.hpp"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <optional>
 #include <stdexcept>
 
 namespace cliff::app {
@@ -27,6 +29,7 @@ class Game {
           inbox_{play::steady_clock()},
           shell_{shelf, select(shelf, words), inbox_.now()},
           window_{"Cliffhanger", 1280, 720, painter_} {
+        if (words.watch) watch_.emplace(words.banks.front());
         const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;
         if (!words.anything()) return;
         if (playable)
@@ -37,6 +40,7 @@ class Game {
 
     void run() {
         while (!over_) {
+            if (watch_ && watch_->saved()) bank_saved();
             const views::Scene scene = show();
             for (const auto& input : window_.wait(until_next_change(scene))) take(input);
         }
@@ -75,7 +79,7 @@ class Game {
         const Millis next = std::min(scene.changes_at.value_or(far), deadline(match_.state()).value_or(far));
         // Drawing keeps the pace of moving pictures; frames that come out alike have to be waited for.
         const Millis shortest{drew_ ? 0 : 16};
-        return std::clamp(next - inbox_.now(), shortest, Millis{1000});
+        return std::clamp(next - inbox_.now(), shortest, Millis{watch_ ? look_every : 1000});
     }
 
     void take(const views::Input& input) {
@@ -100,6 +104,20 @@ class Game {
                    effect);
     }
 
+    /// The author has saved the bank.
+    void bank_saved() {
+        views::Shelf shelf = load_shelf(words_.banks, Care::check);
+        const bool playable = shelf.banks.front().bank.has_value();
+        shell_.bank_edited(std::move(shelf), match_.state(), inbox_.now());
+        if (playable && match_.state().phase != Phase::ready)
+            inbox_.post(revise_match(shell_.shelf(), played_, seed_, match_.state()));
+        // The fuse doesn't burn while mistakes are up.
+        const bool paused = match_.state().paused.has_value();
+        if (!playable && !paused) inbox_.post(Pause{});
+        if (playable && paused && paused_for_mistakes_) inbox_.post(Resume{});
+        paused_for_mistakes_ = !playable && (!paused || paused_for_mistakes_);
+    }
+
     void read_shelf() {
         try {
             shell_.restock(load_shelf(words_.banks), inbox_.now());
@@ -111,10 +129,11 @@ class Game {
 
     void start(const views::Selection& selection) {
         // A seed given on the command line is for the first match; playing again deals anew.
-        const auto seed = words_.seed && !started_ ? *words_.seed : fresh_seed();
+        seed_ = words_.seed && !started_ ? *words_.seed : fresh_seed();
+        played_ = selection;
         started_ = true;
         match_ = play::Match{};
-        inbox_.post(deal_match(shell_.shelf(), selection, seed));
+        inbox_.post(deal_match(shell_.shelf(), selection, seed_));
         shell_.show_match(inbox_.now());
     }
 
@@ -127,8 +146,12 @@ class Game {
     play::Match match_;
     views::Shell shell_;
     sfml::Window window_;
+    std::optional<Watch> watch_; ///< if the bank is being edited
+    views::Selection played_;    ///< what the match was dealt from, and with which seed
+    std::uint64_t seed_ = 0;
     std::vector<views::Node> shown_;
     Millis shown_at_{0};
+    bool paused_for_mistakes_ = false;
     bool drew_ = false, over_ = false, started_ = false;
 };
 

@@ -152,8 +152,17 @@ std::size_t deal_size(const Bank& bank, const DealSettings& settings, const Rule
     return rules.questions ? std::min(static_cast<std::size_t>(*rules.questions), all) : all;
 }
 
-Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, std::uint64_t seed) {
-    SplitMix64 chance{seed};
+namespace {
+
+void find_all_rivals(Deck& deck, const Bank& bank) {
+    const bool any_typed = std::any_of(deck.questions.begin(), deck.questions.end(),
+                                       [](const Dealt& card) { return is_typed(card.question); });
+    if (!any_typed) return;
+    const Keys keys = keys_of(bank);
+    for (auto& card : deck.questions) find_rivals(card, keys, deck.language);
+}
+
+Deck draw(const Bank& bank, const DealSettings& settings, const Rules& rules, SplitMix64& chance) {
     Deck deck{bank.title, bank.language, bank.sources, {}, {}};
     const auto rounds = rounds_played(bank, settings);
     const std::size_t wanted = deal_size(bank, settings, rules);
@@ -169,11 +178,72 @@ Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, st
         deck.rounds.push_back(round.title);
     }
     if (rules.mixed) shuffle(deck.questions, chance);
-    const bool any_typed = std::any_of(deck.questions.begin(), deck.questions.end(),
-                                       [](const Dealt& card) { return is_typed(card.question); });
-    if (!any_typed) return deck;
-    const Keys keys = keys_of(bank);
-    for (auto& card : deck.questions) find_rivals(card, keys, deck.language);
+    return deck;
+}
+
+/// The kind with its choices in the order of their texts, so that two that were shuffled differently can be compared.
+Kind unshuffled(Kind kind) {
+    const auto sort = [](auto& each, const std::vector<std::string>& texts) {
+        auto order = numbers_below(texts.size());
+        std::sort(order.begin(), order.end(), [&](auto a, auto b) { return texts[a] < texts[b]; });
+        reorder(each, order);
+    };
+    if (auto* one = std::get_if<OneChoice>(&kind)) sort(*one, std::vector{one->choices});
+    if (auto* several = std::get_if<SeveralChoices>(&kind)) {
+        sort(*several, std::vector{several->choices});
+        std::sort(several->answers.begin(), several->answers.end());
+    }
+    if (auto* in_order = std::get_if<Order>(&kind)) sort(*in_order, std::vector{in_order->items});
+    return kind;
+}
+
+/// Is `now` what `before` was before the bank was edited?
+struct SameQuestion {
+    const Question& before;
+    bool by_id(const Question& now) const { return !before.id.empty() && now.id == before.id; }
+    bool by_words(const Question& now) const { return now.ask == before.ask; }
+    bool by_line(const Question& now) const { return before.line > 0 && now.line == before.line; }
+};
+
+} // namespace
+
+Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, std::uint64_t seed) {
+    SplitMix64 chance{seed};
+    Deck deck = draw(bank, settings, rules, chance);
+    find_all_rivals(deck, bank);
+    return deck;
+}
+
+Deck deal_again(const Bank& bank, const DealSettings& settings, const Rules& rules, std::uint64_t seed,
+                const Deck& before, std::size_t at) {
+    SplitMix64 chance{seed};
+    Deck deck = draw(bank, settings, rules, chance);
+    if (deck.questions.empty()) return deck;
+    at = std::min(at, deck.questions.size() - 1);
+    const Dealt& standing = before.questions.at(std::min(at, before.questions.size() - 1));
+    const SameQuestion same{standing.question};
+    for (const auto known : {&SameQuestion::by_id, &SameQuestion::by_words, &SameQuestion::by_line}) {
+        const auto in_deck = std::find_if(deck.questions.begin(), deck.questions.end(),
+                                          [&](const Dealt& card) { return (same.*known)(card.question); });
+        if (in_deck != deck.questions.end()) {
+            std::swap(*in_deck, deck.questions[at]);
+            break;
+        }
+        const Question* in_bank = nullptr;
+        for (const auto& round : bank.rounds)
+            for (const auto& question : round.questions)
+                if ((same.*known)(question)) in_bank = &question;
+        if (in_bank) { // it wasn't drawn this time: it takes the place of the one that was
+            deck.questions[at] = dealt(*in_bank, deck.questions[at].round, chance);
+            break;
+        }
+    }
+    Dealt& now = deck.questions[at];
+    if (unshuffled(now.question.kind) == unshuffled(standing.question.kind)) {
+        now.question.kind = standing.question.kind;
+        now.fifty = standing.fifty;
+    }
+    find_all_rivals(deck, bank);
     return deck;
 }
 

@@ -45,6 +45,12 @@ struct DealSettings {
 /// The same bank, settings, rules and seed give the same deck on every platform.
 [[nodiscard]] Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, std::uint64_t seed);
 
+/// The same after the bank was edited, for a match that stands at question `at` of `before`: that question (known by
+/// its id, else by its words, else by its line) stands there again, if it's still in the bank, with its choices where
+/// they were if they are the same.
+[[nodiscard]] Deck deal_again(const Bank& bank, const DealSettings& settings, const Rules& rules, std::uint64_t seed,
+                              const Deck& before, std::size_t at);
+
 /// How many questions `deal` would deal.
 [[nodiscard]] std::size_t deal_size(const Bank& bank, const DealSettings& settings, const Rules& rules);
 

@@ -358,8 +358,33 @@ Refusal on_skip(State& state, Millis at) {
     return Refusal::none;
 }
 
+Refusal on_revise(State& state, const Revise& revise, Millis at) {
+    if (!running(state)) return Refusal::not_now;
+    if (revise.deck.questions.empty()) return Refusal::nothing_to_play;
+    const Deck before = std::move(state.deck);
+    state.deck = revise.deck;
+    const std::size_t last = state.deck.questions.size() - 1;
+    if (state.question > last) {
+        state.question = last;
+        state.played.resize(std::min(state.played.size(), last + 1));
+    }
+    bool anew = false;
+    for (std::size_t q = 0; q < state.played.size(); ++q) {
+        const Question &was = before.questions[q].question, &is = state.deck.questions[q].question;
+        if (was == is || (q == state.question && was.kind == is.kind)) continue;
+        state.played[q] = Played{};
+        state.played[q].turns.resize(state.players.size());
+        anew = anew || q == state.question;
+    }
+    if (!anew) return Refusal::none;
+    open_question(state, at);
+    if (state.paused) state.paused = at; // the fuse is whole when it goes on
+    return Refusal::none;
+}
+
 bool works_while_paused(const Action& action) {
-    return std::holds_alternative<Resume>(action) || std::holds_alternative<End>(action);
+    return std::holds_alternative<Resume>(action) || std::holds_alternative<End>(action) ||
+           std::holds_alternative<Revise>(action);
 }
 
 } // namespace
@@ -377,6 +402,7 @@ Step reduce(State state, const Event& event) {
                                                       [&](const Submit& a) { return on_submit(state, a, at); },
                                                       [&](const Fifty& a) { return on_fifty(state, a, at); },
                                                       [&](const Skip&) { return on_skip(state, at); },
+                                                      [&](const Revise& a) { return on_revise(state, a, at); },
                                                       [&](const Pause&) { return on_pause(state, at); },
                                                       [&](const Resume&) { return on_resume(state, at); },
                                                       [&](const End&) { return on_end(state, at); }},

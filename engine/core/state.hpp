@@ -126,12 +126,17 @@ struct Fifty {
 };
 /// Closes the open question now: who hasn't answered has passed.
 struct Skip {};
+/// The bank was edited: the match goes on with its new deck at the same question (deal_again). What was played of
+/// questions that have changed is forgotten; if the standing one can't be answered as it was, it's asked anew.
+struct Revise {
+    Deck deck;
+};
 struct Pause {};
 struct Resume {};
 /// Ends the match with the points so far.
 struct End {};
 
-using Action = std::variant<Begin, Tick, Next, Mark, Type, Name, Submit, Fifty, Skip, Pause, Resume, End>;
+using Action = std::variant<Begin, Tick, Next, Mark, Type, Name, Submit, Fifty, Skip, Revise, Pause, Resume, End>;
 
 struct Event {
     Millis at{0};

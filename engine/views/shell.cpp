@@ -118,6 +118,28 @@ void Shell::restock(Shelf shelf, Millis now) {
     }
 }
 
+void Shell::bank_edited(Shelf shelf, const State& match, Millis now) {
+    const bool playing_it =
+        match.phase != Phase::ready && match.phase != Phase::results && (place_ == Place::match || mending_);
+    if (!playing_it) {
+        restock(std::move(shelf), now);
+        return;
+    }
+    shelf_ = std::move(shelf);
+    const ShelfBank* bank = chosen_bank();
+    if (bank && !bank->bank) {
+        before_problems_ = Place::match;
+        go(Place::problems, now, match);
+        mending_ = true;
+    } else if (mending_) {
+        mending_ = false;
+        go(Place::match, now, match);
+    }
+    // Weaknesses don't stop the match; the first of them is told.
+    if (bank && bank->bank && !bank->problems.empty())
+        note_ = bank->problems.front().place + ": " + bank->problems.front().message;
+}
+
 /// To what can be done with the chosen bank: play it, see its mistakes, or choose another.
 void Shell::go_to_bank(Millis now, const State& match) {
     const ShelfBank* bank = chosen_bank();
@@ -126,6 +148,7 @@ void Shell::go_to_bank(Millis now, const State& match) {
 }
 
 void Shell::go(Place place, Millis now, const State& match) {
+    mending_ = false;
     place_ = place;
     began_ = now;
     first_ = 0;

@@ -85,6 +85,8 @@ class Shell {
     void match_moved(const State& match);
 
     void restock(Shelf shelf, Millis now);
+    /// The bank that is played was edited: its mistakes are shown until they are mended, then the match again.
+    void bank_edited(Shelf shelf, const State& match, Millis now);
     /// The report was kept: the question needs no other.
     void reported() { reported_ = true; }
     void say(std::string note) { note_ = std::move(note); }
@@ -140,6 +142,7 @@ class Shell {
     std::size_t seen_question_ = 0;
     bool seen_paused_ = false;
     bool reported_ = false; ///< the question that is revealed
+    bool mending_ = false;  ///< the mistakes of the bank that is played are up
     bool keyboard_ = false; ///< the on-screen keyboard is up
 };
 
