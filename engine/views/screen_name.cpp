@@ -22,7 +22,9 @@ std::string screen_name(const Screen& screen) {
                  [](const QuestionView& v) { return question_number(v.header) + ": " + now(v.phase); },
                  [](const RevealView& v) { return question_number(v.header) + ": revealed"; },
                  [](const PauseView&) -> std::string { return "Paused"; },
-                 [](const ResultsView&) -> std::string { return "Results"; },
+                 [](const ResultsView& v) {
+                     return "Results, " + std::to_string(v.right) + " of " + std::to_string(v.of) + " right";
+                 },
                  [](const ReviewView& v) { return "Miss " + place_of(v.number, v.total); }},
         screen);
 }

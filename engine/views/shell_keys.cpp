@@ -61,8 +61,9 @@ Command Shell::match_hotkey(const KeyPress& press, const State& match) const {
         if (const auto choice = choice_named(press.character, choice_count(current_question(match))))
             return {Verb::pick, static_cast<int>(*choice)};
         if (press.character == 'h') return {Verb::fifty, 0};
-        if (press.character == 's') return {Verb::skip, 0};
-        if (press.character == 'l') return {Verb::listen, 0};
+        // F2 and F4 do the same where letters are typed.
+        if (press.character == 's' || press.key == Key::f2) return {Verb::skip, 0};
+        if (press.character == 'l' || press.key == Key::f4) return {Verb::listen, 0};
         if (press.key == Key::backspace) return {Verb::erase, 0};
         const auto& marked = match.played[match.question].turns[solo].marked;
         const bool elsewhere = focus_on({Verb::fifty, Verb::skip, Verb::pause, Verb::listen});

@@ -1,8 +1,10 @@
 #include "app/commands.hpp"
 #include "catch.hpp"
 
+#include <chrono>
 #include <deque>
 #include <filesystem>
+#include <fstream>
 #include <sstream>
 
 using namespace cliff;
@@ -121,4 +123,95 @@ TEST_CASE("rules and rounds that don't exist are answered with what there is", "
     words.rounds = {"usal questions"};
     CHECK_THROWS_WITH(play_in_terminal(words, terminal),
                       "there is no round called 'usal questions'; did you mean 'Usual questions'?");
+}
+
+namespace {
+
+PlayWords kinds() {
+    PlayWords words;
+    words.banks = {source / "tests" / "golden" / "kinds.yaml"};
+    words.rules = "pub";
+    words.seed = 7; // a number, an order, a text, a list
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("every kind of question is answered rightly in the terminal, to the results", "[app]") {
+    const std::string out = play({{"sixty", 0},
+                                  {"12,100 metres", 0},
+                                  {"a b", 0},
+                                  {"a c b d", 0},
+                                  {"?", 0},
+                                  {"whoever sits on the motorcylce", 0},
+                                  {"fork", 0},
+                                  {"anchor", 0},
+                                  {"Fork!", 0},
+                                  {"tank", 0},
+                                  {"swingarm", 0},
+                                  {"handlebars", 0},
+                                  {"saddle", 0},
+                                  {"chain", 0},
+                                  {"exhaust", 0}},
+                                 kinds(), false);
+    CHECK(has(out, "Type a number (metres).\n> sixty\nNo: that is not a number.\n"));
+    CHECK(has(out, "Right! +1\nYou said: 12,100 metres. The answer: 12,000 metres\n"));
+    CHECK(has(out, "Put them in order: type all their letters, as in \"b c a\".\n> a b\nType all the letters, such as "
+                   "\"b c a\", or ? for help.\n"));
+    CHECK(
+        has(out, "Words: your answer; capitals, accents and small slips don't matter. /s: skip. /q: end the match.\n"));
+    CHECK(has(out, "> fork\nYes: Fork (1 of 7).\n> anchor\nNot one of them (miss 1 of 3).\n> Fork!\nNo: that was named "
+                   "already.\n"));
+    CHECK(has(out, "Right: 4 of 4\n"));
+}
+
+TEST_CASE("every kind of question is answered wrongly in the terminal, to the review", "[app]") {
+    const std::string out = play({{"9000", 0}, {"d b a c", 0}, {"skip", 0}, {"tank", 0}, {"/done", 0}}, kinds(), false);
+    CHECK(has(out, "Wrong: 9000. The answer: 12,000 metres\n"));
+    CHECK(has(out, "Wrong: skip. The answer: The rider\n"));
+    CHECK(has(out, "You named 1 of 7.\n"));
+    CHECK(has(out, "Right: 0 of 4\n"));
+    CHECK(has(out, "   You said: 9000\n   The answer: 12,000 metres\n"));
+    CHECK(has(out, "   You said: Tank\n   The answer: Fork, Tank, Swing arm, Handlebar, Saddle, Chain and Exhaust\n"));
+}
+
+TEST_CASE("typed questions are skipped and left with a stroke before the word", "[app]") {
+    const std::string out = play({{"/s", 0}, {"s", 0}, {"/skip", 0}, {"/q", 0}}, kinds(), false);
+    CHECK(has(out, "Skipped. The answer: 12,000 metres\n"));
+    CHECK(has(out, "Skipped. The answer: The rider\n"));
+    CHECK(has(out, "Not asked: 1 of 4\n"));
+}
+
+TEST_CASE("the terminal goes on with a bank that its author saves", "[app]") {
+    namespace fs = std::filesystem;
+    const fs::path folder = fs::temp_directory_path() / "cliffhanger-watch-test", bank = folder / "edited.yaml";
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    const auto save = [&](const std::string& answer, int version) {
+        std::ofstream(bank) << "format: 1\ntitle: Edited\nlicence: CC0-1.0\nrounds:\n  - title: Only\n    questions:\n"
+                            << "      - {ask: How many, number: " << answer << ", why: So it is.}\n";
+        // As if seconds had passed: file systems may not tell two quick saves apart.
+        fs::last_write_time(bank, fs::file_time_type{} + std::chrono::hours{version});
+    };
+    save("10", 1);
+    PlayWords words;
+    words.banks = {bank};
+    words.watch = true;
+    words.rules = "pub";
+    std::ostringstream out;
+    int read = 0;
+    Terminal terminal{out,
+                      [&](std::optional<Millis> longest) -> Terminal::Line {
+                          ++read;
+                          if (read == 1) save("many", 2);
+                          if (read == 2) save("20", 3);
+                          if (read <= 3 && longest) return {std::nullopt, true};
+                          return {read == 4 ? "20" : "", false};
+                      },
+                      [] { return Millis{0}; }, true};
+    CHECK(play_in_terminal(words, terminal) == fine);
+    CHECK(has(out.str(), "edited.yaml, line 7, column 33: 'number' is a number from"));
+    CHECK(has(out.str(), "The match goes on with the bank as it was.\n"));
+    CHECK(has(out.str(), "Right: 1 of 1\n"));
+    fs::remove_all(folder);
 }
