@@ -29,6 +29,19 @@ std::string joined(const std::vector<std::string>& words) {
     return all;
 }
 
+std::string with_word_for_sign(std::string_view text, std::string_view and_word) {
+    std::string replaced;
+    for (const char c : text) {
+        if (c == '&') {
+            replaced.append(" ").append(and_word).append(" ");
+        } else {
+            replaced += c;
+        }
+    }
+    return replaced;
+}
+
+// "muenchen" is "munchen".
 void keep_first_of(std::string_view pairs, std::string& word) {
     if (pairs.empty()) return;
     for (std::size_t at = 0; at + 1 < word.size(); ++at)
@@ -58,11 +71,7 @@ AnswerForm read_answer(std::string_view text, std::string_view language) {
     const auto& language_has = language_words(language);
     const auto and_word = language_has.ands.substr(0, language_has.ands.find(' '));
     auto folded = fold(text);
-    for (auto at = folded.find('&'); at != std::string::npos; at = folded.find('&', at)) {
-        folded.replace(at, 1, " " + std::string(and_word) + " ");
-        at += and_word.size() + 2;
-    }
-    const auto points = as_typed(decode_all(folded));
+    const auto points = as_typed(decode_all(with_word_for_sign(folded, and_word)));
     auto read = part_words(points, language_has.articles);
     if (read.empty()) { // punctuation only
         std::erase(folded, ' ');
