@@ -131,10 +131,11 @@ void find_rivals(Dealt& card, const Keys& keys, const std::string& language) {
             shortest = std::min(shortest, text::code_points(each));
             longest = std::max(longest, text::code_points(each));
         }
+        const Judge judge({{&spellings, 1}, {}, language, surnames});
         const auto first = keys.lower_bound(shortest > most_apart ? shortest - most_apart : 0);
         for (auto at = first; at != keys.end() && at->first <= longest + most_apart; ++at)
             for (const auto& text : at->second)
-                if (confusable(spellings, text, language, surnames)) card.rivals.push_back(text);
+                if (judge.confusable(text)) card.rivals.push_back(text);
     };
     if (const auto* typed = std::get_if<Typed>(&card.question.kind)) note(typed->accept, typed->surnames);
     if (const auto* list = std::get_if<ListOf>(&card.question.kind)) {

@@ -51,11 +51,12 @@ Naming naming(const Deck& deck, std::size_t index, const std::vector<std::string
     const Dealt& dealt = deck.questions.at(index);
     const auto& list = std::get<ListOf>(dealt.question.kind);
     const auto wrong = refused(dealt, list.refuse);
+    const Judge judge({list.items, wrong, deck.language, list.surnames});
     Naming result;
     result.found.resize(list.items.size());
     std::set<std::string> misses;
     for (const auto& text : texts) {
-        auto thing = meant(text, {list.items, wrong, deck.language, list.surnames});
+        auto thing = judge.meant(text);
         if (!thing) {
             misses.insert(text::answer_form(text, deck.language));
         } else if (result.found[*thing]) {

@@ -71,10 +71,6 @@ std::vector<AnswerForm> readings(std::string_view spelling, std::string_view lan
     return found;
 }
 
-bool is_among(const std::vector<AnswerForm>& answers, const AnswerForm& answer) {
-    return std::any_of(answers.begin(), answers.end(), [&](const AnswerForm& one) { return same(one, answer); });
-}
-
 } // namespace
 
 std::size_t forgiven(std::size_t letters) {
@@ -82,21 +78,23 @@ std::size_t forgiven(std::size_t letters) {
     return letters <= most_for_none ? 0 : letters <= most_for_one ? 1 : 2;
 }
 
-Judge::Judge(const Meanings& meanings) : language_(meanings.language) {
-    std::vector<AnswerForm> known;
+Judge::Judge(const Meanings& meanings) : language_(meanings.language), surnames_(meanings.surnames) {
     for (std::size_t thing = 0; thing < meanings.things.size(); ++thing) {
         for (const auto& spelling : meanings.things[thing]) {
             bool whole = true; // the first reading
-            for (auto& reading : readings(spelling, language_, meanings.surnames)) {
-                known.push_back(reading);
+            for (auto& reading : readings(spelling, language_, surnames_)) {
                 names_.push_back({std::move(reading), thing, !whole});
                 whole = false;
             }
         }
     }
     for (const auto& text : meanings.refused)
-        for (auto& reading : readings(text, language_, meanings.surnames))
-            if (!is_among(known, reading)) refused_.push_back(std::move(reading));
+        for (auto& reading : readings(text, language_, surnames_))
+            if (!is_name(reading)) refused_.push_back(std::move(reading));
+}
+
+bool Judge::is_name(const text::AnswerForm& answer) const {
+    return std::any_of(names_.begin(), names_.end(), [&](const Name& name) { return same(name.answer, answer); });
 }
 
 std::optional<std::size_t> Judge::meant(std::string_view said) const {
@@ -124,23 +122,24 @@ std::optional<std::size_t> Judge::meant(std::string_view said) const {
     return refused ? std::nullopt : thing;
 }
 
+bool Judge::confusable(std::string_view other) const {
+    const auto others = readings(other, language_, surnames_);
+    if (is_name(others.front())) return false;
+    // A misspelling may lie half-way between the two.
+    return std::any_of(names_.begin(), names_.end(), [&](const Name& name) {
+        const auto limit = 2 * forgiven(name.answer.letters);
+        return std::any_of(others.begin(), others.end(), [&](const AnswerForm& reading) {
+            return distance(name.answer, reading, limit) != far && !is_name(reading);
+        });
+    });
+}
+
 std::optional<std::size_t> meant(std::string_view said, const Meanings& meanings) {
     return Judge(meanings).meant(said);
 }
 
 bool confusable(const Spellings& spellings, std::string_view other, std::string_view language, bool surnames) {
-    std::vector<AnswerForm> names;
-    for (const auto& spelling : spellings)
-        for (auto& reading : readings(spelling, language, surnames)) names.push_back(std::move(reading));
-    auto others = readings(other, language, surnames);
-    if (is_among(names, others[0])) return false;
-    std::erase_if(others, [&](const AnswerForm& reading) { return is_among(names, reading); });
-    // A misspelling may lie half-way between the two.
-    return std::any_of(names.begin(), names.end(), [&](const AnswerForm& name) {
-        return std::any_of(others.begin(), others.end(), [&](const AnswerForm& reading) {
-            return distance(name, reading, 2 * forgiven(name.letters)) != far;
-        });
-    });
+    return Judge({{&spellings, 1}, {}, language, surnames}).confusable(other);
 }
 
 } // namespace cliff

@@ -36,8 +36,12 @@ class Judge {
     ///
     /// Not forgiven, since they make another answer: a change of digits, signs or Chinese characters, or of a single
     /// letter that ends the answer ("Vitamin C"); and, where all words are there, more mistakes in a word than it would
-    /// be forgiven by itself, or one if it has 2 to 4 letters: "South Korea" isn't "North Korea".
+    /// be forgiven by itself (one in a word of 2 to 4 letters): "South Korea" isn't "North Korea".
     [[nodiscard]] std::optional<std::size_t> meant(std::string_view said) const;
+
+    /// Could a misspelling of one of the spellings be as near to `other`, though it isn't the same answer? Such texts
+    /// are worth refusing.
+    [[nodiscard]] bool confusable(std::string_view other) const;
 
   private:
     struct Name {
@@ -46,16 +50,18 @@ class Judge {
         bool surname = false;
     };
 
+    [[nodiscard]] bool is_name(const text::AnswerForm& answer) const;
+
     std::vector<Name> names_;
     std::vector<text::AnswerForm> refused_;
     std::string language_;
+    bool surnames_;
 };
 
 /// The same for one answer.
 [[nodiscard]] std::optional<std::size_t> meant(std::string_view said, const Meanings& meanings);
 
-/// Could a misspelling of one of the spellings be as near to `other`, though it isn't the same answer? Such texts are
-/// worth refusing.
+/// The same for one thing and one text.
 [[nodiscard]] bool confusable(const Spellings& spellings, std::string_view other, std::string_view language,
                               bool surnames);
 
