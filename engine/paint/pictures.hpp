@@ -3,19 +3,14 @@
 
 #include "paint/canvas.hpp"
 #include "paint/complaints.hpp"
+#include "paint/svg.hpp"
 
 #include <filesystem>
 #include <map>
-#include <memory>
+#include <optional>
 #include <string>
 
-struct _RsvgHandle;
-
 namespace cliff::paint {
-
-struct HandleEnd {
-    void operator()(_RsvgHandle* handle) const;
-};
 
 class Pictures {
   public:
@@ -25,18 +20,14 @@ class Pictures {
     [[nodiscard]] Canvas draw(const views::Picture& picture, double scale);
 
   private:
-    struct Svg {
-        std::unique_ptr<_RsvgHandle, HandleEnd> handle; ///< null: can't be drawn, and that has been said
-        double width = 0, height = 0;                   ///< its own size; only their ratio matters. 0: has none
-    };
-
-    const Svg& svg(const std::string& asset);
-    Svg load(const std::string& asset);
+    using Loaded = std::optional<Svg>; ///< nothing: can't be drawn, and that has been said
+    const Loaded& svg(const std::string& asset);
+    Loaded load(const std::string& asset);
     [[nodiscard]] bool inside(const std::filesystem::path& file) const;
 
     std::filesystem::path assets_;
     Complaints& complaints_;
-    std::map<std::string, Svg> loaded_;
+    std::map<std::string, Loaded> loaded_;
 };
 
 } // namespace cliff::paint
