@@ -8,6 +8,7 @@ if(NOT TARGET yaml-cpp::yaml-cpp)   # 0.7 exports the bare name
 endif()
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo)
+pkg_check_modules(gdkpixbuf REQUIRED IMPORTED_TARGET gdk-pixbuf-2.0)
 pkg_check_modules(librsvg REQUIRED IMPORTED_TARGET librsvg-2.0)
 
 # SFML 3 and SFML 2 name their components and targets differently; `cliff_sfml_libraries` is whichever is installed.

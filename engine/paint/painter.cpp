@@ -2,6 +2,7 @@
 #include "paint/painter.hpp"
 
 #include "paint/compose.hpp"
+#include "paint/photos.hpp"
 #include "paint/pictures.hpp"
 #include "paint/shapes.hpp"
 #include "paint/typesetter.hpp"
@@ -14,14 +15,19 @@
 namespace cliff::paint {
 
 struct Painter::Kit {
-    explicit Kit(std::filesystem::path assets) : pictures(std::move(assets), complaints), type(complaints) {}
+    explicit Kit(std::filesystem::path assets)
+        : pictures(std::move(assets), complaints),
+          photos(complaints),
+          type(complaints) {}
 
     Complaints complaints;
     Pictures pictures;
+    Photos photos;
     Typesetter type;
 
     Canvas draw(const views::Label& label, double scale) { return type.draw(label, scale); }
     Canvas draw(const views::Picture& picture, double scale) { return pictures.draw(picture, scale); }
+    Canvas draw(const views::Photo& photo, double scale) { return photos.draw(photo, scale); }
     template <class Other> Canvas draw(const Other& shape, double scale) { return paint::draw(shape, scale); }
     Canvas draw_any(const views::Shape& shape, float scale) {
         return std::visit([&](const auto& each) { return draw(each, static_cast<double>(scale)); }, shape);
@@ -54,6 +60,10 @@ Painter::Painter(std::filesystem::path assets) : kit_(std::make_unique<Kit>(std:
 Painter::~Painter() = default;
 
 views::Vec Painter::measure(const views::Label& label) const { return kit_->type.measure(label); }
+
+std::string Painter::problem(const views::Photo& photo) const { return kit_->photos.problem(photo); }
+
+bool Painter::can_paint(const views::Photo& photo) const { return problem(photo).empty(); }
 
 Fit Painter::fit(const views::Label& label) const { return kit_->type.fit(label); }
 

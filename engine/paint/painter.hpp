@@ -50,6 +50,10 @@ class Painter final : public views::Ruler {
     Painter& operator=(const Painter&) = delete;
 
     [[nodiscard]] views::Vec measure(const views::Label& label) const override;
+    [[nodiscard]] bool can_paint(const views::Photo& photo) const override;
+    /// What is wrong with the picture's file, to follow its name: "is missing", "is cut short", "has 9000 x 9000
+    /// pixels, more than 64 million", "is larger than 64 MiB", "isn't PNG, JPEG or SVG"; empty if it can be painted.
+    [[nodiscard]] std::string problem(const views::Photo& photo) const;
     /// A label that is cut shows as many whole lines as its box holds, at least one, and ends in an ellipsis.
     [[nodiscard]] Fit fit(const views::Label& label) const;
 

@@ -40,6 +40,7 @@ class Key {
                     put(s.colour), put(s.across), put(s.down), put(s.line_height), put(s.spacing), put(s.italic);
                 },
                 [&](const Picture& s) { put(s.area), put(s.asset), put(s.cover); },
+                [&](const Photo& s) { put(s.area), put(s.file), put(s.version); },
                 [&](const Glow& s) { put(s.centre), put(s.radii), put(s.colour); },
                 [&](const Spark& s) { put(s.centre), put(s.radius); },
                 [&](const Sign& s) { put(s.area), put(s.outline), put(s.colour); },

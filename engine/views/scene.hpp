@@ -85,6 +85,15 @@ struct Picture {
     bool operator==(const Picture&) const = default;
 };
 
+/// A picture of the author's (PNG, JPEG, SVG): as large as fits the area, whatever its own size, centred. If it can't
+/// be painted there is nothing to see; ask Ruler::can_paint first, and show its words instead.
+struct Photo {
+    Rect area;
+    std::string file; ///< a path that can be opened
+    int version = 0;  ///< another number after the file may have been written anew, so that it's read again
+    bool operator==(const Photo&) const = default;
+};
+
 /// A round light that fades from `colour` in the middle to nothing at the radii.
 struct Glow {
     Vec centre;
@@ -120,7 +129,7 @@ struct Ring {
     bool operator==(const Ring&) const = default;
 };
 
-using Shape = std::variant<Panel, Label, Picture, Glow, Spark, Sign, Ring>;
+using Shape = std::variant<Panel, Label, Picture, Photo, Glow, Spark, Sign, Ring>;
 
 /// A shape and how it is shown at this moment. The shape is what a painter keeps; the rest is cheap to change.
 struct Node {
@@ -184,11 +193,13 @@ struct Scene {
     std::optional<Millis> changes_at;
 };
 
-/// The room a text takes. The painter knows; a screen that sets one thing after another asks.
+/// What only the painter knows and a screen must: the room a text takes, and whether there is a picture to show.
 struct Ruler {
     virtual ~Ruler() = default;
     /// Width and height of the text set at `label.size` in a box of `label.area.w` (0 or less: one line).
     [[nodiscard]] virtual Vec measure(const Label& label) const = 0;
+    /// Whether the file is there, is a picture, whole, and not too large. Cheap from the second time on.
+    [[nodiscard]] virtual bool can_paint(const Photo& photo) const = 0;
 };
 
 } // namespace cliff::views

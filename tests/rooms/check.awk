@@ -7,6 +7,7 @@ BEGIN {
     owner["fmt/"] = "fmt::fmt"
     owner["pango/"] = owner["cairo"] = owner["fontconfig/"] = owner["glib"] = owner["gio/"] = owner["hb"] = "PkgConfig::pangocairo"
     owner["librsvg/"] = "PkgConfig::librsvg"
+    owner["gdk-pixbuf/"] = "PkgConfig::gdkpixbuf"
     owner["SFML/"] = "${cliff_sfml_libraries}"
     owner["CLI/"] = "CLI11::CLI11"
 

@@ -11,11 +11,12 @@
 
 namespace cliff::views::test {
 
-/// Each character as wide as another: enough to lay a screen out.
+/// Each character as wide as another, and each picture there: enough to lay a screen out.
 struct EvenRuler final : Ruler {
     [[nodiscard]] Vec measure(const Label& label) const override {
         return {static_cast<float>(label.text.size()) * label.size * .55F, label.size * label.line_height};
     }
+    [[nodiscard]] bool can_paint(const Photo& photo) const override { return !photo.file.empty(); }
 };
 
 inline Shelf shelf() {
