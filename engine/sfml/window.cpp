@@ -4,12 +4,12 @@
 #include "paint/compose.hpp"
 #include "sfml/compat.hpp"
 #include "sfml/keys.hpp"
+#include "sfml/quiet.hpp"
 #include "sfml/still_layer.hpp"
 #include "sfml/texture_store.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <sstream>
 #include <stdexcept>
 
 namespace cliff::sfml {
@@ -17,21 +17,6 @@ namespace {
 
 using views::Rect;
 using views::Vec;
-
-/// SFML remarks on what isn't worth a person's while (no vertical sync, no such cursor): kept from the terminal.
-class QuietSfml {
-  public:
-    QuietSfml() : before_{sf::err().rdbuf(remarks_.rdbuf())} {}
-    ~QuietSfml() { sf::err().rdbuf(before_); }
-    QuietSfml(const QuietSfml&) = delete;
-    QuietSfml& operator=(const QuietSfml&) = delete;
-
-    [[nodiscard]] std::string remarks() const { return remarks_.str(); }
-
-  private:
-    std::ostringstream remarks_;
-    std::streambuf* before_;
-};
 
 } // namespace
 
