@@ -5,6 +5,7 @@
 #include <SFML/Graphics.hpp>
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <variant>
 
@@ -112,6 +113,15 @@ inline void set_icon(sf::RenderWindow& window, sf::Vector2u size, const std::uin
     window.setIcon(size, rgba);
 #else
     window.setIcon(size.x, size.y, rgba);
+#endif
+}
+
+/// An sf::Music or an sf::InputSoundFile.
+template <class T> bool open_file(T& sound, const std::filesystem::path& file) {
+#if SFML_VERSION_MAJOR >= 3
+    return sound.openFromFile(file);
+#else
+    return sound.openFromFile(file.string());
 #endif
 }
 
