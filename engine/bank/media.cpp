@@ -1,7 +1,5 @@
 #include "bank/media.hpp"
 
-#include "text/fold.hpp"
-
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -30,6 +28,13 @@ bool stays_inside(std::string_view path) {
     return std::find(parts.begin(), parts.end(), "..") == parts.end();
 }
 
+/// `ending` is in small letters; the file may have capitals.
+bool ends_in(std::string_view file, std::string_view ending) {
+    if (file.size() < ending.size()) return false;
+    return std::equal(ending.begin(), ending.end(), file.end() - static_cast<std::ptrdiff_t>(ending.size()),
+                      [](char small, char c) { return small == (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); });
+}
+
 std::optional<Media> read_media(yaml::Document& document, const Fields& question, std::string_view key,
                                 const Shape& shape, std::string_view why_alt,
                                 std::span<const std::string_view> endings) {
@@ -52,8 +57,7 @@ std::optional<Media> read_media(yaml::Document& document, const Fields& question
         document.error(value, "'file' is a path from the bank's folder downwards, like media/ramp.png");
         return std::nullopt;
     }
-    const auto folded = text::fold(*file);
-    if (std::none_of(endings.begin(), endings.end(), [&](auto ending) { return folded.ends_with(ending); })) {
+    if (std::none_of(endings.begin(), endings.end(), [&](auto ending) { return ends_in(*file, ending); })) {
         document.error(value,
                        fmt::format("'file' ends in {}, not {}", fmt::join(endings, ", "), yaml::in_quotes(*file)));
         return std::nullopt;
