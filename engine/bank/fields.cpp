@@ -124,8 +124,8 @@ std::optional<double> Fields::real(std::string_view key, double least, double mo
     if (fits && !field->value.quoted()) return value;
     const auto wanted =
         least == 0 ? fmt::format("a number from 0 to {}", most) : fmt::format("a number from {} to {}", least, most);
-    const bool grouped = text.find(',') != std::string_view::npos || text.find(' ') != std::string_view::npos;
-    wrong(document_, field->value, named(key), grouped ? "a number like 1500 or 2.5, digits and a point only" : wanted,
+    wrong(document_, field->value, named(key),
+          value || !field->value.is(Kind::scalar) ? wanted : "a number like 1500 or 2.5, digits and a point only",
           fits);
     return std::nullopt;
 }

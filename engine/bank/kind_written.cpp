@@ -15,7 +15,7 @@ namespace {
 
 using yaml::in_quotes;
 
-/// Texts of which no two read the same. `name` is "a spelling". Nothing if any is wrong.
+/// Texts of which no two read the same. `name` is "an item". Nothing if any is wrong.
 class Texts {
   public:
     Texts(yaml::Document& document, std::string_view name, std::size_t longest)
@@ -28,8 +28,9 @@ class Texts {
         if (!text) return std::nullopt;
         const auto [first, is_new] = seen_.emplace(text::fold(*text), *text);
         if (is_new) return text;
-        document_.error(node, *text == first->second ? fmt::format("{} {} stands twice", name_, in_quotes(*text))
-                                                     : fmt::format("{} {} reads the same as {}", name_,
+        const auto noun = name_.substr(name_.find(' ') + 1);
+        document_.error(node, *text == first->second ? fmt::format("the {} {} stands twice", noun, in_quotes(*text))
+                                                     : fmt::format("the {} {} reads the same as {}", noun,
                                                                    in_quotes(*text), in_quotes(first->second)));
         return std::nullopt;
     }

@@ -41,8 +41,9 @@ std::optional<Media> read_media(yaml::Document& document, const Fields& question
     const auto* field = question.find(key);
     if (!field) return std::nullopt;
     if (field->value.is(yaml::Kind::scalar)) {
-        document.error(field->value,
-                       fmt::format("'{}' says what it is in words, too: write {}: {{file: ..., alt: ...}}", key, key));
+        document.error(
+            field->value,
+            fmt::format("'{}' is a file and the same in words; write {}: {{file: ..., alt: ...}}", key, key));
         return std::nullopt;
     }
     Fields fields(document, field->value, shape);
@@ -54,12 +55,14 @@ std::optional<Media> read_media(yaml::Document& document, const Fields& question
     if (!file) return std::nullopt;
     const auto& value = fields.find("file")->value;
     if (!stays_inside(*file)) {
-        document.error(value, "'file' is a path from the bank's folder downwards, like media/ramp.png");
+        document.error(value, fmt::format("'file' is a path from the bank's folder downwards, like media/name{}",
+                                          endings.front()));
         return std::nullopt;
     }
     if (std::none_of(endings.begin(), endings.end(), [&](auto ending) { return ends_in(*file, ending); })) {
-        document.error(value,
-                       fmt::format("'file' ends in {}, not {}", fmt::join(endings, ", "), yaml::in_quotes(*file)));
+        document.error(value, fmt::format("'file' ends in {} or {}, not {}",
+                                          fmt::join(endings.first(endings.size() - 1), ", "), endings.back(),
+                                          yaml::in_quotes(*file)));
         return std::nullopt;
     }
     const auto folder = std::filesystem::path(document.source().name()).parent_path();

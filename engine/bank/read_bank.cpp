@@ -151,7 +151,16 @@ class BankReader {
         }
     }
 
+    // Questions that are indented no deeper than their round's lines become rounds themselves.
+    bool question_among_rounds(const yaml::Node& node) {
+        const auto children = node.children();
+        if (!node.is(yaml::Kind::mapping) || children.empty() || children.front().text() != "ask") return false;
+        document_.error(node, "a question stands where a round is expected; indent it deeper than its 'questions:'");
+        return true;
+    }
+
     void read_round(const yaml::Node& node) {
+        if (question_among_rounds(node)) return;
         Fields fields(document_, node, round_shape);
         auto& round = bank_.rounds.emplace_back();
         if (fields.require("title")) round.title = fields.text("title", longest_title).value_or("");
@@ -204,6 +213,10 @@ class BankReader {
         const auto& name = question.from.source;
         if (std::find(source_names_.begin(), source_names_.end(), name) != source_names_.end()) return;
         const auto& value = fields.find("from")->value;
+        if (name.empty()) {
+            document_.error(value, "'from' begins with the name of a source");
+            return;
+        }
         if (source_names_.empty()) {
             document_.error(
                 value, fmt::format("{} is not one of the sources, because the bank has no 'sources'", in_quotes(name)));

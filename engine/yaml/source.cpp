@@ -24,9 +24,13 @@ bool is_control(char32_t point) { return (point < 0x20 && point != U'\t') || (po
 std::string printable(std::string_view line, int first, int last) {
     std::string shown;
     std::size_t at = 0;
-    for (int count = 0; at < line.size() && count < last; ++count) {
+    for (int count = 0;
+         at < line.size();) { // as letters() counts: what is left of a broken letter goes with the one before
+        const bool begins = (line[at] & 0xC0) != 0x80;
+        if (begins && count == last) break;
+        if (begins) ++count;
         const auto letter = text::decode(line, at);
-        if (count >= first) text::encode(is_control(letter.point) ? U'\uFFFD' : letter.point, shown);
+        if (count > first) text::encode(is_control(letter.point) ? U'\uFFFD' : letter.point, shown);
         at += letter.bytes;
     }
     return shown;

@@ -152,13 +152,35 @@ class Case {
                     fmt::format("this quote is not closed in its line; it runs on to line {}", source_.line(offset_))};
             }
         }
+        if (after_bracket())
+            return here(
+                first_word(rest()).size(),
+                "nothing may follow a closing bracket; put the whole text in quotes if the brackets belong to it");
         if (ink() == '-')
             return here(1, "a list item ('- ') where a key is expected; check the indentation of this line");
         return here(first_line(rest()).size(),
                     "this does not fit what stands above it; check the indentation, and that it reads 'key: value'");
     }
 
+    // Does a closing bracket stand before the place, in the same line?
+    bool after_bracket() const {
+        const auto begin = source_.line_begin(source_.line(offset_));
+        const auto before = first_line(source_.text().substr(begin, offset_ - begin));
+        return before.ends_with(']') || before.ends_with('}');
+    }
+
+    // In brackets, two quoted texts side by side in one line.
+    std::optional<Complaint> missing_comma() const {
+        const auto text = source_.text();
+        if (!progress_.quoted || !begins_quote(text.substr(progress_.offset)) || !begins_quote(rest()))
+            return std::nullopt;
+        const auto end = progress_.offset + quoted_size(text.substr(progress_.offset)).value_or(0);
+        if (end > offset_ || text.substr(end, offset_ - end).find_first_not_of(" \t") != none) return std::nullopt;
+        return here(1, "a ',' is missing before this text");
+    }
+
     Complaint open_bracket() const {
+        if (const auto comma = missing_comma()) return *comma;
         const auto text = source_.text();
         const char bracket = is(msg::END_OF_SEQ_FLOW) ? '[' : '{';
         const auto found = std::find_if(progress_.open.rbegin(), progress_.open.rend(),
