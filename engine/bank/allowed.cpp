@@ -1,6 +1,7 @@
 #include "bank/allowed.hpp"
 
 #include "bank/fields.hpp"
+#include "bank/weakness_codes.hpp"
 
 #include <fmt/format.h>
 
@@ -23,34 +24,47 @@ std::string_view trimmed(std::string_view text) {
                                            : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
 }
 
+struct Unknown {
+    int line;
+    std::size_t question; ///< 1 more than its index; 0: above all questions
+    std::string name;
+};
+
 } // namespace
 
-Allowed::Allowed(yaml::Document& document, const std::vector<int>& begins, std::span<const std::string_view> codes) {
+Allowed::Allowed(yaml::Document& document, const std::vector<int>& begins) {
     const auto& source = document.source();
-    const std::vector<std::string> known(codes.begin(), codes.end());
+    std::vector<std::string> known;
+    for (const auto& code : weakness_codes()) known.emplace_back(code.name);
+    std::vector<Unknown> unknown;
     for (auto at = source.text().find(sign); at != std::string_view::npos; at = source.text().find(sign, at + 1)) {
         const int line = source.line(at);
         auto rest = codes_of(source.line_text(line));
-        const auto after = std::upper_bound(begins.begin(), begins.end(), line);
+        const auto question =
+            static_cast<std::size_t>(std::upper_bound(begins.begin(), begins.end(), line) - begins.begin());
         while (!rest.empty()) {
             const auto comma = std::min(rest.find(','), rest.size());
-            const std::string code{trimmed(rest.substr(0, comma))};
+            auto name = trimmed(rest.substr(0, comma));
             rest.remove_prefix(std::min(comma + 1, rest.size()));
-            if (std::find(known.begin(), known.end(), code) == known.end())
-                document.warn(line, "unknown-code",
-                              fmt::format("there is no weakness called '{}'{}", code, did_you_mean(code, known)));
-            else if (after == begins.begin())
-                everywhere_.insert(code);
+            if (name.starts_with(code_prefix)) name.remove_prefix(code_prefix.size());
+            if (std::find(known.begin(), known.end(), name) == known.end())
+                unknown.push_back({line, question, std::string{name}});
             else
-                in_question_[static_cast<std::size_t>(after - begins.begin()) - 1].insert(code);
+                (question == 0 ? everywhere_ : in_question_[question - 1]).emplace(name);
         }
+    }
+    for (const auto& [line, question, name] : unknown) {
+        constexpr std::string_view code = "unknown-code";
+        if (question == 0 ? !allows(code) : !allows(question - 1, code))
+            document.warn(line, shown_code(code),
+                          fmt::format("there is no weakness called '{}'{}", name, did_you_mean(name, known)));
     }
 }
 
-bool Allowed::allows(std::size_t question, std::string_view code) const {
-    if (allows(code)) return true;
+bool Allowed::allows(std::size_t question, std::string_view name) const {
+    if (allows(name)) return true;
     const auto here = in_question_.find(question);
-    return here != in_question_.end() && here->second.count(std::string{code}) > 0;
+    return here != in_question_.end() && here->second.count(name) > 0;
 }
 
 } // namespace cliff::bank

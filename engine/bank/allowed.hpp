@@ -5,7 +5,6 @@
 
 #include <map>
 #include <set>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,17 +14,19 @@ namespace cliff::bank {
 class Allowed {
   public:
     /// Reads the comments of the document. `begins` are the first lines of the questions, ascending; a comment counts
-    /// for the question in which it stands, or above all of them for every one. A code that isn't one of `codes` is
-    /// warned of.
-    Allowed(yaml::Document& document, const std::vector<int>& begins, std::span<const std::string_view> codes);
+    /// for the question in which it stands, or above all of them for every one. A code that there isn't (see
+    /// weakness_codes.hpp) is warned of.
+    Allowed(yaml::Document& document, const std::vector<int>& begins);
 
-    /// `question`: its index in `begins`.
-    [[nodiscard]] bool allows(std::size_t question, std::string_view code) const;
-    [[nodiscard]] bool allows(std::string_view code) const { return everywhere_.count(std::string{code}) > 0; }
+    /// `question`: its index in `begins`. `name`: of a code, without its prefix.
+    [[nodiscard]] bool allows(std::size_t question, std::string_view name) const;
+    [[nodiscard]] bool allows(std::string_view name) const { return everywhere_.count(name) > 0; }
 
   private:
-    std::set<std::string> everywhere_;
-    std::map<std::size_t, std::set<std::string>> in_question_;
+    using Names = std::set<std::string, std::less<>>;
+
+    Names everywhere_;
+    std::map<std::size_t, Names> in_question_;
 };
 
 } // namespace cliff::bank

@@ -59,12 +59,6 @@ void refuse_strays(yaml::Document& document, const Fields& fields) {
 
 } // namespace
 
-const Field* key_field(const Fields& fields) {
-    for (const auto* key : {"answer", "answers", "accept", "number", "order", "list"})
-        if (const auto* field = fields.find(key)) return field;
-    return nullptr;
-}
-
 std::optional<Kind> read_kind(yaml::Document& document, Fields& fields) {
     refuse_strays(document, fields);
     const Way* chosen = nullptr;

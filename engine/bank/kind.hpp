@@ -17,9 +17,6 @@ inline constexpr double largest_number = 1e12;
 /// Nothing if it can't be told, which is told.
 [[nodiscard]] std::optional<Kind> read_kind(yaml::Document& document, Fields& fields);
 
-/// The field that holds the key, whatever the kind; null if there is none.
-[[nodiscard]] const Field* key_field(const Fields& fields);
-
 // The kinds, each for a question that has its key. They tell of what is wrong and give nothing then.
 [[nodiscard]] std::optional<Kind> read_choosing(yaml::Document& document, Fields& fields);
 [[nodiscard]] std::optional<Kind> read_typed(yaml::Document& document, Fields& fields);

@@ -76,10 +76,10 @@ bool is_language(std::string_view text) {
 
 class BankReader {
   public:
-    /// `asked`, if given, gets the places of the questions.
-    explicit BankReader(yaml::Document& document, std::vector<Asked>* asked = nullptr)
+    /// `places`, if given, gets the places of the questions.
+    explicit BankReader(yaml::Document& document, std::vector<yaml::Node>* places = nullptr)
         : document_(document),
-          asked_(asked) {}
+          places_(places) {}
 
     Bank read(const yaml::Node& root) {
         if (foreign_format(root)) return {};
@@ -194,14 +194,8 @@ class BankReader {
         read_from(fields, question);
         read_tags(fields, question);
         read_id(fields, question);
-        if (asked_) note_places(node, fields);
+        if (places_) places_->push_back(node);
         return question;
-    }
-
-    void note_places(const yaml::Node& node, const Fields& fields) {
-        const auto* ask = fields.find("ask");
-        const auto* answer = key_field(fields);
-        if (ask && answer) asked_->push_back({ask->value, answer->value, node.line()});
     }
 
     void read_from(Fields& fields, Question& question) {
@@ -245,7 +239,7 @@ class BankReader {
     }
 
     yaml::Document& document_;
-    std::vector<Asked>* asked_;
+    std::vector<yaml::Node>* places_;
     Bank bank_;
     std::vector<std::string> source_names_;             // those with mistakes too
     std::unordered_map<std::string, int> titles_, ids_; // -> line
@@ -256,13 +250,13 @@ Read<Bank> read(yaml::Document document) {
                            [](yaml::Document& whole, const yaml::Node& root) { return BankReader(whole).read(root); });
 }
 
-Read<Bank> check(yaml::Document document) {
-    return read_with<Bank>(std::move(document), [](yaml::Document& whole, const yaml::Node& root) {
-        std::vector<Asked> asked;
-        Bank bank = BankReader(whole, &asked).read(root);
+Read<Bank> check(yaml::Document document, const AlsoFind& also) {
+    return read_with<Bank>(std::move(document), [&](yaml::Document& whole, const yaml::Node& root) {
+        std::vector<yaml::Node> places;
+        Bank bank = BankReader(whole, &places).read(root);
         try {
             if (!whole.any_error())
-                find_weaknesses(whole, bank, asked); // mistakes first: they are what has to be mended
+                find_weaknesses(whole, bank, places, also); // mistakes first: they are what has to be mended
         } catch (const yaml::Document::TooManyProblems&) {
             // The document has said so; the bank is whole all the same.
         }
@@ -274,10 +268,12 @@ Read<Bank> check(yaml::Document document) {
 
 Read<Bank> read_bank(const std::filesystem::path& file) { return read(yaml::Document::read(file)); }
 
-Read<Bank> check_bank(const std::filesystem::path& file) { return check(yaml::Document::read(file)); }
+Read<Bank> check_bank(const std::filesystem::path& file, const AlsoFind& also) {
+    return check(yaml::Document::read(file), also);
+}
 
-Read<Bank> check_bank_text(std::string_view text, const std::string& name) {
-    return check(yaml::Document::parse(std::string(text), name));
+Read<Bank> check_bank_text(std::string_view text, const std::string& name, const AlsoFind& also) {
+    return check(yaml::Document::parse(std::string(text), name), also);
 }
 
 Read<Bank> parse_bank(std::string_view text, const std::string& name) {

@@ -14,7 +14,7 @@ struct Problem {
     int column = 0; ///< from 1, in code points; 0 with line 0
     int length = 1; ///< code points to underline, at least 1
     Severity severity = Severity::error;
-    std::string code{};  ///< of a warning, by which an author can allow it: "longest-choice"
+    std::string code{};  ///< of a warning, by which an author can allow it: "bank/longest-choice"
     std::string message; ///< one line, no full stop, with the way to mend it: "'colour' is not a key of a question; did
                          ///< you mean 'color'?"
     std::string source;  ///< the line of the file, for showing; cut around the place when it's very long; may be empty

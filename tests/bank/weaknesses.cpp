@@ -11,7 +11,7 @@ using namespace cliff;
 namespace {
 
 const std::string head =
-    "format: 1\ntitle: T\nlicence: CC0-1.0\nsources:\n  s: {title: S}\nrounds:\n  - title: R\n    questions:\n";
+    "format: 1\ntitle: T\nlanguage: en\nlicence: CC0-1.0\nsources:\n  s: {title: S}\nrounds:\n  - title: R\n    questions:\n";
 
 std::string question(const std::string& ask, const std::string& rest) {
     return "      - ask: " + ask + "\n        " + rest + "\n        why: Because.\n        from: s, page 1\n";
@@ -37,18 +37,20 @@ TEST_CASE("a bank without weaknesses has none told", "[bank]") {
 
 TEST_CASE("what is missing though it may be is told once for each question", "[bank]") {
     CHECK(found("format: 1\ntitle: T\nrounds:\n  - title: R\n    questions:\n      - ask: Is it so?\n        answer: "
-                "true\n") == Texts{"1:1 [missing-licence] the bank has no 'licence', so nobody knows whether they may "
-                                   "pass it on; CC0-1.0 lets them",
-                                   "6:14 [missing-why] this question has no 'why', so the reveal explains nothing",
-                                   "6:14 [missing-from] this question has no 'from', so nobody can look the fact up"});
+                "true\n") ==
+          Texts{"1:1 [bank/missing-licence] the bank has no 'licence', so nobody knows whether they may "
+                "pass it on; CC0-1.0 lets them",
+                "6:14 [bank/missing-why] this question has no 'why', so the reveal explains nothing",
+                "6:14 [bank/missing-from] this question has no 'from', so nobody can look the fact up"});
 }
 
 TEST_CASE("a right choice that is the longest by far is told at the answer", "[bank]") {
     const std::string longest =
         "choices: [A bike, A boat, A motorcycle with a side-car]\n        answer: A motorcycle with a side-car";
-    CHECK(found(head + question("What does he ride?", longest)) ==
-          Texts{"11:17 [longest-choice] the right choice is the longest by far (28 letters, the next has 6), which "
-                "gives it away; level them"});
+    CHECK(
+        found(head + question("What does he ride?", longest)) ==
+        Texts{"11:17 [bank/longest-choice] the right choice is the longest by far (28 letters, the next has 6), which "
+              "gives it away; level them"});
     // Longer than the others, but not by far; and a wrong one that is.
     CHECK(found(head + question("What?", "choices: [A big bike, A boat, A tandem bike]\n        answer: A tandem bike"))
               .empty());
@@ -60,7 +62,7 @@ TEST_CASE("a right choice that is the longest by far is told at the answer", "[b
 TEST_CASE("a question that holds its own answer is told", "[bank]") {
     CHECK(found(head + question("What does the rider of the MOTORCYCLE ride?",
                                 "choices: [Bike, Motorcycle]\n        answer: Motorcycle")) ==
-          Texts{"9:14 [own-answer] the question holds its own answer, 'motorcycle'"});
+          Texts{"9:14 [bank/own-answer] the question holds its own answer, 'motorcycle'"});
     // A part of a word is no answer, nor is one of less than four letters.
     CHECK(found(head + question("Who sat in the chair?", "choices: [Air, Chai]\n        answer: Chai")).empty());
     CHECK(found(head + question("Where is the air?", "choices: [Air, Sea]\n        answer: Air")).empty());
@@ -69,7 +71,7 @@ TEST_CASE("a question that holds its own answer is told", "[bank]") {
 TEST_CASE("a question that answers another one is told with that one's line", "[bank]") {
     CHECK(found(head + question("Who directs the film?", "choices: [John Woo, Brad Bird]\n        answer: Brad Bird") +
                 question("Which film did Brad Bird make before?", "choices: [One, Two]\n        answer: One")) ==
-          Texts{"14:14 [given-away] 'brad bird' here answers the question in line 9"});
+          Texts{"14:14 [bank/given-away] 'brad bird' here answers the question in line 9"});
 }
 
 TEST_CASE("two questions in nearly the same words are told at the second", "[bank]") {
@@ -78,7 +80,7 @@ TEST_CASE("two questions in nearly the same words are told at the second", "[ban
               question("In which year was the trailer of the film shown?", "choices: [One, Two]\n        answer: One") +
               question("In which year was the trailer of the film shown first?",
                        "choices: [Three, Four]\n        answer: Four")) ==
-        Texts{"14:14 [near-duplicate] this asks nearly the same as the question in line 9"});
+        Texts{"14:14 [bank/near-duplicate] this asks nearly the same as the question in line 9"});
     CHECK(found(head + question("Which Henry is in the film?", "choices: [One, Two]\n        answer: One") +
                 question("Which Simon is in the film?", "choices: [Three, Four]\n        answer: Four"))
               .empty());
@@ -93,23 +95,25 @@ TEST_CASE("right choices that nearly always stand in one place are told for the 
     const auto told = found(text);
     REQUIRE_FALSE(told.empty());
     CHECK(told.front() ==
-          "1:1 [right-place] the right choice stands in place 2 in 9 of 9 questions; on paper that gives it away");
+          "1:1 [bank/right-place] the right choice stands in place 2 in 9 of 9 questions; on paper that gives it away");
 }
 
 TEST_CASE("an author allows a weakness in one question, or in the whole bank", "[bank]") {
     const std::string longest =
         "choices: [A bike, A boat, A motorcycle with a side-car]\n        answer: A motorcycle with a side-car";
     CHECK(found(head + question("What?", longest + "\n        # check: allow longest-choice, own-answer")).empty());
+    CHECK(found(head + question("What?", longest + "\n        # check: allow bank/longest-choice")).empty());
     CHECK(
         found(head + "      # check: allow longest-choice\n" + question("What?", longest) + question("Which?", longest))
             .empty());
     CHECK(found(head + question("What?", longest + "\n        # check: allow longest-choice") +
                 question("Which?", longest))
               .size() == 1);
-    CHECK(found(head + question("What?", longest + "\n        # check: allow longest-choise")) ==
-          Texts{"11:17 [longest-choice] the right choice is the longest by far (28 letters, the next has 6), which "
-                "gives it away; level them",
-                "12:9 [unknown-code] there is no weakness called 'longest-choise'; did you mean 'longest-choice'?"});
+    CHECK(
+        found(head + question("What?", longest + "\n        # check: allow longest-choise")) ==
+        Texts{"11:17 [bank/longest-choice] the right choice is the longest by far (28 letters, the next has 6), which "
+              "gives it away; level them",
+              "12:9 [bank/unknown-code] there is no weakness called 'longest-choise'; did you mean 'longest-choice'?"});
 }
 
 TEST_CASE("a comment inside a text allows nothing", "[bank]") {
@@ -130,7 +134,7 @@ TEST_CASE("a weakness is printed with its code", "[bank]") {
     REQUIRE(read.problems.size() == 1);
     CHECK(read.value);
     CHECK(yaml::to_text(read.problems[0]) ==
-          "b.yaml:9:14: warning: the question holds its own answer, 'bike' [own-answer]\n"
+          "b.yaml:9:14: warning: the question holds its own answer, 'bike' [bank/own-answer]\n"
           "    9 |       - ask: Is a bike a BIKE?\n"
           "      |              ^~~~~~~~~~~~~~~~~");
 }
