@@ -8,6 +8,7 @@
 #include "core/overload.hpp"
 #include "play/inbox.hpp"
 #include "play/match.hpp"
+#include "sfml/speaker.hpp"
 #include "sfml/window.hpp"
 #include "views/screen_name.hpp"
 #include "views/stage.hpp"
@@ -61,6 +62,7 @@ class Game {
     /// Draws what there is now, if it looks different from what was drawn last.
     views::Scene show() {
         settle();
+        sound(shell_.view(match_.state()).screen);
         const views::StageView view = shell_.view(match_.state());
         views::Scene scene = views::stage(view, inbox_.now(), look_);
         window_.name(views::screen_name(view.screen));
@@ -98,10 +100,24 @@ class Game {
                                 shell_.say(noted.remark);
                                 if (noted.written) shell_.reported();
                             },
-                            [&](const views::PlaySound&) {},
+                            [&](const views::PlaySound& sound) { play_sound(sound.file); },
                             [&](const views::ToggleFullScreen&) { window_.toggle_full_screen(); },
                             [&](const views::Quit&) { over_ = true; }},
                    effect);
+    }
+
+    /// A question's sound begins with it, and ends when something else is up.
+    void sound(const views::Screen& screen) {
+        const auto* question = std::get_if<views::QuestionView>(&screen);
+        if (!question && !std::holds_alternative<views::RevealView>(screen)) speaker_.stop();
+        if (!question || !question->audio || heard_ == match_.state().question) return;
+        heard_ = match_.state().question;
+        play_sound(question->audio->file);
+    }
+
+    void play_sound(const std::string& file) {
+        if (const auto why = speaker_.play(file); !why.empty())
+            shell_.say("No sound: " + why + ". Its words are here.");
     }
 
     /// The author has saved the bank.
@@ -132,6 +148,7 @@ class Game {
         seed_ = words_.seed && !started_ ? *words_.seed : fresh_seed();
         played_ = selection;
         started_ = true;
+        heard_.reset();
         match_ = play::Match{};
         inbox_.post(deal_match(shell_.shelf(), selection, seed_));
         shell_.show_match(inbox_.now());
@@ -146,8 +163,10 @@ class Game {
     play::Match match_;
     views::Shell shell_;
     sfml::Window window_;
-    std::optional<Watch> watch_; ///< if the bank is being edited
-    views::Selection played_;    ///< what the match was dealt from, and with which seed
+    sfml::Speaker speaker_;
+    std::optional<std::size_t> heard_; ///< the question whose sound was played
+    std::optional<Watch> watch_;       ///< if the bank is being edited
+    views::Selection played_;          ///< what the match was dealt from, and with which seed
     std::uint64_t seed_ = 0;
     std::vector<views::Node> shown_;
     Millis shown_at_{0};

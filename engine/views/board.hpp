@@ -40,6 +40,7 @@ class Board {
     void dim_since(std::size_t mark, float opacity);
     void target(Command command, Rect area);
     [[nodiscard]] Vec measure(const Label& label) const { return look_.ruler.measure(label); }
+    [[nodiscard]] bool can_paint(const Photo& photo) const { return look_.ruler.can_paint(photo); }
 
     [[nodiscard]] Label label(Rect area, std::string text, float size, int weight, Colour colour) const;
     [[nodiscard]] Label display(Rect area, std::string text, float size, Colour colour) const;

@@ -66,6 +66,7 @@ Screen Shell::screen(const State& match) const {
 Screen Shell::playing(const State& match) const {
     Screen screen = match_screen(match, solo);
     auto* question = std::get_if<QuestionView>(&screen);
+    if (question) question->edition = editions_;
     if (question && keyboard_ && typing(match))
         question->keyboard =
             keyboard_for(match.deck.language, std::holds_alternative<Number>(current_question(match).kind));
@@ -126,6 +127,7 @@ void Shell::bank_edited(Shelf shelf, const State& match, Millis now) {
         return;
     }
     shelf_ = std::move(shelf);
+    ++editions_;
     const ShelfBank* bank = chosen_bank();
     if (bank && !bank->bank) {
         before_problems_ = Place::match;

@@ -142,6 +142,7 @@ class Shell {
     std::size_t seen_question_ = 0;
     bool seen_paused_ = false;
     bool reported_ = false; ///< the question that is revealed
+    int editions_ = 0;      ///< how often the bank was saved while it was played
     bool mending_ = false;  ///< the mistakes of the bank that is played are up
     bool keyboard_ = false; ///< the on-screen keyboard is up
 };

@@ -142,6 +142,7 @@ struct QuestionView {
     std::string ask;
     bool quote = false;
     std::optional<Media> image, audio;
+    int edition = 0;           ///< how often the bank was saved meanwhile, so that its pictures are read anew
     Phase phase = Phase::open; ///< reading, open or locked
     std::variant<Choosing, Typing, Ordering, NamingView> asked;
     std::optional<KeyboardView> keyboard; ///< while it's up

@@ -145,11 +145,16 @@ void draw_sound(Board& board, Rect& area, const Media& sound) {
 }
 
 /// Takes the right of `area`; a picture that can't be painted is said in words.
-void draw_image(Board& board, Rect& area, const Media& image) {
-    constexpr float width = 560, gap = 40;
+void draw_image(Board& board, Rect& area, const Media& image, int edition) {
+    constexpr float width = 600, gap = 40;
     const Theme& theme = board.theme();
     area.w -= width + gap;
     const Rect frame{area.right() + gap, area.y, width, area.h};
+    const Photo photo{frame, image.file, edition};
+    if (board.can_paint(photo)) {
+        board.add(photo);
+        return;
+    }
     board.add(Panel{frame, 18, {theme.card, theme.card_end, false}, theme.line, 2});
     Label words = board.label(frame.inset(24), image.alt, 34, 500, theme.mist);
     words.across = Align::centre;
@@ -167,7 +172,7 @@ void draw(Board& board, const QuestionView& view) {
     Rect area = ask_area(view);
     if (view.phase == Phase::reading) board.enter(Millis{0}, Millis{320}, {0, 28});
     if (view.audio) draw_sound(board, area, *view.audio);
-    if (view.image) draw_image(board, area, *view.image);
+    if (view.image) draw_image(board, area, *view.image, view.edition);
     Label ask = board.label(area, view.ask, area.h < 200 ? 60 : 76, 700, board.theme().paper);
     ask.line_height = 1.19F;
     ask.down = Align::centre;

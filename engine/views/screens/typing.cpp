@@ -129,7 +129,9 @@ void draw_typing(Board& board, const QuestionView& view, const Typing& asked) {
         return;
     }
     Label words = board.label({margin + 38, box.bottom() + 18, wide - 76, 44},
-                              !asked.number ? "Capitals, accents and small slips don\u2019t matter." : asked.near_counts ? "Near earns points, too." : "",
+                              !asked.number       ? "Capitals, accents and small slips don\u2019t matter."
+                              : asked.near_counts ? "Near earns points, too."
+                                                  : "",
                               27, 400, board.theme().mist);
     words.down = Align::centre;
     words.least = 18;
