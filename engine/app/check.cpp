@@ -1,49 +1,51 @@
 // `check`: every problem of every bank, with its place.
+#include "app/check_report.hpp"
 #include "app/commands.hpp"
 #include "app/paths.hpp"
+#include "app/stage_fit.hpp"
 #include "bank/read.hpp"
-#include "views/format.hpp"
 
-#include <ostream>
+#include <algorithm>
 
 namespace cliff::app {
 namespace fs = std::filesystem;
+namespace {
+
+CheckedFile check_file(const fs::path& file, StageFit& stage) {
+    auto read = bank::check_bank(file, [&](const Bank& bank, const std::function<void(const bank::Found&)>& tell) {
+        stage.look_at(bank, tell);
+    });
+    CheckedFile checked{file.string(), std::move(read.problems), 0, 0};
+    if (!read.value) return checked;
+    checked.rounds = read.value->rounds.size();
+    for (const auto& round : read.value->rounds) checked.questions += round.questions.size();
+    return checked;
+}
+
+} // namespace
 
 int check(const CheckWords& words, std::ostream& out) {
-    std::vector<fs::path> files;
-    bool failed = false;
+    std::vector<CheckedFile> files;
+    StageFit stage;
     for (const auto& path : words.paths) {
         std::error_code none;
         if (!fs::is_directory(path, none)) {
-            files.push_back(path);
+            files.push_back(check_file(path, stage));
             continue;
         }
         const auto inside = files_ending(path, ".yaml");
-        if (inside.empty()) {
-            out << path.string() << ": error: a folder without any .yaml file\n";
-            failed = true;
-        }
-        files.insert(files.end(), inside.begin(), inside.end());
+        for (const auto& file : inside) files.push_back(check_file(file, stage));
+        if (!inside.empty()) continue;
+        yaml::Problem problem;
+        problem.file = path.string();
+        problem.message = "a folder without any .yaml file";
+        files.push_back({path.string(), {std::move(problem)}, 0, 0});
     }
-    std::size_t errors = 0, warnings = 0;
-    for (const auto& file : files) {
-        const auto read = bank::check_bank(file);
-        for (const auto& problem : read.problems) {
-            out << yaml::to_text(problem) << "\n";
-            ++(problem.severity == yaml::Severity::error ? errors : warnings);
-        }
-        if (!read.problems.empty()) continue;
-        std::size_t questions = 0;
-        for (const auto& round : read.value->rounds) questions += round.questions.size();
-        out << file.string() << ": fine, " << views::counted(questions, "question", "questions") << " in "
-            << views::counted(read.value->rounds.size(), "round", "rounds") << "\n";
-    }
-    if (errors + warnings > 0) {
-        out << views::counted(errors, "error", "errors");
-        if (warnings > 0) out << " and " << views::counted(warnings, "warning", "warnings");
-        out << "\n";
-    }
-    return failed || errors > 0 || (words.strict && warnings > 0) ? given_wrong : fine;
+    (words.json ? write_json : write_report)(files, out);
+    const bool failed = std::any_of(files.begin(), files.end(), [&](const CheckedFile& checked) {
+        return words.strict ? !checked.problems.empty() : yaml::any_error(checked.problems);
+    });
+    return failed ? given_wrong : fine;
 }
 
 } // namespace cliff::app

@@ -42,6 +42,7 @@ int play_in_terminal(const PlayWords& words, Terminal& terminal);
 struct CheckWords {
     std::vector<std::filesystem::path> paths; ///< files, or folders of .yaml files
     bool strict = false;                      ///< a warning fails, too
+    bool json = false;                        ///< for editors (check_report.hpp)
 };
 int check(const CheckWords& words, std::ostream& out);
 

@@ -87,6 +87,7 @@ int run(const std::vector<std::string>& words) {
     check_command->add_option("PATH", check_words.paths, "Files, or folders of .yaml files")->required();
 
     check_command->add_flag("--strict", check_words.strict, "Fail for warnings, too");
+    check_command->add_flag("--json", check_words.json, "For editors: one JSON document instead of text");
 
     ShotWords shot_words;
     std::string size;

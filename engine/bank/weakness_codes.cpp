@@ -25,6 +25,12 @@ constexpr std::array codes{
     WeaknessCode{"no-margin", "a large number of which nothing but itself earns anything"},
     WeaknessCode{"told-order", "things to put in order that hold numbers in the right order"},
     WeaknessCode{"too-little-time", "seconds in which the question can't be read, or the list not be typed"},
+    WeaknessCode{"missing-media", "a picture or a sound that isn't there or can't be read"},
+    WeaknessCode{"wrong-media", "a picture or a sound that isn't what its ending says"},
+    WeaknessCode{"large-media", "a picture or a sound of more than 16 MiB"},
+    WeaknessCode{"empty-alt", "words for a picture or a sound that only repeat the file's name"},
+    WeaknessCode{"too-long-for-stage", "a text that is cut on the stage, even at its smallest size"},
+    WeaknessCode{"no-font", "a letter for which no font of this machine has a picture"},
     WeaknessCode{"unknown-code", "a comment allows a weakness that doesn't exist"},
 };
 

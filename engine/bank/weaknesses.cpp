@@ -14,6 +14,7 @@ void find_weaknesses(yaml::Document& document, const Bank& bank, const std::vect
     find_look_alikes(inspection);
     find_weak_spellings(inspection);
     find_unanswerable(inspection);
+    find_weak_media(inspection);
     find_given_away(inspection);
     find_near_duplicates(inspection);
     if (!also) return;

@@ -51,6 +51,11 @@ yaml::Node Inspection::item(std::size_t question, std::string_view key, std::siz
     return item < items.size() ? items[item] : list;
 }
 
+yaml::Node Inspection::inner(std::size_t question, std::string_view key, std::string_view inner) const {
+    const auto whole = place(question, key);
+    return value_of(whole, inner).value_or(whole);
+}
+
 bool Inspection::has(std::size_t question, std::string_view key) const {
     return value_of(places_[question], key).has_value();
 }

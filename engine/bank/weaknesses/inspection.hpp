@@ -32,6 +32,9 @@ class Inspection {
     /// An item of that value, if it is a list; else the value.
     [[nodiscard]] yaml::Node item(std::size_t question, std::string_view key, std::size_t item) const;
 
+    /// What stands under a key of that value, as `alt` under `image`; else the value.
+    [[nodiscard]] yaml::Node inner(std::size_t question, std::string_view key, std::string_view inner) const;
+
     [[nodiscard]] bool has(std::size_t question, std::string_view key) const;
 
     /// Tells of a weakness, unless it is allowed. `name`: of its code (weakness_codes.hpp).

@@ -4,6 +4,7 @@
 #include "core/question.hpp"
 #include "text/answer_form.hpp"
 #include "text/fold.hpp"
+#include "text/utf8.hpp"
 
 #include <fmt/format.h>
 
@@ -15,10 +16,15 @@ namespace {
 
 using text::AnswerForm;
 
-/// One letter apart, in texts so long that this looks like a slip; a digit apart is another number.
+/// One letter apart, in a word so long that this looks like a slip: "mad" and "bad" are two words. A digit apart is
+/// another number.
 bool one_letter_apart(const AnswerForm& a, const AnswerForm& b) {
-    return forgiven(std::min(a.letters, b.letters)) > 0 && a.fixed == b.fixed &&
-           text::edit_distance(a.form, b.form, 1) == 1;
+    if (a.fixed != b.fixed || text::edit_distance(a.form, b.form, 1) != 1) return false;
+    if (a.words.size() != b.words.size()) return true; // parted differently
+    for (std::size_t w = 0; w < a.words.size(); ++w)
+        if (a.words[w] != b.words[w])
+            return forgiven(std::min(text::code_points(a.words[w]), text::code_points(b.words[w]))) > 0;
+    return true;
 }
 
 /// Choices, or things to put in order: all of them stand on the stage at once.

@@ -10,6 +10,7 @@ void find_weak_choices(Inspection& inspection);
 void find_look_alikes(Inspection& inspection);
 void find_weak_spellings(Inspection& inspection);
 void find_unanswerable(Inspection& inspection);
+void find_weak_media(Inspection& inspection);
 void find_given_away(Inspection& inspection);
 void find_near_duplicates(Inspection& inspection);
 
