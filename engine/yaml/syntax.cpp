@@ -46,6 +46,9 @@ class Case {
         if (is(msg::UNKNOWN_TOKEN))
             return here(1, fmt::format("a text cannot begin with '{}'; put it in quotes", ink()));
         if (begins(msg::INVALID_ESCAPE) || begins(msg::INVALID_UNICODE) || is(msg::INVALID_HEX)) return escape();
+        if (directive())
+            return here(first_line(rest()).size(),
+                        "a line that begins with '%' is an instruction to the reader, which needs none; delete it");
         if (is(msg::CHAR_IN_BLOCK)) return here(1, "after '|' or '>' the text begins on the next line");
         if (is(msg::DOC_IN_SCALAR)) return here(3, "'---' or '...' at the beginning of a line ends a text; indent it");
         if (ink() == '&' || ink() == '*' || ink() == '!')
@@ -79,6 +82,11 @@ class Case {
                 return Complaint{source_.line_begin(number) + tab, 1, "this line is indented with a tab; use spaces"};
         }
         return std::nullopt;
+    }
+
+    bool directive() const {
+        return is(msg::YAML_DIRECTIVE_ARGS) || begins(msg::YAML_VERSION) || begins(msg::YAML_MAJOR_VERSION) ||
+               is(msg::REPEATED_YAML_DIRECTIVE) || is(msg::TAG_DIRECTIVE_ARGS) || is(msg::REPEATED_TAG_DIRECTIVE);
     }
 
     // In brackets yaml-cpp ends a text at these, so `[Who?, Why?]` needs quotes.
