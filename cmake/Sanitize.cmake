@@ -9,3 +9,7 @@ if(CLIFF_SANITIZE)
     link_libraries(cliff_nodlclose)
   endif()
 endif()
+# The fuzzer wants to see which branches each input takes. Its own main comes with the targets of tests/fuzz.
+if(CLIFF_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
