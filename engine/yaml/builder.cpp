@@ -132,7 +132,7 @@ Builder::Cell& Builder::push(Kind kind, std::size_t offset) {
     Cell cell;
     cell.kind = kind;
     cell.offset = static_cast<std::uint32_t>(offset);
-    return cells.emplace_back(cell);
+    return cells.push_back(cell);
 }
 
 // Makes the cell an empty value, placed where the author can see it: at its key, or at its '-'.
@@ -219,7 +219,10 @@ void Builder::refuse_duplicates(std::size_t mapping) {
     keys_.clear();
     for (auto at = mapping + 1; at < cells.size(); at = document_.next(document_.next(at)))
         if (cells[at].kind == Kind::scalar) keys_.emplace_back(document_.text(at), at);
-    std::sort(keys_.begin(), keys_.end());
+    // By size first, which tells most keys apart.
+    std::sort(keys_.begin(), keys_.end(), [](const auto& a, const auto& b) {
+        return a.first.size() != b.first.size() ? a.first.size() < b.first.size() : a < b;
+    });
     for (std::size_t i = 1, first = 0; i < keys_.size(); ++i) {
         if (keys_[i].first != keys_[first].first) {
             first = i;

@@ -2,12 +2,12 @@
 // Read through yaml-cpp's events, never YAML::Load: half the time, a tenth of the memory, and no aliases to explode.
 #pragma once
 
+#include "yaml/blocks.hpp"
 #include "yaml/problem.hpp"
 #include "yaml/source.hpp"
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <filesystem>
 #include <optional>
 #include <stdexcept>
@@ -110,7 +110,7 @@ class Document {
     [[nodiscard]] std::size_t extent(std::size_t index) const;
 
     Source source_;
-    std::deque<Cell> cells_; // a vector would hold three times its size while it grows
+    Blocks<Cell> cells_;
     std::string decoded_;
     std::vector<Problem> problems_;
     bool broken_ = false; // the tree is not whole

@@ -1,26 +1,34 @@
 // Text is well-formed UTF-8 without control characters; yaml-cpp would take anything.
 #include "yaml/encoding.hpp"
 
-#include "text/utf8.hpp"
+#include "text/decode.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace cliff::yaml {
 
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
+// C0 without tab and line ends, DEL, and C1.
+bool is_control(char32_t point) {
+    return point < 0x20 ? point != U'\t' && point != U'\n' && point != U'\r' : point >= 0x7F && point < 0xA0;
+}
 
-// Where a control character stands: C0 without tab and line ends, DEL, and C1.
-std::size_t control_at(std::string_view text) {
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte < 0x20 ? byte != '\t' && byte != '\n' && byte != '\r' : byte == 0x7F) return at;
-        if (byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0) return at;
-    }
-    return none;
+// Whether the byte is text whatever stands around it: nearly all of a file is, and this keeps the look at it cheap.
+constexpr auto plain = [] {
+    std::array<bool, 256> found{};
+    for (std::size_t byte = 0x20; byte < 0x7F; ++byte) found[byte] = true;
+    found['\t'] = found['\n'] = true;
+    return found;
+}();
+
+std::size_t next_not_plain(std::string_view text, std::size_t at) {
+    while (at < text.size() && plain[static_cast<unsigned char>(text[at])]) ++at;
+    return at;
 }
 
 // By its mark, or by the zero bytes that every second (or three of four) bytes of English text would be.
@@ -31,34 +39,41 @@ bool is_wide(std::string_view text) {
     return head.size() >= 4 && static_cast<std::size_t>(zeros) * 5 >= head.size() * 2;
 }
 
-std::size_t lone_return_at(std::string_view text) {
-    for (auto at = text.find('\r'); at != none; at = text.find('\r', at + 1))
-        if (at + 1 == text.size() || text[at + 1] != '\n') return at;
-    return none;
+BadByte not_utf8(std::size_t at, char byte) {
+    return {at, 1,
+            fmt::format("the byte 0x{:02X} is not UTF-8; save the file as UTF-8", static_cast<unsigned char>(byte))};
+}
+
+BadByte control(std::size_t at, const text::Decoded& letter) {
+    if (letter.point == 0) return {at, 1, "a zero byte is not text; is this a question file at all?"};
+    return {
+        at, letter.bytes,
+        fmt::format("the control character U+{:04X} is not text; delete it", static_cast<std::uint32_t>(letter.point))};
 }
 
 } // namespace
 
-bool has_control(std::string_view text) { return control_at(text) != none; }
+bool has_control(std::string_view text) {
+    for (auto at = next_not_plain(text, 0); at < text.size(); at = next_not_plain(text, at)) {
+        const auto letter = text::decode(text, at);
+        if (is_control(letter.point)) return true;
+        at += letter.bytes;
+    }
+    return false;
+}
 
 std::optional<BadByte> bad_byte(std::string_view text) {
     if (is_wide(text)) return BadByte{0, 0, "this file is UTF-16 or UTF-32; save it as UTF-8"};
-    const auto control = control_at(text);
-    const auto invalid = text::invalid_utf8_at(text).value_or(none);
-    if (invalid < control)
-        return BadByte{invalid, 1,
-                       fmt::format("the byte 0x{:02X} is not UTF-8; save the file as UTF-8",
-                                   static_cast<unsigned char>(text[invalid]))};
-    if (control != none && text[control] == '\0')
-        return BadByte{control, 1, "a zero byte is not text; is this a question file at all?"};
-    if (control != none) {
-        const bool c1 = text[control] == '\xC2';
-        const unsigned code = static_cast<unsigned char>(text[control + (c1 ? 1 : 0)]);
-        return BadByte{control, c1 ? 2U : 1U,
-                       fmt::format("the control character U+{:04X} is not text; delete it", code)};
+    std::optional<std::size_t> lone_return;
+    for (auto at = next_not_plain(text, 0); at < text.size(); at = next_not_plain(text, at)) {
+        const auto letter = text::decode(text, at);
+        if (!letter.well_formed) return not_utf8(at, text[at]);
+        if (is_control(letter.point)) return control(at, letter);
+        if (!lone_return && letter.point == U'\r' && !text.substr(at + 1).starts_with('\n')) lone_return = at;
+        at += letter.bytes;
     }
-    if (const auto lone = lone_return_at(text); lone != none)
-        return BadByte{lone, 1, "a carriage return without a line feed; save the file with LF line ends"};
+    if (lone_return)
+        return BadByte{*lone_return, 1, "a carriage return without a line feed; save the file with LF line ends"};
     return std::nullopt;
 }
 

@@ -93,6 +93,7 @@ TEST_CASE("text that isn't UTF-8 is refused", "[yaml]") {
           Texts{"f.yaml:1:7: error: the byte 0xE9 is not UTF-8; save the file as UTF-8\n"
                 "    1 | a: caf\uFFFD noir\n"
                 "      |       ^"});
+    CHECK(messages_of("a: \xC2z\n") == Texts{"1:4 the byte 0xC2 is not UTF-8; save the file as UTF-8"});
     CHECK(messages_of("\xC0\xAF") == Texts{"1:1 the byte 0xC0 is not UTF-8; save the file as UTF-8"});
 }
 
