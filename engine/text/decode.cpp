@@ -9,9 +9,7 @@
 
 namespace cliff::text {
 
-Decoded decode(std::string_view text, std::size_t at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80) return {byte, 1, true};
+Decoded decode_beyond_ascii(std::string_view text, std::size_t at) {
     const auto rest = text.substr(at, 4);
     utf8proc_int32_t point = 0;
     const auto bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(rest.data()),

@@ -14,9 +14,14 @@ struct Decoded {
     bool well_formed = true;
 };
 
+[[nodiscard]] Decoded decode_beyond_ascii(std::string_view text, std::size_t at);
+
 /// The code point at `at`, which must be less than text.size(). A byte that begins no well-formed sequence is U+FFFD,
 /// one byte long.
-[[nodiscard]] Decoded decode(std::string_view text, std::size_t at);
+[[nodiscard]] inline Decoded decode(std::string_view text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    return byte < 0x80 ? Decoded{byte, 1, true} : decode_beyond_ascii(text, at);
+}
 
 [[nodiscard]] std::vector<char32_t> decode_all(std::string_view text);
 

@@ -63,17 +63,24 @@ void order_marks(Points& points) {
 }
 
 std::string fold_ascii(std::string_view text) {
-    std::string folded;
-    folded.reserve(text.size());
+    std::string folded(text.size(), ' ');
+    auto end = folded.begin();
     for (const char c : text) {
-        if (is_space(static_cast<unsigned char>(c))) {
-            if (!folded.empty() && folded.back() != ' ') folded += ' ';
+        if (c == ' ' || (c >= '\t' && c <= '\r')) {
+            if (end != folded.begin() && end[-1] != ' ') *end++ = ' ';
         } else {
-            folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            *end++ = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
         }
     }
-    if (folded.ends_with(' ')) folded.pop_back();
+    if (end != folded.begin() && end[-1] == ' ') --end;
+    folded.erase(end, folded.end());
     return folded;
+}
+
+bool is_word_part(char32_t point) {
+    if (point < 0x80) return (point >= U'a' && point <= U'z') || (point >= U'0' && point <= U'9');
+    const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(point));
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO; // Lu to Lo, Mn to Me, Nd to No
 }
 
 } // namespace
@@ -100,17 +107,24 @@ std::string fold(std::string_view text) {
 }
 
 std::vector<std::string> words(std::string_view text) {
-    std::vector<std::string> found;
-    bool inside = false;
-    for (const auto point : decode_all(fold(text))) {
-        const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(point));
-        // Lu to Lo, Mn to Me, Nd to No stand in one row.
-        const bool letter = category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
-        if (letter && !inside) found.emplace_back();
-        if (letter) encode(point, found.back());
-        inside = letter;
+    const auto folded = fold(text);
+    std::vector<std::string_view> found;
+    words_in(folded, found);
+    return {found.begin(), found.end()};
+}
+
+void words_in(std::string_view folded, std::vector<std::string_view>& words) {
+    words.clear();
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < folded.size();) {
+        const auto next = decode(folded, at);
+        if (!is_word_part(next.point)) {
+            if (begin < at) words.push_back(folded.substr(begin, at - begin));
+            begin = at + next.bytes;
+        }
+        at += next.bytes;
     }
-    return found;
+    if (begin < folded.size()) words.push_back(folded.substr(begin));
 }
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {

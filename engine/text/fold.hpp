@@ -19,6 +19,9 @@ namespace cliff::text {
 /// other punctuation part them.
 [[nodiscard]] std::vector<std::string> words(std::string_view text);
 
+/// The same of a text that is folded already, as views into it; `words` keeps its memory from call to call.
+void words_in(std::string_view folded, std::vector<std::string_view>& words);
+
 /// Damerau-Levenshtein distance (optimal string alignment) in code points; `limit + 1` as soon as it exceeds `limit`.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 

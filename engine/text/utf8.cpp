@@ -123,6 +123,12 @@ std::vector<std::string_view> graphemes(std::string_view text) {
     return found;
 }
 
+std::size_t grapheme_count(std::string_view text) {
+    // Of ASCII, only a carriage return and a line feed make one together.
+    const bool each_byte = is_ascii(text) && text.find('\r') == std::string_view::npos;
+    return each_byte ? text.size() : graphemes(text).size();
+}
+
 std::size_t columns(std::string_view text) {
     std::size_t sum = 0;
     for (const auto letter : graphemes(text)) sum += grapheme_columns(letter);

@@ -22,6 +22,9 @@ namespace cliff::text {
 /// The user-perceived characters (UAX #29 extended grapheme clusters); views into `text`.
 [[nodiscard]] std::vector<std::string_view> graphemes(std::string_view text);
 
+/// How many of them there are.
+[[nodiscard]] std::size_t grapheme_count(std::string_view text);
+
 /// How many columns a terminal gives the text (East Asian wide and emoji: 2, combining: 0). Control characters,
 /// tabs and line ends among them, take none.
 [[nodiscard]] std::size_t columns(std::string_view text);

@@ -44,6 +44,8 @@ TEST_CASE("graphemes are what a person calls a letter", "[text]") {
     CHECK(graphemes("👍🏽!").size() == 2);
     CHECK(graphemes("\r\n").size() == 1);
     CHECK(graphemes("\xE9\xE9").size() == 2);
+    for (const auto* text : {"", "abc", "a\r\nb", "e\u0301a", "👨‍👩‍👧‍👦"})
+        CHECK(grapheme_count(text) == graphemes(text).size());
     const std::string text = "e\u0301🔥x";
     std::string again;
     for (const auto letter : graphemes(text)) again += letter;
