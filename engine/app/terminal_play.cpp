@@ -70,6 +70,8 @@ class TerminalGame {
 
     void ask() {
         const std::size_t asked = state().question;
+        constexpr int most_tries = 60;
+        int tries = 0;
         bool show = true;
         while (state().phase == Phase::open && state().question == asked) {
             const auto view = std::get<views::QuestionView>(views::match_screen(state(), views::solo));
@@ -88,6 +90,11 @@ class TerminalGame {
             }
             if (!line->text) return end_of_input();
             show = answer(views::read_answer(*line->text, view), view);
+            // A pipe that says the same for ever is no player.
+            if (!terminal_.live && ++tries == most_tries) {
+                terminal_.out << "That is no answer; the question is skipped.\n";
+                act(Skip{});
+            }
         }
     }
 

@@ -74,13 +74,24 @@ std::string plain(const QuestionView& view, Millis now) {
                             out += "Put them in order: type all their letters, as in \"b c a\".\n";
                         },
                         [&](const NamingView& asked) {
-                            out += fmt::format("Name as many of the {} as you can, one a line; /done when that is all. "
-                                               "{} misses end it.\n",
-                                               asked.of, most_strikes);
+                            add_wrapped(out, "",
+                                        fmt::format("Name as many of the {} as you can, one a line; /done when that "
+                                                    "is all. {} misses end it.",
+                                                    asked.of, most_strikes));
                         }},
                view.asked);
     return out;
 }
+
+namespace {
+
+/// Does what was typed read like the answer, so that it needn't be said twice?
+bool same(const Outcome& outcome) {
+    const auto* number = std::get_if<NumberOutcome>(&outcome);
+    return number ? number->guess == number->value : text::fold(said(outcome)) == text::fold(expected(outcome));
+}
+
+} // namespace
 
 std::string plain(const RevealView& view) {
     using Verdict = RevealView::Verdict;
@@ -93,11 +104,13 @@ std::string plain(const RevealView& view) {
     case Verdict::right:
         out += "Right!" + points + "\n";
         // What was typed needn't be what was expected, letter by letter.
-        if (!chosen && !list && yours != answer) add_wrapped(out, "", "You said: " + yours + ". The answer: " + answer);
+        if (!chosen && !list && !same(view.outcome))
+            add_wrapped(out, "", "You said: " + yours + ". The answer: " + answer);
         break;
     case Verdict::partly:
-        add_wrapped(out, "", "Partly right." + points + (list ? "" : " The answer: " + answer));
+        out += "Partly right." + points + "\n";
         if (!chosen && !list) add_wrapped(out, "", "You said: " + yours);
+        if (!list) add_wrapped(out, "", "The answer: " + answer);
         break;
     case Verdict::wrong:
         add_wrapped(out, "", (chosen ? "Wrong." : "Wrong: " + yours + ".") + " The answer: " + answer);
@@ -146,9 +159,9 @@ std::string plain(const ResultsView& view) {
 }
 
 std::string plain(const ReviewView& view) {
-    const std::string indent = "   ";
     std::string out;
-    add_wrapped(out, fmt::format("{}. ", view.number), view.ask);
+    const std::string number = fmt::format("{}. ", view.number), indent(number.size(), ' ');
+    add_wrapped(out, number, view.ask);
     const auto yours = said(view.outcome);
     add_wrapped(out, indent, yours.empty() ? "You gave no answer." : "You said: " + yours);
     add_wrapped(out, indent, "The answer: " + expected(view.outcome));

@@ -175,6 +175,13 @@ TEST_CASE("every kind of question is answered wrongly in the terminal, to the re
     CHECK(has(out, "   You said: Tank\n   The answer: Fork, Tank, Swing arm, Handlebar, Saddle, Chain and Exhaust\n"));
 }
 
+TEST_CASE("a pipe that says the same for ever comes to the end of the match", "[app]") {
+    std::deque<std::pair<std::string, int>> lines(400, {"a", 0});
+    const std::string out = play(std::move(lines), kinds(), false);
+    CHECK(has(out, "That is no answer; the question is skipped.\n"));
+    CHECK(has(out, "Right: 0 of 4\n"));
+}
+
 TEST_CASE("typed questions are skipped and left with a stroke before the word", "[app]") {
     const std::string out = play({{"/s", 0}, {"s", 0}, {"/skip", 0}, {"/q", 0}}, kinds(), false);
     CHECK(has(out, "Skipped. The answer: 12,000 metres\n"));
@@ -210,7 +217,7 @@ TEST_CASE("the terminal goes on with a bank that its author saves", "[app]") {
                       },
                       [] { return Millis{0}; }, true};
     CHECK(play_in_terminal(words, terminal) == fine);
-    CHECK(has(out.str(), "edited.yaml, line 7, column 33: 'number' is a number from"));
+    CHECK(has(out.str(), "edited.yaml, line 7, column 33: 'number' is a number like"));
     CHECK(has(out.str(), "The match goes on with the bank as it was.\n"));
     CHECK(has(out.str(), "Right: 1 of 1\n"));
     fs::remove_all(folder);

@@ -70,6 +70,8 @@ std::vector<Case> cases() {
     }
     for (const std::string screen : {"reading", "question", "locked", "right", "wrong"})
         all.push_back({screen + "-longest", words(screen, 5)});
+    for (const std::string kind : {"choice", "truth", "typed", "order"})
+        all.push_back({"media-" + kind, of_kind("question", kind), "media.yaml"});
     all.push_back({"several", of_kind("question", "several")});
     all.push_back({"three-choices", words("question", 4)});
     for (const int at : {100, 250}) {
@@ -138,5 +140,8 @@ TEST_CASE("every screen looks as it did when a person last looked at it", "[gold
             CHECK(difference.worst_tile < (same ? 60 : 140));
         }
     }
-    CHECK(painter().complaints().empty());
+    // One picture is missing on purpose.
+    const auto complaints = painter().complaints();
+    REQUIRE(complaints.size() == 1);
+    CHECK(complaints.front().find("nowhere.png\" is missing") != std::string::npos);
 }

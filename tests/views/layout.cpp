@@ -88,6 +88,19 @@ TEST_CASE("no text is cut, outside, or on another in the kinds without choices, 
     }
 }
 
+TEST_CASE("no text is cut, outside, or on another beside a picture and a sound", "[views]") {
+    const paint::Painter painter{source / "assets"};
+    const views::Shelf shelf = app::load_shelf({source / "tests" / "golden" / "media.yaml"});
+    for (const std::string kind : {"choice", "truth", "typed", "order"})
+        for (const std::string screen : {"reading", "question", "locked"}) {
+            app::ShotWords words;
+            words.screen = screen;
+            words.kind = kind;
+            INFO(kind << ", " << screen);
+            check_texts(painter, app::staged(words, shelf, painter));
+        }
+}
+
 TEST_CASE("an empty shelf has a title and a list that say so", "[views]") {
     const paint::Painter painter{source / "assets"};
     views::Shelf empty = app::load_shelf({source / "tests" / "golden" / "bank.yaml"});

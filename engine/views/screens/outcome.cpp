@@ -85,7 +85,7 @@ void draw_typed(Board& board, const TypedOutcome& outcome) {
     if (!more) return;
     const std::vector<std::string> others(outcome.accepted.begin() + 1, outcome.accepted.end());
     std::string also = "Also: ";
-    for (std::size_t o = 0; o < others.size() && o < 4; ++o) also += (o == 0 ? "" : ", ") + others[o];
+    for (std::size_t o = 0; o < others.size() && o < 2; ++o) also += (o == 0 ? "" : ", ") + others[o];
     Label label = board.label({right.x + 38, right.bottom() - 68, right.w - 76, 52}, also, 25, 400, theme.mist);
     label.down = Align::centre;
     label.least = 14;
