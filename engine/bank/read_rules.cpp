@@ -16,9 +16,9 @@ using namespace std::string_view_literals;
 constexpr std::size_t longest_title = 30, longest_about = 90; // graphemes
 constexpr int most_points = 100'000, longest_streak = 1000;
 
-constexpr std::array rules_keys{"title"sv,         "about"sv,  "points"sv,  "floor"sv, "seconds"sv,
-                                "match_seconds"sv, "streak"sv, "partial"sv, "lives"sv, "fifty"sv,
-                                "questions"sv,     "mixed"sv,  "brisk"sv};
+constexpr std::array rules_keys{"title"sv,         "about"sv,     "points"sv,  "floor"sv,   "seconds"sv,
+                                "match_seconds"sv, "streak"sv,    "partial"sv, "closest"sv, "lives"sv,
+                                "fifty"sv,         "questions"sv, "mixed"sv,   "brisk"sv};
 constexpr Shape rules_shape{"a file of rules", rules_keys};
 
 void read_streak(yaml::Document& document, const Fields& fields, Rules& rules) {
@@ -50,6 +50,7 @@ Rules read_fields(yaml::Document& document, const yaml::Node& root) {
     rules.match_seconds = fields.whole("match_seconds", 1, 3600);
     read_streak(document, fields, rules);
     rules.partial = fields.truth("partial").value_or(rules.partial);
+    rules.closest = fields.truth("closest").value_or(rules.closest);
     rules.lives = fields.whole("lives", 1, 100);
     rules.fifty = fields.whole("fifty", 0, 100).value_or(rules.fifty);
     rules.questions = fields.whole("questions", 1, 10'000);

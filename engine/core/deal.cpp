@@ -231,11 +231,19 @@ Deck deal_again(const Bank& bank, const DealSettings& settings, const Rules& rul
             break;
         }
         const Question* in_bank = nullptr;
+        std::string title;
         for (const auto& round : bank.rounds)
             for (const auto& question : round.questions)
-                if ((same.*known)(question)) in_bank = &question;
+                if ((same.*known)(question)) {
+                    in_bank = &question;
+                    title = round.title;
+                }
         if (in_bank) { // it wasn't drawn this time: it takes the place of the one that was
-            deck.questions[at] = dealt(*in_bank, deck.questions[at].round, chance);
+            const auto round = std::find(deck.rounds.begin(), deck.rounds.end(), title);
+            const bool has_round = round != deck.rounds.end();
+            deck.questions[at] = dealt(
+                *in_bank, has_round ? static_cast<std::size_t>(round - deck.rounds.begin()) : deck.questions[at].round,
+                chance);
             break;
         }
     }

@@ -21,10 +21,11 @@ Texts messages_of(const std::string& text) {
 } // namespace
 
 TEST_CASE("rules are read in whole", "[bank]") {
-    const auto read = bank::parse_rules("title: Mine\nabout: All of it.\npoints: 500\nfloor: 0.25\nseconds: 10\n"
-                                        "match_seconds: 90\nstreak: {2: 10, 5: 50}\npartial: true\nlives: 2\nfifty: 3\n"
-                                        "questions: 7\nmixed: true\nbrisk: true\n",
-                                        "some/where/mine.yaml");
+    const auto read = bank::parse_rules(
+        "title: Mine\nabout: All of it.\npoints: 500\nfloor: 0.25\nseconds: 10\n"
+        "match_seconds: 90\nstreak: {2: 10, 5: 50}\npartial: true\nclosest: true\nlives: 2\nfifty: 3\n"
+        "questions: 7\nmixed: true\nbrisk: true\n",
+        "some/where/mine.yaml");
     REQUIRE(read.problems.empty());
     Rules expected;
     expected.name = "mine";
@@ -36,6 +37,7 @@ TEST_CASE("rules are read in whole", "[bank]") {
     expected.match_seconds = 90;
     expected.streak = {{2, 10}, {5, 50}};
     expected.partial = true;
+    expected.closest = true;
     expected.lives = 2;
     expected.fifty = 3;
     expected.questions = 7;
@@ -82,7 +84,8 @@ TEST_CASE("wrong values in rules are all told", "[bank]") {
                 "    7 | lives: 0\n"
                 "      |        ^"});
     CHECK(messages_of("title: Mine\nstreak: 100\n") ==
-          Texts{"mine.yaml:2:9: error: 'streak' has a line for each number of right answers in a row and its points, like 2: 100\n"
+          Texts{"mine.yaml:2:9: error: 'streak' has a line for each number of right answers in a row and its points, "
+                "like 2: 100\n"
                 "    2 | streak: 100\n"
                 "      |         ^~~"});
     CHECK(messages_of("title: Mine\nfloor: nan\n") ==
