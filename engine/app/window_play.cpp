@@ -135,6 +135,7 @@ class Game {
     }
 
     void read_shelf() {
+        if (watch_) return bank_saved(); // which keeps the match
         try {
             shell_.restock(load_shelf(words_.banks), inbox_.now());
         } catch (

@@ -3,12 +3,11 @@
 #include "core/overload.hpp"
 #include "core/question.hpp"
 #include "core/random.hpp"
-#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <set>
+#include <span>
 
 namespace cliff {
 namespace {
@@ -110,32 +109,24 @@ Dealt dealt(const Question& written, std::size_t round, SplitMix64& chance) {
     return card;
 }
 
-/// The texts of all keys of the bank, by their length in code points, each once.
-using Keys = std::map<std::size_t, std::set<std::string>>;
+/// The texts of all keys of the bank, each read once for all judges.
+using Keys = std::map<std::string, std::vector<text::AnswerForm>>;
 
 Keys keys_of(const Bank& bank) {
     Keys keys;
     for (const auto& round : bank.rounds)
         for (const auto& question : round.questions)
-            for (auto& text : key_texts(question)) keys[text::code_points(text)].insert(std::move(text));
+            for (auto& text : key_texts(question)) keys.try_emplace(std::move(text));
+    for (auto& [text, read] : keys) read = readings(text, bank.language, true);
     return keys;
 }
 
-/// Other questions' keys that a misspelling of this one's key may be as near to. Looks only at texts of about its
-/// length: what is confusable is as long but for a few letters, an article, a space.
+/// Other questions' keys that a misspelling of this one's key may be as near to.
 void find_rivals(Dealt& card, const Keys& keys, const std::string& language) {
-    constexpr std::size_t most_apart = 12;
     const auto note = [&](const Spellings& spellings, bool surnames) {
-        std::size_t shortest = spellings.front().size(), longest = 0;
-        for (const auto& each : spellings) {
-            shortest = std::min(shortest, text::code_points(each));
-            longest = std::max(longest, text::code_points(each));
-        }
         const Judge judge({{&spellings, 1}, {}, language, surnames});
-        const auto first = keys.lower_bound(shortest > most_apart ? shortest - most_apart : 0);
-        for (auto at = first; at != keys.end() && at->first <= longest + most_apart; ++at)
-            for (const auto& text : at->second)
-                if (judge.confusable(text)) card.rivals.push_back(text);
+        for (const auto& [text, read] : keys)
+            if (judge.confusable(std::span(read).first(surnames ? read.size() : 1))) card.rivals.push_back(text);
     };
     if (const auto* typed = std::get_if<Typed>(&card.question.kind)) note(typed->accept, typed->surnames);
     if (const auto* list = std::get_if<ListOf>(&card.question.kind)) {
@@ -198,14 +189,6 @@ Kind unshuffled(Kind kind) {
     return kind;
 }
 
-/// Is `now` what `before` was before the bank was edited?
-struct SameQuestion {
-    const Question& before;
-    bool by_id(const Question& now) const { return !before.id.empty() && now.id == before.id; }
-    bool by_words(const Question& now) const { return now.ask == before.ask; }
-    bool by_line(const Question& now) const { return before.line > 0 && now.line == before.line; }
-};
-
 } // namespace
 
 Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, std::uint64_t seed) {
@@ -220,12 +203,11 @@ Deck deal_again(const Bank& bank, const DealSettings& settings, const Rules& rul
     SplitMix64 chance{seed};
     Deck deck = draw(bank, settings, rules, chance);
     if (deck.questions.empty()) return deck;
+    const Dealt& standing = before.questions.at(at);
     at = std::min(at, deck.questions.size() - 1);
-    const Dealt& standing = before.questions.at(std::min(at, before.questions.size() - 1));
-    const SameQuestion same{standing.question};
-    for (const auto known : {&SameQuestion::by_id, &SameQuestion::by_words, &SameQuestion::by_line}) {
+    for (const auto same : {same_id, same_words, same_line}) {
         const auto in_deck = std::find_if(deck.questions.begin(), deck.questions.end(),
-                                          [&](const Dealt& card) { return (same.*known)(card.question); });
+                                          [&](const Dealt& card) { return same(standing.question, card.question); });
         if (in_deck != deck.questions.end()) {
             std::swap(*in_deck, deck.questions[at]);
             break;
@@ -234,7 +216,7 @@ Deck deal_again(const Bank& bank, const DealSettings& settings, const Rules& rul
         std::string title;
         for (const auto& round : bank.rounds)
             for (const auto& question : round.questions)
-                if ((same.*known)(question)) {
+                if (same(standing.question, question)) {
                     in_bank = &question;
                     title = round.title;
                 }

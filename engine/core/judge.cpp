@@ -21,10 +21,13 @@ double share_chosen(const Question& question, const Picks& picks, bool partial) 
     return std::max(0.0, static_cast<double>(hits - misses) / static_cast<double>(right.size()));
 }
 
+/// Decimals aren't exact: 2.6 is more than 0.1 above 2.5.
+double rounding(const Number& number) { return 1e-9 * std::max(std::abs(number.value), number.within); }
+
 double share_near(const Number& number, double guess) {
     const double off = std::abs(guess - number.value);
-    if (off <= number.within) return 1;
-    if (number.within == 0) return 0;
+    if (number.within == 0) return off == 0 ? 1 : 0;
+    if (off <= number.within + rounding(number)) return 1;
     return std::max(0.0, 1 - (off - number.within) / (4 * number.within));
 }
 

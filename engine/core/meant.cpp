@@ -54,6 +54,8 @@ std::size_t misspelled(const AnswerForm& said, const AnswerForm& name) {
     return keeps_last_letter(said, name) && shares_mistakes(said, name) ? found : far;
 }
 
+} // namespace
+
 // A spelling, and if wanted all that may stand for the bearer of a name: what is left of it when the first words are
 // left out, with "Jr." and without. Nobody is called by "Jr." alone.
 std::vector<AnswerForm> readings(std::string_view spelling, std::string_view language, bool surnames) {
@@ -70,8 +72,6 @@ std::vector<AnswerForm> readings(std::string_view spelling, std::string_view lan
     }
     return found;
 }
-
-} // namespace
 
 std::size_t forgiven(std::size_t letters) {
     constexpr std::size_t most_for_none = 4, most_for_one = 8;
@@ -122,8 +122,9 @@ std::optional<std::size_t> Judge::meant(std::string_view said) const {
     return refused ? std::nullopt : thing;
 }
 
-bool Judge::confusable(std::string_view other) const {
-    const auto others = readings(other, language_, surnames_);
+bool Judge::confusable(std::string_view other) const { return confusable(readings(other, language_, surnames_)); }
+
+bool Judge::confusable(std::span<const AnswerForm> others) const {
     if (is_name(others.front())) return false;
     // A misspelling may lie half-way between the two.
     return std::any_of(names_.begin(), names_.end(), [&](const Name& name) {

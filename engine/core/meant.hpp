@@ -24,6 +24,9 @@ struct Meanings {
     bool surnames = false;                ///< the last words of a name mean its bearer: "Beethoven", "van Beethoven"
 };
 
+/// A text as it may be meant: whole, and if `surnames`, by its last words.
+[[nodiscard]] std::vector<text::AnswerForm> readings(std::string_view text, std::string_view language, bool surnames);
+
 /// Says what was meant by many answers; the spellings are read only once.
 class Judge {
   public:
@@ -42,6 +45,10 @@ class Judge {
     /// Could a misspelling of one of the spellings be as near to `other`, though it isn't the same answer? Such texts
     /// are worth refusing.
     [[nodiscard]] bool confusable(std::string_view other) const;
+    /// The same for a text that has been read (readings) with or without surnames.
+    [[nodiscard]] bool confusable(std::span<const text::AnswerForm> other) const;
+
+    [[nodiscard]] bool surnames() const { return surnames_; }
 
   private:
     struct Name {

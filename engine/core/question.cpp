@@ -41,6 +41,10 @@ bool is_typed(const Question& question) {
                       question.kind);
 }
 
+bool same_id(const Question& a, const Question& b) { return !a.id.empty() && a.id == b.id; }
+bool same_words(const Question& a, const Question& b) { return a.ask == b.ask; }
+bool same_line(const Question& a, const Question& b) { return a.line > 0 && a.line == b.line; }
+
 std::vector<std::string> key_texts(const Question& question) {
     std::vector<std::string> texts;
     if (const auto* typed = std::get_if<Typed>(&question.kind)) return typed->accept;

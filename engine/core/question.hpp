@@ -31,6 +31,12 @@ inline constexpr std::size_t choice_true = 0, choice_false = 1;
 /// Whether the answer is typed: a text, a number or the things of a list.
 [[nodiscard]] bool is_typed(const Question& question);
 
+// Is it the same question after its bank was edited? By the author's id, by its words, by its line; none of them is
+// sure.
+[[nodiscard]] bool same_id(const Question& a, const Question& b);
+[[nodiscard]] bool same_words(const Question& a, const Question& b);
+[[nodiscard]] bool same_line(const Question& a, const Question& b);
+
 /// The texts that answer the question, in every spelling; none for true/false, numbers and orders.
 [[nodiscard]] std::vector<std::string> key_texts(const Question& question);
 

@@ -270,10 +270,8 @@ Refusal on_name(State& state, const Name& name, Millis at) {
 Refusal accept(const State& state, const Submit& submit, Answer& answer) {
     const Question& question = current_question(state);
     if (is_list(question)) {
-        const auto& marked = state.played[state.question].turns[submit.player].marked;
-        if (!marked) return Refusal::nothing_said;
-        answer = marked->answer;
-        return Refusal::none;
+        answer = unfinished(state, state.played[state.question].turns[submit.player]);
+        return answer.empty() ? Refusal::nothing_said : Refusal::none;
     }
     if (is_typed(question)) {
         if (submit.answer.texts.size() != 1 || is_blank(submit.answer.texts.front())) return Refusal::nothing_said;
@@ -358,27 +356,44 @@ Refusal on_skip(State& state, Millis at) {
     return Refusal::none;
 }
 
+/// The same question with the same key: what a player did about it still holds.
+bool still_holds(const Question& was, Question is, bool standing) {
+    const bool known = same_id(was, is) || same_words(was, is) || same_line(was, is);
+    if (standing) return known && was.kind == is.kind;
+    is.line = was.line;
+    return was == is;
+}
+
 Refusal on_revise(State& state, const Revise& revise, Millis at) {
     if (!running(state)) return Refusal::not_now;
     if (revise.deck.questions.empty()) return Refusal::nothing_to_play;
     const Deck before = std::move(state.deck);
     state.deck = revise.deck;
     const std::size_t last = state.deck.questions.size() - 1;
-    if (state.question > last) {
-        state.question = last;
-        state.played.resize(std::min(state.played.size(), last + 1));
-    }
+    const std::size_t stood = state.question;
+    const bool asked = state.played.size() > stood; // it is being read, open, locked or revealed
+    state.question = std::min(stood, last);
+    state.played.resize(std::min(state.played.size(), last + 1));
     bool anew = false;
     for (std::size_t q = 0; q < state.played.size(); ++q) {
-        const Question &was = before.questions[q].question, &is = state.deck.questions[q].question;
-        if (was == is || (q == state.question && was.kind == is.kind)) continue;
+        const bool standing = asked && q == state.question;
+        const Question& was = before.questions[standing ? stood : q].question;
+        const bool moved = standing && stood != q; // what was played there was another question
+        if (!moved && still_holds(was, state.deck.questions[q].question, standing)) continue;
         state.played[q] = Played{};
         state.played[q].turns.resize(state.players.size());
-        anew = anew || q == state.question;
+        anew = anew || standing;
     }
-    if (!anew) return Refusal::none;
-    open_question(state, at);
-    if (state.paused) state.paused = at; // the fuse is whole when it goes on
+    if (anew) {
+        open_question(state, at);
+        if (state.paused) { // the fuse is whole when it goes on; the match's has waited until now
+            if (state.match_due) *state.match_due += at - *state.paused;
+            state.paused = at;
+        }
+    } else if (state.phase == Phase::open) {
+        const auto limit = time_limit(current_question(state), state.rules); // which may have been edited, too
+        state.due = limit ? std::optional{state.began + *limit} : std::nullopt;
+    }
     return Refusal::none;
 }
 

@@ -24,7 +24,8 @@ double share_closest(const State& state, std::size_t question, std::size_t playe
     if (!own) return 0;
     for (std::size_t other = 0; other < state.players.size(); ++other) {
         const auto theirs = distance(state, question, other);
-        if (theirs && *theirs < *own) return 0;
+        const double rounding = 1e-9 * *own; // decimals aren't exact
+        if (theirs && *theirs < *own - rounding) return 0;
     }
     return 1;
 }
@@ -43,7 +44,7 @@ Points points_for(const Question& question, const Rules& rules, double share, Mi
     Points points;
     if (share <= 0) return points;
     const double all = question.points.value_or(rules.points);
-    const double full = share < 1 ? std::floor(all * share) : all;
+    const double full = share < 1 ? std::floor(all * share + 1e-6) : all; // 300 x 11/15 is 220
     const auto limit = time_limit(question, rules);
     const double floor = limit ? rules.floor : 1;
     points.right = static_cast<int>(std::lround(full * floor));

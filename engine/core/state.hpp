@@ -115,7 +115,7 @@ struct Name {
     std::size_t player;
     std::string text;
 };
-/// The player's final answer. Of a list: what was named so far, whatever the answer says.
+/// The player's final answer. Of a list: what was named so far and the name being typed, whatever the answer says.
 struct Submit {
     std::size_t player;
     Answer answer;

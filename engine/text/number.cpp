@@ -51,7 +51,7 @@ std::string without(std::string text, std::string_view unit) {
     return text;
 }
 
-/// Digits and separators only, ',' and '.'; the sign apart.
+/// Digits and separators only, ',', '.' and ' '; the sign apart.
 struct Written {
     std::string marks;
     bool negative = false;
@@ -74,29 +74,27 @@ std::optional<Written> simplify(std::string_view text) {
             written.marks += ',';
         } else if (point == U'.' || point == U'\u066B') {
             written.marks += '.';
-        } else if (!parts_groups(point) || written.marks.empty()) {
+        } else if (parts_groups(point) && !written.marks.empty()) {
+            written.marks += ' ';
+        } else {
             return std::nullopt;
         }
     }
     return written;
 }
 
-/// Every group but the first has three digits, the first one to three (or the lakh style's two).
+/// The last group has three digits, those before it three or (in India) two, the first one to three.
 bool well_grouped(std::string_view whole, char separator) {
-    if (whole.find(separator) == std::string_view::npos) return true;
     const auto last = whole.rfind(separator);
+    if (last == std::string_view::npos) return true;
     if (whole.size() - last - 1 != 3) return false;
-    std::size_t group = 0;
-    for (const char c : whole.substr(0, last)) {
-        if (c != separator) {
-            if (++group > 3) return false;
-        } else if (group == 0) {
-            return false;
-        } else {
-            group = 0;
-        }
+    std::size_t begin = 0;
+    for (auto end = whole.find(separator); begin <= last; end = whole.find(separator, begin)) {
+        const auto digits = end - begin;
+        if (digits < (begin == 0 ? 1 : 2) || digits > 3) return false;
+        begin = end + 1;
     }
-    return group > 0;
+    return true;
 }
 
 /// Which of ',' and '.' begins the decimals; none if neither does.
@@ -132,9 +130,9 @@ std::optional<double> read_number(std::string_view text, std::string_view langua
     const auto at = sign ? marks.rfind(*sign) : std::string::npos;
     std::string whole = marks.substr(0, at);
     const std::string decimals = at == std::string::npos ? "" : marks.substr(at + 1);
-    if (decimals.find_first_of(",.") != std::string::npos || (at != std::string::npos && decimals.empty()))
+    if (decimals.find_first_of(",. ") != std::string::npos || (at != std::string::npos && decimals.empty()))
         return std::nullopt;
-    for (const char separator : {',', '.'}) {
+    for (const char separator : {',', '.', ' '}) {
         if (!well_grouped(whole, separator)) return std::nullopt;
         std::erase(whole, separator);
     }

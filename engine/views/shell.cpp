@@ -162,40 +162,50 @@ void Shell::go(Place place, Millis now, const State& match) {
 
 std::vector<Effect> Shell::take(const Input& given, const Scene& scene, const State& match, Millis now) {
     using Effects = std::vector<Effect>;
-    return std::visit(overload{[&](const KeyPress& key) {
-                                   return typing(match) ? type_key(key, scene, match, now)
-                                                        : press(key, scene, match, now);
-                               },
-                               [&](const TextInput& input) { return type_letter(input.point, match); },
-                               [&](const PadPress& pad) {
-                                   return typing(match) ? type_pad(pad.button, scene, match, now)
-                                                        : press(key_for(pad.button), scene, match, now);
-                               },
-                               [&](const PointerMove& pointer) {
-                                   if (const Target* under = target_at(scene, pointer.at)) focus_ = under->command;
-                                   return Effects{};
-                               },
-                               [&](const PointerPress& pointer) {
-                                   const Target* under = target_at(scene, pointer.at);
-                                   note_.clear();
-                                   return under ? run(under->command, match, now) : Effects{};
-                               },
-                               [&](const Wheel& wheel) {
-                                   scroll(wheel.notches > 0 ? -1 : 1);
-                                   return Effects{};
-                               },
-                               [&](const GamepadCount& pads) {
-                                   gamepads_ = pads.count;
-                                   return Effects{};
-                               },
-                               [&](const FocusLost&) {
-                                   // The fuse doesn't burn for somebody who is answering a message.
-                                   const bool burns = place_ == Place::match && deadline(match) &&
-                                                      (match.phase == Phase::reading || match.phase == Phase::open);
-                                   return burns ? Effects{Act{Pause{}}} : Effects{};
-                               },
-                               [](const CloseRequest&) { return Effects{Quit{}}; }},
-                      given);
+    return std::visit(
+        overload{[&](const KeyPress& key) {
+                     // A key that isn't typed (P, to go on) comes as a letter, too, after what it did.
+                     drop_letter_ = !typing(match);
+                     return drop_letter_ ? press(key, scene, match, now) : type_key(key, scene, match, now);
+                 },
+                 [&](const TextInput& input) {
+                     if (std::exchange(drop_letter_, false)) return Effects{};
+                     return type_letter(input.point, match);
+                 },
+                 [&](const PadPress& pad) {
+                     if (typing(match)) return type_pad(pad.button, scene, match, now);
+                     const KeyPress key = key_for(pad.button);
+                     // Its "report a mistake" would be choice F of an open question.
+                     const bool choice = key.character == 'f' && place_ == Place::match && match.phase == Phase::open;
+                     return choice ? Effects{} : press(key, scene, match, now);
+                 },
+                 [&](const PointerMove& pointer) {
+                     // A mouse that is nudged mustn't turn the Enter of who is typing into a skip.
+                     if (typing(match)) return Effects{};
+                     if (const Target* under = target_at(scene, pointer.at)) focus_ = under->command;
+                     return Effects{};
+                 },
+                 [&](const PointerPress& pointer) {
+                     const Target* under = target_at(scene, pointer.at);
+                     note_.clear();
+                     return under ? run(under->command, match, now) : Effects{};
+                 },
+                 [&](const Wheel& wheel) {
+                     scroll(wheel.notches > 0 ? -1 : 1);
+                     return Effects{};
+                 },
+                 [&](const GamepadCount& pads) {
+                     gamepads_ = pads.count;
+                     return Effects{};
+                 },
+                 [&](const FocusLost&) {
+                     // The fuse doesn't burn for somebody who is answering a message.
+                     const bool burns = place_ == Place::match && deadline(match) &&
+                                        (match.phase == Phase::reading || match.phase == Phase::open);
+                     return burns ? Effects{Act{Pause{}}} : Effects{};
+                 },
+                 [](const CloseRequest&) { return Effects{Quit{}}; }},
+        given);
 }
 
 std::vector<Effect> Shell::press(const KeyPress& press, const Scene& scene, const State& match, Millis now) {
@@ -314,8 +324,7 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         return {Act{Fifty{solo}}};
     case Verb::skip: {
         // Of a list that was begun, this is all.
-        const bool begun = typing(match) && match.played[match.question].turns[solo].marked;
-        return {begun ? Act{Submit{solo, {}}} : Act{Skip{}}};
+        return {begun_list(match) ? Act{Submit{solo, {}}} : Act{Skip{}}};
     }
     case Verb::pause:
         return {Act{Pause{}}};

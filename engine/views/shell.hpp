@@ -108,6 +108,7 @@ class Shell {
     std::vector<Effect> erase(const State& match);
     std::vector<Effect> hand_in(const State& match);
     [[nodiscard]] bool typing(const State& match) const;
+    [[nodiscard]] bool begun_list(const State& match) const;
     [[nodiscard]] Command hotkey(const KeyPress& press, const State& match) const;
     [[nodiscard]] Command match_hotkey(const KeyPress& press, const State& match) const;
     [[nodiscard]] bool focus_on(std::initializer_list<Verb> verbs) const;
@@ -141,10 +142,11 @@ class Shell {
     Phase seen_phase_ = Phase::ready; ///< of the match, when it last moved
     std::size_t seen_question_ = 0;
     bool seen_paused_ = false;
-    bool reported_ = false; ///< the question that is revealed
-    int editions_ = 0;      ///< how often the bank was saved while it was played
-    bool mending_ = false;  ///< the mistakes of the bank that is played are up
-    bool keyboard_ = false; ///< the on-screen keyboard is up
+    bool reported_ = false;    ///< the question that is revealed
+    int editions_ = 0;         ///< how often the bank was saved while it was played
+    bool mending_ = false;     ///< the mistakes of the bank that is played are up
+    bool drop_letter_ = false; ///< the last key was no letter of an answer
+    bool keyboard_ = false;    ///< the on-screen keyboard is up
 };
 
 } // namespace cliff::views

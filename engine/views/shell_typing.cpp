@@ -18,6 +18,13 @@ bool Shell::typing(const State& match) const {
     return place_ == Place::match && match.phase == Phase::open && !match.paused && is_typed(current_question(match));
 }
 
+/// A list of which something was named or is being typed.
+bool Shell::begun_list(const State& match) const {
+    if (!typing(match) || !is_list(match)) return false;
+    const Turn& turn = turn_of(match);
+    return turn.marked || turn.draft.find_first_not_of(' ') != std::string::npos;
+}
+
 std::vector<Effect> Shell::type_letter(char32_t point, const State& match) {
     if (!typing(match)) return {};
     const std::string& draft = turn_of(match).draft;
@@ -65,7 +72,7 @@ std::vector<Effect> Shell::type_key(const KeyPress& press, const Scene& scene, c
     case Key::space:
         return {}; // comes as text
     case Key::enter:
-        if (target_of(scene, focus_) && !focus_on({Verb::letter})) return run(*focus_, match, now);
+        if (target_of(scene, focus_) && !focus_on({Verb::letter, Verb::erase})) return run(*focus_, match, now);
         return hand_in(match);
     case Key::backspace:
         return erase(match);

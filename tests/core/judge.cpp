@@ -51,6 +51,12 @@ TEST_CASE("a number is all right inside its range and worth nothing from five ti
     CHECK(guessed("a thousand", 100) == 0);
 }
 
+TEST_CASE("a decimal at the very edge of its range is inside", "[core]") {
+    CHECK(share(Number{2.5, .1, "2.5", ""}, Answer::typed("2.6")) == 1);
+    CHECK(share(Number{1.6, .1, "1.6", ""}, Answer::typed("1.7")) == 1);
+    CHECK(share(Number{2.5, .1, "2.5", ""}, Answer::typed("2.61")) < 1);
+}
+
 TEST_CASE("an order earns the share of neighbours that stand in the right order", "[core]") {
     const Kind order = Order{{"c", "a", "d", "b"}, {1, 3, 0, 2}}; // a b c d
     CHECK(share(order, {1, 3, 0, 2}) == 1);

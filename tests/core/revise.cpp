@@ -104,6 +104,44 @@ TEST_CASE("when the question is taken out, the match goes on with what stands in
     CHECK(match.state.question == 1);
     CHECK(match.state.phase == Phase::open);
     CHECK(match.state.played.size() == 2);
+    match.answer({0});
+    CHECK(match.refused == Refusal::none); // asked anew
+    CHECK(match.state.phase == Phase::locked);
+}
+
+TEST_CASE("lines that are put in above cost no points", "[core]") {
+    Bank bank = sample::bank({4});
+    int line = 10;
+    for (auto& question : bank.rounds[0].questions) question.line = line += 5;
+    Driver match = standing(bank, 2);
+    match.answer({0}).reveal();
+    const int score = tally(match.state, 0).score;
+    REQUIRE(score > 0);
+    for (auto& question : bank.rounds[0].questions) question.line += 3;
+    edit(match, bank);
+    CHECK(tally(match.state, 0).score == score);
+}
+
+TEST_CASE("the match's own clock waits for an edit that comes in a pause", "[core]") {
+    Bank bank = sample::bank({4});
+    Rules sprint;
+    sprint.match_seconds = 60;
+    Driver match;
+    match.begin(deal(bank, {}, sprint, seed), sprint).open().act(Pause{});
+    asked(bank, current_question(match.state).ask).kind = TrueFalse{true};
+    match.after(Millis{300'000});
+    edit(match, bank);
+    match.act(Resume{});
+    CHECK(match.state.match_due == match.now + Millis{60'000});
+}
+
+TEST_CASE("a time limit that is edited counts for the open question", "[core]") {
+    Bank bank = sample::bank({1});
+    Driver match = standing(bank, 0);
+    bank.rounds[0].questions[0].seconds = 45;
+    const Millis opened = match.state.began;
+    edit(match.after(Millis{1000}), bank);
+    CHECK(match.state.due == opened + Millis{45'000});
 }
 
 TEST_CASE("no edit reaches a match that hasn't begun or is over, and none empties one", "[core]") {

@@ -57,6 +57,8 @@ TEST_CASE("a part of an answer never earns as much as the whole", "[core]") {
     Rules pub;
     pub.points = 1;
     CHECK(points_for(question, pub, .99, Millis{0}, 0) == Points{});
+    pub.points = 300;
+    CHECK(points_for(question, pub, 11.0 / 15, Millis{0}, 0) == Points{220, 0, 0});
     CHECK(points_for(question, sample::classic(), .9996, Millis{0}, 0) == Points{500, 499, 0});
 }
 

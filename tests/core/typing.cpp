@@ -122,9 +122,9 @@ TEST_CASE("a list closes when all of it is found", "[core]") {
 TEST_CASE("a list is handed in when that is all", "[core]") {
     Driver match = open(list);
     CHECK(refused(match, Submit{0, {}}) == Refusal::nothing_said);
-    match.act(Name{0, "two"}).act(Submit{0, {}});
+    match.act(Name{0, "two"}).act(Type{0, "four"}).act(Submit{0, {}});
     CHECK(match.state.phase == Phase::locked);
-    CHECK(turn(match).response->answer.texts == std::vector<std::string>{"two"});
+    CHECK(turn(match).response->answer.texts == std::vector<std::string>{"two", "four"});
 }
 
 TEST_CASE("a name that the clock cuts short may be a find but is never a miss", "[core]") {

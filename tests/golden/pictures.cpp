@@ -70,9 +70,11 @@ std::vector<Case> cases() {
     }
     for (const std::string screen : {"reading", "question", "locked", "right", "wrong"})
         all.push_back({screen + "-longest", words(screen, 5)});
+    for (const std::string kind : {"several", "truth"})
+        for (const std::string screen : {"question", "locked", "right", "wrong"})
+            all.push_back({kind + "-" + screen, of_kind(screen, kind)});
     for (const std::string kind : {"choice", "truth", "typed", "order"})
         all.push_back({"media-" + kind, of_kind("question", kind), "media.yaml"});
-    all.push_back({"several", of_kind("question", "several")});
     all.push_back({"three-choices", words("question", 4)});
     for (const int at : {100, 250}) {
         all.push_back({"question-after-" + std::to_string(at), words("question", 2, Millis{at})});

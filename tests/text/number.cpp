@@ -33,6 +33,7 @@ TEST_CASE("numbers are read as people write them", "[text]") {
         {".5", "en", "", .5},
         {"60 years", "en", "years", 60},
         {"60YEARS", "en", "years", 60},
+        {"1,00,000", "hi", "", 100'000},
         {"$40", "en", "", 40},
         {"40 \u20AC", "de", "", 40},
         {"km 40", "en", "km", 40},

@@ -107,6 +107,33 @@ TEST_CASE("Esc pauses, F2 skips and F3 brings the on-screen keyboard while typin
     CHECK_FALSE(person.match.state().played[0].turns[0].response);
 }
 
+TEST_CASE("the P that goes on after a pause isn't typed", "[views]") {
+    Person person = before(hunt);
+    write(person, U"eth").press(Key::escape);
+    REQUIRE(person.match.state().paused);
+    person.type('p').take(TextInput{U'p'});
+    CHECK_FALSE(person.match.state().paused);
+    CHECK(draft(person) == "eth");
+    write(person, U"an");
+    CHECK(draft(person) == "ethan");
+}
+
+TEST_CASE("a mouse that is nudged doesn't turn Enter into a skip", "[views]") {
+    Person person = before(hunt);
+    write(person, U"ethan hunt");
+    const Scene scene = person.scene();
+    for (const auto& target : scene.targets)
+        if (target.command == Command{Verb::skip, 0}) person.take(PointerMove{target.area.centre()});
+    person.press(Key::enter);
+    CHECK(person.match.state().played[0].turns[0].response);
+}
+
+TEST_CASE("a gamepad's button for reports is no choice", "[views]") {
+    Person person = before(OneChoice{{"a", "b", "c", "d", "e", "f"}, 0});
+    person.take(PadPress{Button::right_shoulder});
+    CHECK(person.match.state().phase == Phase::open);
+}
+
 TEST_CASE("a mouse alone can type an answer", "[views]") {
     Person person = before(hunt);
     person.click({Verb::keyboard, 0});
