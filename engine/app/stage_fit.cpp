@@ -2,7 +2,6 @@
 // each layout from a question that is staged, and only what may be too long for its box is set.
 #include "app/stage_fit.hpp"
 
-#include "app/staging.hpp"
 #include "app/text_bound.hpp"
 #include "core/question.hpp"
 #include "paint/painter.hpp"
@@ -18,53 +17,6 @@
 
 namespace cliff::app {
 namespace {
-
-constexpr std::string_view source_sign = "Source: "; // as views::draw_source begins its line
-
-/// A text by which its box is found again.
-std::string marker(std::string_view key, std::size_t item) { return fmt::format("{} {}", key, item); }
-
-void mark_all(std::vector<std::string>& texts, std::string_view key) {
-    for (std::size_t t = 0; t < texts.size(); ++t) texts[t] = marker(key, t);
-}
-
-/// The question with markers for texts.
-Question marked(Question question) {
-    question.ask = marker("ask", 0);
-    if (!question.why.empty()) question.why = marker("why", 0);
-    if (question.image) question.image->alt = marker("image", 0);
-    if (question.audio) question.audio->alt = marker("audio", 0);
-    question.seconds.reset();
-    question.points.reset();
-    if (auto* one = std::get_if<OneChoice>(&question.kind)) mark_all(one->choices, "choices");
-    if (auto* several = std::get_if<SeveralChoices>(&question.kind)) mark_all(several->choices, "choices");
-    if (auto* order = std::get_if<Order>(&question.kind)) mark_all(order->items, "order");
-    if (auto* typed = std::get_if<Typed>(&question.kind)) *typed = {{marker("accept", 0)}, {}, false};
-    if (auto* list = std::get_if<ListOf>(&question.kind)) {
-        *list = {std::vector<Spellings>(list->items.size()), {}, false};
-        for (std::size_t t = 0; t < list->items.size(); ++t) list->items[t] = {marker("list", t)};
-    }
-    return question;
-}
-
-/// Every screen that a question is read on.
-std::vector<views::Scene> screens(const Question& question, const paint::Painter& painter) {
-    Rules rules;
-    rules.seconds = 20;
-    rules.floor = .5; // so that speed earns points, whose box stands beside the explanation
-    Bank bank{"Bank", "en", "", {{question.from.source, {"title", ""}}}, {{"Round", {question}}}};
-    const views::Shelf shelf{{{"bank.yaml", "bank.yaml", std::move(bank), {}}}, {rules}, ""};
-    std::vector<views::Scene> scenes;
-    for (const std::string screen : {"question", "keyboard", "right", "wrong"}) {
-        if (screen == "keyboard" && !is_typed(question)) continue;
-        ShotWords words;
-        words.screen = screen;
-        words.number = 1;
-        words.kind = shot_kinds().at(question.kind.index());
-        scenes.push_back(staged(words, shelf, painter));
-    }
-    return scenes;
-}
 
 /// "'ﷺ' (U+FDFA)".
 std::string letter_name(std::string_view letter) {
@@ -112,31 +64,15 @@ std::vector<StageFit::Written> StageFit::texts_of(const Bank& bank, const Questi
     return texts;
 }
 
-const std::vector<StageFit::Box>& StageFit::boxes(const Question& question) {
-    std::size_t items = choice_count(question);
-    if (const auto* list = std::get_if<ListOf>(&question.kind)) items = list->items.size();
-    const Layout layout{question.kind.index(),      items,          question.image.has_value(),
-                        question.audio.has_value(), question.quote, !question.from.source.empty()};
+const std::vector<StageBox>& StageFit::boxes(const Question& question) {
+    const Layout layout{question.kind.index(),      item_count(question), question.image.has_value(),
+                        question.audio.has_value(), question.quote,       !question.from.source.empty()};
     const auto [found, is_new] = boxes_.try_emplace(layout);
-    if (!is_new) return found->second;
-    auto sample = marked(question);
-    if (sample.why.empty()) sample.why = marker("why", 0);
-    std::map<std::string, std::pair<std::string_view, std::size_t>, std::less<>> by_marker;
-    for (const auto key : {"ask", "why", "image", "audio", "accept"}) by_marker[marker(key, 0)] = {key, 0};
-    for (const auto key : {"choices", "order", "list"})
-        for (std::size_t i = 0; i < items; ++i) by_marker[marker(key, i)] = {key, i};
-    for (const auto& scene : screens(sample, painter()))
-        for (const auto& node : scene.nodes) {
-            const auto* label = std::get_if<views::Label>(&node.shape);
-            if (!label) continue;
-            if (label->text.starts_with(source_sign)) found->second.push_back({"from", 0, *label});
-            if (const auto text = by_marker.find(label->text); text != by_marker.end())
-                found->second.push_back({text->second.first, text->second.second, *label});
-        }
+    if (is_new) found->second = stage_boxes(question, painter());
     return found->second;
 }
 
-bool StageFit::cut(const Written& text, const std::vector<Box>& boxes) {
+bool StageFit::cut(const Written& text, const std::vector<StageBox>& boxes) {
     for (const auto& box : boxes) {
         if (box.key != text.key || box.item != text.item) continue;
         auto label = box.label;

@@ -1,8 +1,8 @@
 // Texts that the stage can't show: cut even at their smallest size, or without a font. Measured with the real painter.
 #pragma once
 
+#include "app/stage_boxes.hpp"
 #include "bank/read.hpp"
-#include "views/scene.hpp"
 
 #include <functional>
 #include <map>
@@ -30,24 +30,19 @@ class StageFit {
     void look_at(const Bank& bank, const std::function<void(const bank::Found&)>& tell);
 
   private:
-    /// A box of the stage, and which of a question's texts stands in it.
-    struct Box {
-        std::string_view key;
-        std::size_t item = 0; ///< of a list
-        views::Label label;   ///< with anything as its text
-    };
-    /// What decides where a question's texts stand: kind, number of items, picture, sound, source, quote.
+    /// What decides where a question's texts stand (stage_boxes.hpp): kind, number of items, picture, sound, source,
+    /// quote.
     using Layout = std::tuple<std::size_t, std::size_t, bool, bool, bool, bool>;
     struct Written;
 
     [[nodiscard]] static std::vector<Written> texts_of(const Bank& bank, const Question& question);
-    const std::vector<Box>& boxes(const Question& question);
-    bool cut(const Written& text, const std::vector<Box>& boxes);
+    const std::vector<StageBox>& boxes(const Question& question);
+    bool cut(const Written& text, const std::vector<StageBox>& boxes);
     void learn_letters(const Bank& bank);
     const paint::Painter& painter();
 
     std::unique_ptr<paint::Painter> painter_; ///< none until it is needed: fonts take a while
-    std::map<Layout, std::vector<Box>> boxes_;
+    std::map<Layout, std::vector<StageBox>> boxes_;
     std::set<std::string, std::less<>> known_letters_, without_font_;
 };
 

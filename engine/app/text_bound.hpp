@@ -12,7 +12,7 @@ namespace cliff::app {
 
 /// True only if the label's text fits its box at its least size. False says nothing: then it has to be set.
 ///
-/// Why it is safe: each character counts as at least as wide as it is (tests/app/text_bound.cpp measures them all), so
+/// Why it is safe: each character counts as at least as wide as it is (tests/app/text_bound.cpp measures them), so
 /// the whole text is at most W wide. A line ends only where the next unbroken piece wouldn't fit, so
 /// - two lines that follow each other hold more than one box's width w together: n lines need W > floor(n / 2) * w;
 /// - each line but the last is filled up to less than the longest piece p: n lines need W > (n - 1) * (w - p).

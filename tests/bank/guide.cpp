@@ -48,8 +48,9 @@ std::vector<Example> yaml_blocks(const std::string& page) {
 // bank.
 std::string whole_bank(const std::string& block) {
     if (!block.starts_with("- ")) return block;
-    std::string bank = "format: 1\ntitle: Examples\nlicence: CC0-1.0\nsources:\n  almanac: {title: The almanac}\n"
-                       "rounds:\n  - title: Examples\n    questions:\n";
+    std::string bank =
+        "format: 1\ntitle: Examples\nlanguage: en\nlicence: CC0-1.0\nsources:\n  almanac: {title: The almanac}\n"
+        "rounds:\n  - title: Examples\n    questions:\n";
     std::istringstream in(block);
     for (std::string line; std::getline(in, line);) bank += (line.empty() ? "" : "      ") + line + '\n';
     return bank;

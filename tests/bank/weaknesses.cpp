@@ -1,5 +1,6 @@
 // Weaknesses: each is found where it stands, allowed where the author says so, and not imagined elsewhere.
 #include "bank/read.hpp"
+#include "bank/weak/found.hpp"
 #include "catch.hpp"
 #include "yaml/document.hpp"
 
@@ -7,28 +8,7 @@
 #include <vector>
 
 using namespace cliff;
-
-namespace {
-
-const std::string head =
-    "format: 1\ntitle: T\nlanguage: en\nlicence: CC0-1.0\nsources:\n  s: {title: S}\nrounds:\n  - title: R\n    questions:\n";
-
-std::string question(const std::string& ask, const std::string& rest) {
-    return "      - ask: " + ask + "\n        " + rest + "\n        why: Because.\n        from: s, page 1\n";
-}
-
-/// "line:column [code] message" of each problem.
-std::vector<std::string> found(const std::string& text) {
-    std::vector<std::string> all;
-    for (const auto& problem : bank::check_bank_text(text, "bank.yaml").problems)
-        all.push_back(std::to_string(problem.line) + ":" + std::to_string(problem.column) + " [" + problem.code + "] " +
-                      problem.message);
-    return all;
-}
-
-using Texts = std::vector<std::string>;
-
-} // namespace
+using namespace weak;
 
 TEST_CASE("a bank without weaknesses has none told", "[bank]") {
     CHECK(found(head + question("What does he ride?", "choices: [A bike, A boat, A horse]\n        answer: A bike"))
@@ -40,6 +20,8 @@ TEST_CASE("what is missing though it may be is told once for each question", "[b
                 "true\n") ==
           Texts{"1:1 [bank/missing-licence] the bank has no 'licence', so nobody knows whether they may "
                 "pass it on; CC0-1.0 lets them",
+                "1:1 [bank/missing-language] the bank has no 'language', so typed answers are judged as English ones; "
+                "en would say so",
                 "6:14 [bank/missing-why] this question has no 'why', so the reveal explains nothing",
                 "6:14 [bank/missing-from] this question has no 'from', so nobody can look the fact up"});
 }
@@ -62,7 +44,7 @@ TEST_CASE("a right choice that is the longest by far is told at the answer", "[b
 TEST_CASE("a question that holds its own answer is told", "[bank]") {
     CHECK(found(head + question("What does the rider of the MOTORCYCLE ride?",
                                 "choices: [Bike, Motorcycle]\n        answer: Motorcycle")) ==
-          Texts{"9:14 [bank/own-answer] the question holds its own answer, 'motorcycle'"});
+          Texts{"9:14 [bank/own-answer] the question holds its own answer, 'motorcycle'; word it without"});
     // A part of a word is no answer, nor is one of less than four letters.
     CHECK(found(head + question("Who sat in the chair?", "choices: [Air, Chai]\n        answer: Chai")).empty());
     CHECK(found(head + question("Where is the air?", "choices: [Air, Sea]\n        answer: Air")).empty());
@@ -71,7 +53,7 @@ TEST_CASE("a question that holds its own answer is told", "[bank]") {
 TEST_CASE("a question that answers another one is told with that one's line", "[bank]") {
     CHECK(found(head + question("Who directs the film?", "choices: [John Woo, Brad Bird]\n        answer: Brad Bird") +
                 question("Which film did Brad Bird make before?", "choices: [One, Two]\n        answer: One")) ==
-          Texts{"14:14 [bank/given-away] 'brad bird' here answers the question in line 9"});
+          Texts{"14:14 [bank/given-away] 'brad bird' here answers the question in line 9; word this one without"});
 }
 
 TEST_CASE("two questions in nearly the same words are told at the second", "[bank]") {
@@ -80,7 +62,8 @@ TEST_CASE("two questions in nearly the same words are told at the second", "[ban
               question("In which year was the trailer of the film shown?", "choices: [One, Two]\n        answer: One") +
               question("In which year was the trailer of the film shown first?",
                        "choices: [Three, Four]\n        answer: Four")) ==
-        Texts{"14:14 [bank/near-duplicate] this asks nearly the same as the question in line 9"});
+        Texts{
+            "14:14 [bank/near-duplicate] this asks nearly the same as the question in line 9; leave one of them out"});
     CHECK(found(head + question("Which Henry is in the film?", "choices: [One, Two]\n        answer: One") +
                 question("Which Simon is in the film?", "choices: [Three, Four]\n        answer: Four"))
               .empty());
@@ -94,8 +77,8 @@ TEST_CASE("right choices that nearly always stand in one place are told for the 
                          "choices: [Left, Middle, Right]\n        answer: Middle");
     const auto told = found(text);
     REQUIRE_FALSE(told.empty());
-    CHECK(told.front() ==
-          "1:1 [bank/right-place] the right choice stands in place 2 in 9 of 9 questions; on paper that gives it away");
+    CHECK(told.front() == "1:1 [bank/right-place] the right choice stands in place 2 in 9 of 9 questions; on paper "
+                          "that gives it away, so mix them");
 }
 
 TEST_CASE("an author allows a weakness in one question, or in the whole bank", "[bank]") {
@@ -134,7 +117,7 @@ TEST_CASE("a weakness is printed with its code", "[bank]") {
     REQUIRE(read.problems.size() == 1);
     CHECK(read.value);
     CHECK(yaml::to_text(read.problems[0]) ==
-          "b.yaml:9:14: warning: the question holds its own answer, 'bike' [bank/own-answer]\n"
+          "b.yaml:9:14: warning: the question holds its own answer, 'bike'; word it without [bank/own-answer]\n"
           "    9 |       - ask: Is a bike a BIKE?\n"
           "      |              ^~~~~~~~~~~~~~~~~");
 }
