@@ -51,7 +51,7 @@ void useless_refusals(Inspection& inspection, std::size_t q, const std::vector<S
 /// digits and signs, and the same beginning or end.
 class Rivals {
   public:
-    explicit Rivals(const Inspection& inspection) : inspection_{inspection} {
+    explicit Rivals(const Inspection& inspection) {
         for (std::size_t q = 0; q < inspection.size(); ++q)
             for (const auto& text : key_texts(inspection[q])) {
                 const auto form = text::read_answer(text, inspection.bank().language);
@@ -93,7 +93,6 @@ class Rivals {
                 {true, form.form.substr(form.form.size() - long_enough), form.fixed}};
     }
 
-    const Inspection& inspection_;
     std::map<Bucket, std::vector<Answer>> answers_;
 };
 
