@@ -266,8 +266,8 @@ int play_in_terminal(const PlayWords& words, Terminal& terminal) {
     const Begin begin = deal_match(shelf, selection, seed);
     terminal.out << fmt::format("Cliffhanger: {}, {}, {}\n", begin.deck.bank, begin.rules.title,
                                 views::counted(begin.deck.questions.size(), "question", "questions"))
-                 << "Answer with letters or words, as each question says. s: skip, "
-                 << (begin.rules.fifty > 0 ? "h: 50:50, " : "") << "q: end the match, ?: help.\n";
+                 << "Answer as each question says. /s: skip, " << (begin.rules.fifty > 0 ? "/h: 50:50, " : "")
+                 << "/q: end the match, ?: help.\n";
     TerminalGame{words, selection, seed, terminal}.play(begin);
     return fine;
 }

@@ -34,6 +34,15 @@ template <class Number> std::optional<Number> number(std::string_view text) {
     return value;
 }
 
+// "-2.5": as players may type it, too, with 18 digits at most; without exponents.
+bool is_plain_number(std::string_view text) {
+    if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+    const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const auto points = std::count(text.begin(), text.end(), '.');
+    return static_cast<std::size_t>(digits + points) == text.size() && digits >= 1 && digits <= 18 && points <= 1 &&
+           !text.ends_with('.');
+}
+
 // Tells of a value that isn't what it should be: `wanted` is "a whole number from 1 to 3".
 void wrong(yaml::Document& document, const yaml::Node& node, std::string_view name, std::string_view wanted,
            bool right_without_quotes = false) {
@@ -118,9 +127,9 @@ std::optional<double> Fields::real(std::string_view key, double least, double mo
     const auto* field = find(key);
     if (!field) return std::nullopt;
     const auto text = field->value.text();
-    const bool plus = text.starts_with('+') && !text.starts_with("+-");
-    const auto value = number<double>(plus ? text.substr(1) : text);
-    const bool fits = value && *value >= least && *value <= most; // infinity and what is no number don't
+    const auto value =
+        is_plain_number(text) ? number<double>(text.starts_with('+') ? text.substr(1) : text) : std::nullopt;
+    const bool fits = value && *value >= least && *value <= most;
     if (fits && !field->value.quoted()) return value;
     const auto wanted =
         least == 0 ? fmt::format("a number from 0 to {}", most) : fmt::format("a number from {} to {}", least, most);

@@ -448,7 +448,7 @@ std::string_view reason(Refusal refusal) {
     case Refusal::too_long:
         return "that is too long for an answer";
     case Refusal::said_already:
-        return "that was named already";
+        return "you have said that already";
     case Refusal::none_left:
         return "no 50:50 here";
     case Refusal::nothing_to_play:

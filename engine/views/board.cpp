@@ -1,5 +1,7 @@
 #include "views/board.hpp"
 
+#include <algorithm>
+
 namespace cliff::views {
 
 Board::Board(const StageView& view, Millis now, const Look& look)
@@ -123,14 +125,17 @@ void Board::hints(const std::vector<Hint>& hints) {
         if (hint.command.verb != Verb::none) target(hint.command, {left, top, x - left, height});
         x += 44;
     }
+    hints_end_ = x;
 }
 
 void Board::note(const std::string& text) {
     if (text.empty()) return;
-    Label words = label({960, 1004, room_width - margin - 960, 44}, text, 25, 400, theme().spark);
+    const float left = std::max(960.F, hints_end_);
+    Label words = label({left, 994, room_width - margin - left, 64}, text, 25, 400, theme().spark);
     words.across = Align::end;
     words.down = Align::centre;
-    words.least = 18;
+    words.least = 14;
+    words.line_height = 1.15F;
     add(std::move(words));
 }
 

@@ -64,7 +64,7 @@ class Board {
     };
     void hints(const std::vector<Hint>& hints);
 
-    /// A passing remark at the foot's right.
+    /// A passing remark at the foot's right, beside the hints.
     void note(const std::string& text);
 
     void heading(const std::string& text);
@@ -83,6 +83,7 @@ class Board {
     Millis began_;
     Motion motion_;
     Pose pose_;
+    float hints_end_ = 0; ///< where the row of key caps ends
     Scene scene_;
 };
 

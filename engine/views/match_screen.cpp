@@ -182,7 +182,8 @@ ResultsView results_screen(const State& state, std::size_t player) {
         ++bar.of;
         if (mark.right()) ++bar.right;
         const Millis closed = state.played[mark.question].open_for.value_or(Millis{0});
-        view.dots.push_back({mark.response ? mark.response->elapsed : closed, mark.response.has_value(), mark.right()});
+        view.dots.push_back({mark.response ? mark.response->elapsed : closed, mark.response.has_value(), mark.right(),
+                             !mark.right() && mark.share > 0});
         if (!mark.response) continue;
         times.push_back(mark.response->elapsed);
         if (mark.right() && (!view.fastest || mark.response->elapsed < *view.fastest))

@@ -176,7 +176,7 @@ std::string plain_help(const QuestionView& view) {
         overload{[](const Choosing& asked) {
                      return std::string{asked.several ? "Letters: all the right choices at once (a c). "
                                                       : "A letter or a number: your answer. "} +
-                            "s: skip. h: 50:50. q: end the match.\n";
+                            "s: skip. " + (asked.can_fifty ? "h: 50:50. " : "") + "q: end the match.\n";
                  },
                  [&](const Typing& asked) {
                      return std::string{asked.number ? "Digits: your answer, as in 1500 or 2.5. "
@@ -213,7 +213,7 @@ std::optional<Kind> command(std::string_view said) {
     if (said == "s" || said == "skip") return Kind::skip;
     if (said == "h" || said == "50" || said == "50:50") return Kind::fifty;
     if (said == "d" || said == "done") return Kind::done;
-    if (said == "?" || said == "help") return Kind::help;
+    if (said == "help" || (!said.empty() && said.find_first_not_of('?') == std::string_view::npos)) return Kind::help;
     return std::nullopt;
 }
 
@@ -264,12 +264,13 @@ PlainAnswer read_answer(std::string_view line, const QuestionView& view) {
     if (said.starts_with('/')) {
         const auto meant = command(std::string_view{said}.substr(1));
         const bool done_is_known = std::holds_alternative<NamingView>(view.asked);
-        if (meant && (meant != Kind::done || done_is_known)) return {*meant, {}};
+        const bool known = meant && (meant != Kind::done || done_is_known);
+        return {known ? *meant : Kind::unclear, {}}; // a command that doesn't exist is no answer
     }
     if (const auto* asked = std::get_if<Choosing>(&view.asked)) return choose(said, *asked);
     if (const auto* asked = std::get_if<Ordering>(&view.asked)) return put_in_order(said, *asked);
     // What is typed may be any word, "skip" too: only the stroke makes a command of it, or a lone question mark.
-    if (said == "?") return {Kind::help, {}};
+    if (!said.empty() && said.find_first_not_of('?') == std::string::npos) return {Kind::help, {}};
     if (said.empty()) return {Kind::unclear, {}};
     return {Kind::answer, Answer::typed(std::string{line})};
 }

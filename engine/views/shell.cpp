@@ -22,7 +22,7 @@ std::string remark_on(Refusal refusal) {
     case Refusal::not_a_number:
         return "Type a number, like 1500 or 2.5.";
     case Refusal::said_already:
-        return "You have named that already.";
+        return "You have said that already.";
     case Refusal::too_long:
         return "That is too long for an answer.";
     default:
@@ -139,7 +139,8 @@ void Shell::bank_edited(Shelf shelf, const State& match, Millis now) {
     }
     // Weaknesses don't stop the match; the first of them is told.
     if (bank && bank->bank && !bank->problems.empty())
-        note_ = bank->problems.front().place + ": " + bank->problems.front().message;
+        note_ = bank->problems.front().place + ": " + bank->problems.front().message +
+                (bank->problems.size() > 1 ? " (and " + std::to_string(bank->problems.size() - 1) + " more)" : "");
 }
 
 /// To what can be done with the chosen bank: play it, see its mistakes, or choose another.

@@ -62,7 +62,8 @@ std::vector<Effect> Shell::hand_in(const State& match) {
         note_ = is_list(match) ? "Type the next one, or F2 if that is all." : "Type an answer first.";
         return {};
     }
-    if (is_list(match)) return {Act{Name{solo, draft}}};
+    // The box is empty for the next one, also after a double that wasn't taken.
+    if (is_list(match)) return {Act{Name{solo, draft}}, Act{Type{solo, ""}}};
     return {Act{Submit{solo, Answer::typed(draft)}}};
 }
 

@@ -216,6 +216,7 @@ struct ResultsView {
     struct Dot {
         Millis elapsed{0}; ///< until the answer, or until the question closed
         bool answered = false, right = false;
+        bool partly = false; ///< not right, but worth something
     };
     std::string bank, rules;
     int score = 0;

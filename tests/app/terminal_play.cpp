@@ -160,8 +160,8 @@ TEST_CASE("every kind of question is answered rightly in the terminal, to the re
                    "\"b c a\", or ? for help.\n"));
     CHECK(
         has(out, "Words: your answer; capitals, accents and small slips don't matter. /s: skip. /q: end the match.\n"));
-    CHECK(has(out, "> fork\nYes: Fork (1 of 7).\n> anchor\nNot one of them (miss 1 of 3).\n> Fork!\nNo: that was named "
-                   "already.\n"));
+    CHECK(has(out, "> fork\nYes: Fork (1 of 7).\n> anchor\nNot one of them (miss 1 of 3).\n> Fork!\nNo: you have said "
+                   "that already.\n"));
     CHECK(has(out, "Right: 4 of 4\n"));
 }
 

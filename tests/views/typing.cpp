@@ -214,8 +214,8 @@ TEST_CASE("things of a list are named one by one", "[views]") {
     CHECK(asked().found == std::vector<std::string>{"Bob"});
     CHECK(asked().draft.empty());
     write(person, U"bob").press(Key::enter);
-    CHECK(person.refused == Refusal::said_already);
-    for (int i = 0; i < 3; ++i) person.press(Key::backspace);
+    CHECK(asked().draft.empty()); // a double costs nothing and leaves the box to the next one
+    CHECK(asked().misses.empty());
     write(person, U"dora").press(Key::enter);
     CHECK(asked().misses == std::vector<std::string>{"dora"});
     person.press(Key::enter);

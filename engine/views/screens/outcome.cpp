@@ -73,19 +73,20 @@ void draw_typed(Board& board, const TypedOutcome& outcome) {
     const bool answered = !outcome.said.empty();
     draw_card(board, left, !answered ? Card::plain : outcome.right ? Card::right : Card::wrong);
     caption(board, {left.x + 38, left.y + 20, left.w - 160, 44}, "You typed");
-    words(board, {left.x + 38, left.y + 68, left.w - 150, height - 88}, answered ? outcome.said : "Nothing", 46, 24,
+    const bool more = outcome.accepted.size() > 1;
+    const float words_high = more ? height - 144 : height - 88; // both on one line
+    words(board, {left.x + 38, left.y + 68, left.w - 150, words_high}, answered ? outcome.said : "Nothing", 46, 24,
           answered ? theme.paper : theme.mist);
     if (answered) draw_sign(board, {left.right() - 84, left.y + 24, 50, 50}, outcome.right);
     draw_card(board, right, Card::right);
     caption(board, {right.x + 38, right.y + 20, right.w - 160, 44}, "The answer");
-    const bool more = outcome.accepted.size() > 1;
-    words(board, {right.x + 38, right.y + 68, right.w - 150, more ? height - 144 : height - 88},
-          outcome.accepted.front(), 46, 24, theme.paper);
+    words(board, {right.x + 38, right.y + 68, right.w - 150, words_high}, outcome.accepted.front(), 46, 24,
+          theme.paper);
     draw_sign(board, {right.right() - 84, right.y + 24, 50, 50}, true);
     if (!more) return;
     const std::vector<std::string> others(outcome.accepted.begin() + 1, outcome.accepted.end());
     std::string also = "Also: ";
-    for (std::size_t o = 0; o < others.size() && o < 2; ++o) also += (o == 0 ? "" : ", ") + others[o];
+    for (std::size_t o = 0; o < others.size() && o < 2; ++o) also += (o == 0 ? "" : " \u00B7 ") + others[o];
     Label label = board.label({right.x + 38, right.bottom() - 68, right.w - 76, 52}, also, 25, 400, theme.mist);
     label.down = Align::centre;
     label.least = 14;

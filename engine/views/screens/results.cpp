@@ -1,8 +1,9 @@
 #include "views/format.hpp"
 #include "views/screens/screens.hpp"
 
+#include <algorithm>
 #include <cmath>
-#include <tuple>
+#include <utility>
 
 namespace cliff::views::screens {
 namespace {
@@ -112,29 +113,43 @@ void draw_bars(Board& board, const ResultsView& view) {
     }
 }
 
-void draw_dot(Board& board, Rect area, bool answered, bool right, float opacity) {
-    // Right: a round dot. Wrong: a cross. No answer: a hollow ring.
-    const Theme& theme = board.theme();
-    if (!answered)
-        board.add(Panel{area, area.w / 2, {transparent, transparent, false}, theme.wrong, 3}).opacity = opacity;
-    else
-        board
-            .add(Sign{right ? area : area.inset(-3), right ? Outline::circle : Outline::cross,
-                      right ? theme.right : theme.wrong})
-            .opacity = opacity;
+enum class Mark { right, partly, wrong, none };
+
+Mark mark_of(const ResultsView::Dot& dot) {
+    return dot.right ? Mark::right : dot.partly ? Mark::partly : dot.answered ? Mark::wrong : Mark::none;
 }
 
-void draw_legend(Board& board) {
-    float x = 1246;
-    for (const auto& [name, answered, right] :
-         {std::tuple{"right", true, true}, std::tuple{"wrong", true, false}, std::tuple{"none", false, false}}) {
-        draw_dot(board, {x, 460, 17, 17}, answered, right, 1);
+/// Right: a round dot. Partly right: a diamond. Wrong: a cross. No answer: a hollow ring.
+void draw_dot(Board& board, Rect area, Mark mark, float opacity) {
+    const Theme& theme = board.theme();
+    const auto sign = [&](Rect where, Outline outline, Colour colour) {
+        board.add(Sign{where, outline, colour}).opacity = opacity;
+    };
+    switch (mark) {
+    case Mark::right:
+        return sign(area, Outline::circle, theme.right);
+    case Mark::partly:
+        return sign(area.inset(-2), Outline::diamond, theme.spark);
+    case Mark::wrong:
+        return sign(area.inset(-3), Outline::cross, theme.wrong);
+    case Mark::none:
+        board.add(Panel{area, area.w / 2, {transparent, transparent, false}, theme.wrong, 3}).opacity = opacity;
+    }
+}
+
+/// Names the marks that occur beside right, wrong and none.
+void draw_legend(Board& board, bool any_partly) {
+    float x = any_partly ? 1176 : 1246;
+    for (const auto& [name, mark] : {std::pair{"right", Mark::right}, std::pair{"partly", Mark::partly},
+                                     std::pair{"wrong", Mark::wrong}, std::pair{"none", Mark::none}}) {
+        if (mark == Mark::partly && !any_partly) continue;
+        draw_dot(board, {x, 460, 17, 17}, mark, 1);
         Label word = board.label({}, name, 24, 400, board.theme().mist);
         const float width = board.measure(word).x + 2;
         word.area = {x + 26, 446, width, 44};
         word.down = Align::centre;
         board.add(std::move(word));
-        x += width + 50;
+        x += width + (any_partly ? 40 : 50);
     }
 }
 
@@ -148,7 +163,7 @@ void draw_times(Board& board, const ResultsView& view) {
 
     Millis longest{1};
     for (const auto& dot : view.dots) longest = std::max(longest, dot.elapsed);
-    draw_legend(board);
+    draw_legend(board, std::any_of(view.dots.begin(), view.dots.end(), [](const auto& dot) { return dot.partly; }));
     if (view.median) {
         Label top = board.label({1524, 446, 300, 44}, "up to " + seconds(longest), 24, 400, theme.mist);
         top.across = Align::end;
@@ -164,7 +179,7 @@ void draw_times(Board& board, const ResultsView& view) {
         const float y = plot.bottom() - size - (plot.h - size) * height;
         const float shown = board.since_start(
             Millis{500} + Millis{800} * static_cast<int>(d) / static_cast<int>(view.dots.size()), Millis{150});
-        draw_dot(board, {x - size / 2, y, size, size}, dot.answered, dot.right, shown);
+        draw_dot(board, {x - size / 2, y, size, size}, mark_of(dot), shown);
     }
 
     std::vector<std::pair<std::string, std::string>> facts;

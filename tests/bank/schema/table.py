@@ -80,9 +80,9 @@ QUESTIONS = [
     (GOOD, "{ask: When, number: 1996}"),
     (GOOD, "{ask: How much, number: -2.5, within: 0.5, unit: °C}"),
     (GOOD, "{ask: How much, number: +3, within: 0, unit: 5}"),
-    (GOOD, "{ask: How much, number: .5, within: 1e-3}"),
+    (GOOD, "{ask: How much, number: .5, within: 0.001}"),
     (GOOD, "{ask: How much, number: 1000000000000, within: 1000000000000}"),
-    (GOOD, "{ask: How much, number: -1e12}"),
+    (GOOD, "{ask: How much, number: -1000000000000}"),
     (BAD, "{ask: How much, number: 1000000000001}"),
     (BAD, "{ask: How much, number: -1000000000001}"),
     (BAD, "{ask: How much, number: 1, within: 1000000000001}"),
@@ -104,6 +104,9 @@ QUESTIONS = [
     (BAD, "{ask: How much, number: 1, unit: [km]}"),
     (ONLY_THE_READER, "{ask: How much, number: 0x10}"),  # how it is written
     (ONLY_THE_READER, "{ask: How much, number: 0o17}"),
+    (ONLY_THE_READER, "{ask: How much, number: 1e3}"),
+    (ONLY_THE_READER, "{ask: How much, number: 1, within: 1e-3}"),
+    (ONLY_THE_READER, "{ask: How much, number: 0.1234567890123456789}"),
     (ONLY_THE_READER, "{ask: How much, number: .nan}"),  # neither below the minimum nor above the maximum
     (ONLY_THE_READER, "{ask: How much, number: 1e-999}"),
     (GOOD, "{ask: In what order, order: [A, B, C]}"),
