@@ -1,6 +1,8 @@
 // The questions as plain values: what an author wrote, after the checks and before any match.
 #pragma once
 
+#include "core/boxed.hpp"
+
 #include <chrono>
 #include <cstddef>
 #include <map>
@@ -97,7 +99,7 @@ struct Question {
     std::optional<int> seconds; ///< overrides the rules' time limit, 1 to 600
     std::optional<int> points;  ///< overrides the rules' points, 0 to 100,000
     std::vector<std::string> tags;
-    std::optional<Media> image, audio;
+    Boxed<Media> image, audio;
     int line = 0; ///< the line of its `ask` in the bank's file, from 1; 0 if it came from elsewhere
     bool operator==(const Question&) const = default;
 };

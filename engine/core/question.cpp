@@ -47,13 +47,21 @@ bool same_line(const Question& a, const Question& b) { return a.line > 0 && a.li
 
 std::vector<std::string> key_texts(const Question& question) {
     std::vector<std::string> texts;
-    if (const auto* typed = std::get_if<Typed>(&question.kind)) return typed->accept;
-    if (const auto* list = std::get_if<ListOf>(&question.kind))
-        for (const auto& item : list->items) texts.insert(texts.end(), item.begin(), item.end());
-    const auto& choices = written_choices(question);
-    if (!choices.empty())
-        for (const auto right : right_choices(question)) texts.push_back(choices[right]);
+    for_each_key_text(question, [&](const std::string& text) { texts.push_back(text); });
     return texts;
+}
+
+void for_each_key_text(const Question& question, const std::function<void(const std::string&)>& use) {
+    std::visit(overload{[&](const OneChoice& k) { use(k.choices[k.answer]); },
+                        [&](const SeveralChoices& k) {
+                            for (const auto answer : k.answers) use(k.choices[answer]);
+                        },
+                        [&](const Typed& k) { std::for_each(k.accept.begin(), k.accept.end(), use); },
+                        [&](const ListOf& k) {
+                            for (const auto& item : k.items) std::for_each(item.begin(), item.end(), use);
+                        },
+                        [](const auto&) {}},
+               question.kind);
 }
 
 } // namespace cliff

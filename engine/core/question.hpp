@@ -4,6 +4,7 @@
 #include "core/bank.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,5 +40,8 @@ inline constexpr std::size_t choice_true = 0, choice_false = 1;
 
 /// The texts that answer the question, in every spelling; none for true/false, numbers and orders.
 [[nodiscard]] std::vector<std::string> key_texts(const Question& question);
+
+/// The same without copies: `use` is called with each.
+void for_each_key_text(const Question& question, const std::function<void(const std::string&)>& use);
 
 } // namespace cliff

@@ -4,7 +4,6 @@
 
 #include <utf8proc.h>
 
-#include <algorithm>
 #include <array>
 
 namespace cliff::text {
@@ -29,7 +28,7 @@ std::vector<char32_t> decode_all(std::string_view text) {
     return points;
 }
 
-void encode(char32_t point, std::string& out) {
+void encode_beyond_ascii(char32_t point, std::string& out) {
     std::array<utf8proc_uint8_t, 4> bytes{};
     const auto count = utf8proc_encode_char(static_cast<utf8proc_int32_t>(point), bytes.data());
     out.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(count));
@@ -49,7 +48,9 @@ bool is_space(char32_t point) {
 }
 
 bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    unsigned all = 0; // no early end: so the compiler can look at many bytes at once
+    for (const char c : text) all |= static_cast<unsigned char>(c);
+    return all < 0x80;
 }
 
 } // namespace cliff::text

@@ -25,8 +25,16 @@ struct Decoded {
 
 [[nodiscard]] std::vector<char32_t> decode_all(std::string_view text);
 
+void encode_beyond_ascii(char32_t point, std::string& out);
+
 /// Appends the UTF-8 of one code point.
-void encode(char32_t point, std::string& out);
+inline void encode(char32_t point, std::string& out) {
+    if (point < 0x80) {
+        out += static_cast<char>(point);
+    } else {
+        encode_beyond_ascii(point, out);
+    }
+}
 
 /// White space as Unicode has it (the property White_Space).
 [[nodiscard]] bool is_space(char32_t point);

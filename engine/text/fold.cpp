@@ -62,19 +62,34 @@ void order_marks(Points& points) {
     }
 }
 
-std::string fold_ascii(std::string_view text) {
-    std::string folded(text.size(), ' ');
-    auto end = folded.begin();
-    for (const char c : text) {
-        if (c == ' ' || (c >= '\t' && c <= '\r')) {
-            if (end != folded.begin() && end[-1] != ' ') *end++ = ' ';
-        } else {
-            *end++ = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        }
+// Of each ASCII byte, what it folds to: small letters, and a space for all white space.
+constexpr auto ascii_folded = [] {
+    std::array<char, 128> folded{};
+    for (std::size_t c = 0; c < folded.size(); ++c) {
+        const auto letter = static_cast<char>(c);
+        const bool space = letter == ' ' || (letter >= '\t' && letter <= '\r');
+        folded[c] = space ? ' ' : letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
     }
-    if (end != folded.begin() && end[-1] == ' ') --end;
-    folded.erase(end, folded.end());
     return folded;
+}();
+
+// Nearly all text is ASCII, and this is thirty times faster. False if it isn't. Without a branch for each letter, since
+// nobody foretells where the next space is.
+bool fold_ascii(std::string_view text, std::string& folded) {
+    folded.resize(text.size());
+    std::size_t size = 0;
+    unsigned all = 0;
+    char before = ' ';
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const char letter = ascii_folded[byte & 0x7FU];
+        all |= byte;
+        folded[size] = letter;
+        size += letter != ' ' || before != ' ' ? 1 : 0;
+        before = letter;
+    }
+    folded.resize(size - (size > 0 && before == ' ' ? 1 : 0));
+    return all < 0x80;
 }
 
 bool is_word_part(char32_t point) {
@@ -83,10 +98,58 @@ bool is_word_part(char32_t point) {
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO; // Lu to Lo, Mn to Me, Nd to No
 }
 
+// The three rows of the table; on the stack for all but long texts.
+class Rows {
+  public:
+    explicit Rows(std::size_t width) : width_(width) {
+        if (3 * width > few_.size()) many_.resize(3 * width);
+    }
+    std::size_t* operator[](std::size_t row) { return (many_.empty() ? few_.data() : many_.data()) + row * width_; }
+
+  private:
+    std::size_t width_;
+    std::array<std::size_t, 3 * 64> few_; // written before it's read, like many_
+    std::vector<std::size_t> many_;
+};
+
+template <class Letters> std::size_t distance(Letters from, Letters to, std::size_t limit) {
+    const auto beyond = limit == std::numeric_limits<std::size_t>::max() ? limit : limit + 1;
+    const auto apart = from.size() > to.size() ? from.size() - to.size() : to.size() - from.size();
+    if (apart > limit) return beyond;
+    // What both begin and end with costs nothing in any table.
+    const auto shorter = std::min(from.size(), to.size());
+    std::size_t same = 0;
+    while (same < shorter && from[same] == to[same]) ++same;
+    from.remove_prefix(same);
+    to.remove_prefix(same);
+    for (; !from.empty() && !to.empty() && from.back() == to.back(); to.remove_suffix(1)) from.remove_suffix(1);
+
+    Rows rows(to.size() + 1);
+    auto *two_ago = rows[0], *last = rows[1], *row = rows[2];
+    std::iota(last, last + to.size() + 1, std::size_t{0});
+    for (std::size_t i = 1; i <= from.size(); ++i) {
+        auto least = row[0] = i;
+        for (std::size_t j = 1; j <= to.size(); ++j) {
+            const std::size_t changed = from[i - 1] == to[j - 1] ? 0 : 1;
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + changed});
+            if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                row[j] = std::min(row[j], two_ago[j - 2] + 1);
+            least = std::min(least, row[j]);
+        }
+        // A swap reaches two rows back, so one row beyond the limit may still be mended by the next; two may not.
+        if (std::min(least, *std::min_element(last, last + to.size() + 1)) > limit) return beyond;
+        std::swap(two_ago, last);
+        std::swap(last, row);
+    }
+    return std::min(last[to.size()], beyond);
+}
+
 } // namespace
 
 std::string fold(std::string_view text) {
-    if (is_ascii(text)) return fold_ascii(text); // nearly all text is, and this is thirty times faster
+    std::string folded;
+    if (fold_ascii(text, folded)) return folded;
+    folded.clear();
     Points kept;
     for (const auto point : decompose(text)) {
         if (is_accent(static_cast<char32_t>(point))) continue;
@@ -100,10 +163,15 @@ std::string fold(std::string_view text) {
     order_marks(kept);
     const auto count = utf8proc_normalize_utf32(kept.data(), static_cast<utf8proc_ssize_t>(kept.size()),
                                                 static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
-    std::string folded;
     for (std::size_t i = 0; i < static_cast<std::size_t>(std::max<utf8proc_ssize_t>(count, 0)); ++i)
         encode(static_cast<char32_t>(kept[i]), folded);
     return folded;
+}
+
+std::uint64_t fold_hash(std::string_view text) {
+    std::uint64_t hash = 0xCBF29CE484222325U; // FNV-1a (Fowler, Noll, Vo; draft-eastlake-fnv)
+    for (const char c : fold(text)) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+    return hash;
 }
 
 std::vector<std::string> words(std::string_view text) {
@@ -128,27 +196,9 @@ void words_in(std::string_view folded, std::vector<std::string_view>& words) {
 }
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
+    if (is_ascii(a) && is_ascii(b)) return distance(a, b, limit);
     const auto from = decode_all(a), to = decode_all(b);
-    const auto beyond = limit == std::numeric_limits<std::size_t>::max() ? limit : limit + 1;
-    const auto apart = from.size() > to.size() ? from.size() - to.size() : to.size() - from.size();
-    if (apart > limit) return beyond;
-    std::vector<std::size_t> two_ago(to.size() + 1), last(to.size() + 1), row(to.size() + 1);
-    std::iota(last.begin(), last.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= from.size(); ++i) {
-        row[0] = i;
-        for (std::size_t j = 1; j <= to.size(); ++j) {
-            const std::size_t changed = from[i - 1] == to[j - 1] ? 0 : 1;
-            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + changed});
-            if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
-                row[j] = std::min(row[j], two_ago[j - 2] + 1);
-        }
-        // A swap reaches two rows back, so one row beyond the limit may still be mended by the next; two may not.
-        if (std::min(*std::min_element(row.begin(), row.end()), *std::min_element(last.begin(), last.end())) > limit)
-            return beyond;
-        std::swap(two_ago, last);
-        std::swap(last, row);
-    }
-    return std::min(last.back(), beyond);
+    return distance(std::u32string_view(from.data(), from.size()), std::u32string_view(to.data(), to.size()), limit);
 }
 
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -14,6 +15,9 @@ namespace cliff::text {
 /// white space trimmed and runs of it made one space. Two texts that fold alike read alike to a person. Marks that make
 /// another letter stay: Japanese が is not か. A byte that isn't UTF-8 counts as U+FFFD.
 [[nodiscard]] std::string fold(std::string_view text);
+
+/// A number that is the same for texts that fold alike, and nearly always another one for others.
+[[nodiscard]] std::uint64_t fold_hash(std::string_view text);
 
 /// The words of a text, folded: runs of letters, marks and digits of any script. Apostrophes, quotation marks and all
 /// other punctuation part them.

@@ -27,6 +27,7 @@ bool is_dash(char32_t point) {
 
 // Letters with their marks, and numbers: general categories Lu to No stand in one row.
 bool is_word_point(char32_t point) {
+    if (point < 0x80) return is_letter(point) || is_digit(point);
     const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(point));
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO && !is_apostrophe(point);
 }
@@ -120,6 +121,7 @@ class Reader {
 } // namespace
 
 bool is_letter(char32_t point) {
+    if (point < 0x80) return (point >= U'a' && point <= U'z') || (point >= U'A' && point <= U'Z');
     const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(point));
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
 }

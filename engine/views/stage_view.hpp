@@ -141,7 +141,7 @@ struct QuestionView {
     std::optional<Fuse> fuse;
     std::string ask;
     bool quote = false;
-    std::optional<Media> image, audio;
+    Boxed<Media> image, audio;
     int edition = 0;           ///< how often the bank was saved meanwhile, so that its pictures are read anew
     Phase phase = Phase::open; ///< reading, open or locked
     std::variant<Choosing, Typing, Ordering, NamingView> asked;

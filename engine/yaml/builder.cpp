@@ -22,11 +22,9 @@ void Builder::scalar(std::size_t offset, bool marked_quoted, const std::string& 
         return;
     }
     const auto begin = offset + (cell.quoted ? 1 : 0);
-    cell.decoded = from(begin).substr(0, value.size()) != value;
-    cell.size = static_cast<std::uint16_t>(value.size());
-    if (cell.decoded) {
-        cell.link = static_cast<std::uint32_t>(document_.decoded_.size());
-        document_.decoded_ += value;
+    cell.rest = value.size() & Document::most_rest;
+    if (from(begin).substr(0, value.size()) != value) {
+        document_.decode(cell, value);
         if (has_control(value)) {
             cell.kind = Kind::refused;
             complain({offset, 1, "an escape in this text stands for a control character; leave it out"});
@@ -55,7 +53,7 @@ void Builder::null(std::size_t offset, bool anchored) {
     if (anchored) {
         cell.kind = Kind::refused;
     } else if (!word.empty() && !(owner && document_.cells_[*owner].offset == offset)) {
-        cell.size = static_cast<std::uint16_t>(word.size());
+        cell.rest = word.size() & Document::most_rest;
         if (!key) guess_ = {document_.cells_.size() - 1, owner};
     } else if (key) {
         cell.kind = Kind::refused;
@@ -140,13 +138,13 @@ void Builder::empty(Cell& cell, std::optional<std::size_t> key) {
     cell.kind = Kind::empty;
     if (!key) {
         cell.offset = static_cast<std::uint32_t>(dash_before(cell.offset));
-        cell.size = 1;
+        cell.rest = 1;
         return;
     }
     auto& owner = document_.cells_[*key];
     const auto size = document_.extent(*key);
     cell.offset = owner.offset;
-    cell.size = static_cast<std::uint16_t>(std::min(size, longest_scalar));
+    cell.rest = std::min(size, longest_scalar) & Document::most_rest;
     if (first_ink(from(owner.offset + size)) == ':') return;
     cell.kind = Kind::refused;
     if (owner.kind != Kind::scalar) return;
@@ -208,7 +206,7 @@ void Builder::open(Kind kind, std::size_t offset) {
 void Builder::close() {
     const auto index = levels_.back().index;
     if (levels_.back().mapping) refuse_duplicates(index);
-    document_.cells_[index].link = static_cast<std::uint32_t>(document_.cells_.size());
+    document_.cells_[index].rest = document_.cells_.size() & Document::most_rest;
     levels_.pop_back();
     progress_.open.pop_back();
 }

@@ -25,6 +25,9 @@ std::vector<Node> Node::children() const {
     std::vector<Node> found;
     if (!is(Kind::sequence) && !is(Kind::mapping)) return found;
     const auto end = document_->next(index_);
+    std::size_t count = 0;
+    for (auto at = index_ + 1; at < end; at = document_->next(at)) ++count;
+    found.reserve(count);
     for (auto at = index_ + 1; at < end; at = document_->next(at)) found.emplace_back(*document_, at);
     return found;
 }
@@ -44,14 +47,22 @@ std::optional<Node> Document::root() const {
 
 std::size_t Document::next(std::size_t index) const {
     const auto& cell = cells_[index];
-    return cell.kind == Kind::sequence || cell.kind == Kind::mapping ? cell.link : index + 1;
+    return cell.kind == Kind::sequence || cell.kind == Kind::mapping ? cell.rest : index + 1;
 }
 
 std::string_view Document::text(std::size_t index) const {
     const auto& cell = cells_[index];
     if (cell.kind != Kind::scalar) return {};
-    if (cell.decoded) return std::string_view(decoded_).substr(cell.link, cell.size);
-    return source_.text().substr(cell.offset + (cell.quoted ? 1 : 0), cell.size);
+    if (!cell.decoded) return source_.text().substr(cell.offset + (cell.quoted ? 1 : 0), cell.rest);
+    const auto byte = [&](std::size_t at) { return std::size_t{static_cast<unsigned char>(decoded_[at])}; };
+    return std::string_view(decoded_).substr(cell.rest + 2, byte(cell.rest) | byte(cell.rest + 1) << 8U);
+}
+
+void Document::decode(Cell& cell, const std::string& text) {
+    cell.decoded = true;
+    cell.rest = decoded_.size() & most_rest;
+    decoded_ += {static_cast<char>(text.size() & 0xFFU), static_cast<char>(text.size() >> 8U)};
+    decoded_ += text;
 }
 
 // How many bytes of the source a node's underline covers; the source cuts it at the line's end.
@@ -60,7 +71,7 @@ std::size_t Document::extent(std::size_t index) const {
     const auto rest = source_.text().substr(cell.offset);
     switch (cell.kind) {
     case Kind::scalar:
-        if (!cell.decoded && !cell.quoted) return cell.size;
+        if (!cell.decoded && !cell.quoted) return cell.rest;
         if (begins_quote(rest)) return quoted_size(rest).value_or(rest.size());
         return first_line(rest).size();
     case Kind::mapping:
@@ -69,7 +80,7 @@ std::size_t Document::extent(std::size_t index) const {
     case Kind::sequence:
         return 1;
     case Kind::empty:
-        return cell.size;
+        return cell.rest;
     case Kind::refused:
         return first_word(rest).size();
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "yaml/blocks.hpp"
+#include "yaml/file.hpp"
 #include "yaml/problem.hpp"
 #include "yaml/source.hpp"
 
@@ -92,26 +93,30 @@ class Document {
     friend class Node;
     friend class Builder;
 
-    // The tree lies flat, each node before its children. 12 bytes a node, because a large bank has two million.
+    // The tree lies flat, each node before its children. 8 bytes a node, because a large bank has two million.
     struct Cell {
         std::uint32_t offset = 0; // in the source
-        std::uint32_t link = 0; // of a list or mapping: the index after its last descendant; of a decoded scalar: where
-                                // its text begins in decoded_
-        std::uint16_t size = 0; // of the text; of an empty node: how much to underline
-        Kind kind = Kind::scalar;
+        Kind kind : 3 = Kind::scalar;
         bool quoted : 1 = false;
-        bool decoded : 1 = false; // the text differs from the source's bytes: escapes, folded lines
+        bool decoded : 1 = false;    // the text differs from the source's bytes: escapes, folded lines
+        std::uint32_t rest : 27 = 0; // of a list or mapping: the index after its last descendant; of a decoded scalar:
+                                     // where its text stands in decoded_; of another: the size of its text; of an
+                                     // empty node: how much to underline
     };
+    // An escape makes at most three bytes of two, so what is decoded fits as well.
+    static constexpr std::size_t most_rest = (std::size_t{1} << 27U) - 1;
+    static_assert(most_nodes <= most_rest && 2 * largest_file <= most_rest + 1 && longest_scalar <= 0xFFFF);
 
     explicit Document(Source source) : source_(std::move(source)) {}
     void add(Problem problem);
     [[nodiscard]] std::size_t next(std::size_t index) const; ///< the index after the node's last descendant
     [[nodiscard]] std::string_view text(std::size_t index) const;
+    void decode(Cell& cell, const std::string& text); ///< gives the cell a text of its own
     [[nodiscard]] std::size_t extent(std::size_t index) const;
 
     Source source_;
     Blocks<Cell> cells_;
-    std::string decoded_;
+    std::string decoded_; // texts that differ from the source's, each after its size in two bytes
     std::vector<Problem> problems_;
     bool broken_ = false; // the tree is not whole
 };

@@ -39,17 +39,25 @@ std::string printable(std::string_view line, int first, int last) {
 } // namespace
 
 Source::Source(std::string text, std::string name) : text_(std::move(text)), name_(std::move(name)) {
-    begins_.reserve(static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n')) + 1);
     begins_.push_back(0);
+    std::size_t lines = 0;
     for (auto at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1))
-        begins_.push_back(static_cast<std::uint32_t>(at + 1));
+        if (++lines % stride == 0) begins_.push_back(static_cast<std::uint32_t>(at + 1));
 }
 
 int Source::line(std::size_t offset) const {
-    return static_cast<int>(std::upper_bound(begins_.begin(), begins_.end(), offset) - begins_.begin());
+    const auto known = std::upper_bound(begins_.begin(), begins_.end(), offset) - 1;
+    const auto more = std::string_view(text_).substr(*known, offset - *known);
+    const auto lines = static_cast<std::size_t>(known - begins_.begin()) * stride;
+    return static_cast<int>(lines) + static_cast<int>(std::count(more.begin(), more.end(), '\n')) + 1;
 }
 
-std::size_t Source::line_begin(int number) const { return begins_[static_cast<std::size_t>(number) - 1]; }
+std::size_t Source::line_begin(int number) const {
+    const auto lines = static_cast<std::size_t>(number) - 1;
+    std::size_t begin = begins_[lines / stride];
+    for (auto left = lines % stride; left > 0; --left) begin = text_.find('\n', begin) + 1;
+    return begin;
+}
 
 std::string_view Source::line_text(int number) const {
     const auto begin = line_begin(number);

@@ -37,7 +37,9 @@ class Source {
   private:
     std::string text_;
     std::string name_;
-    std::vector<std::uint32_t> begins_; ///< of the lines, as offsets
+    // Where every eighth line begins: all of them would take a tenth of a large file's own size.
+    static constexpr std::size_t stride = 8;
+    std::vector<std::uint32_t> begins_;
 };
 
 /// An author's text inside a message: in quotes, on one line, cut with '…' after 60 graphemes.

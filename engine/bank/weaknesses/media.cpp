@@ -77,7 +77,7 @@ class MediaCheck {
   public:
     explicit MediaCheck(Inspection& inspection) : inspection_{inspection} {}
 
-    void look_at(std::size_t q, std::string_view key, const std::optional<Media>& media) {
+    void look_at(std::size_t q, std::string_view key, const Boxed<Media>& media) {
         if (!media) return;
         const auto [seen, is_new] = troubles_.try_emplace(media->file);
         if (is_new) seen->second = trouble_with(media->file);
