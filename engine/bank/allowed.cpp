@@ -32,7 +32,7 @@ struct Unknown {
 
 } // namespace
 
-Allowed::Allowed(yaml::Document& document, const std::vector<int>& begins) {
+Allowed::Allowed(yaml::Document& document, const std::vector<yaml::Node>& questions) {
     const auto& source = document.source();
     std::vector<std::string> known;
     for (const auto& code : weakness_codes()) known.emplace_back(code.name);
@@ -40,8 +40,9 @@ Allowed::Allowed(yaml::Document& document, const std::vector<int>& begins) {
     for (auto at = source.text().find(sign); at != std::string_view::npos; at = source.text().find(sign, at + 1)) {
         const int line = source.line(at);
         auto rest = codes_of(source.line_text(line));
-        const auto question =
-            static_cast<std::size_t>(std::upper_bound(begins.begin(), begins.end(), line) - begins.begin());
+        const auto after = std::upper_bound(questions.begin(), questions.end(), line,
+                                            [](int here, const yaml::Node& each) { return here < each.line(); });
+        const auto question = static_cast<std::size_t>(after - questions.begin());
         while (!rest.empty()) {
             const auto comma = std::min(rest.find(','), rest.size());
             auto name = trimmed(rest.substr(0, comma));

@@ -13,12 +13,12 @@ namespace cliff::bank {
 
 class Allowed {
   public:
-    /// Reads the comments of the document. `begins` are the first lines of the questions, ascending; a comment counts
-    /// for the question in which it stands, or above all of them for every one. A code that there isn't (see
+    /// Reads the comments of the document. `questions` are in their order; a comment counts for the question in
+    /// which it stands, or above all of them for every one. A code that there isn't (see
     /// weakness_codes.hpp) is warned of.
-    Allowed(yaml::Document& document, const std::vector<int>& begins);
+    Allowed(yaml::Document& document, const std::vector<yaml::Node>& questions);
 
-    /// `question`: its index in `begins`. `name`: of a code, without its prefix.
+    /// `question`: its index in `questions`. `name`: of a code, without its prefix.
     [[nodiscard]] bool allows(std::size_t question, std::string_view name) const;
     [[nodiscard]] bool allows(std::string_view name) const { return everywhere_.count(name) > 0; }
 

@@ -18,7 +18,7 @@ namespace {
 using yaml::in_quotes;
 using yaml::Kind;
 
-std::string named(std::string_view key) { return fmt::format("'{}'", key); }
+std::string named(std::string_view key) { return std::string("'").append(key).append("'"); }
 
 // What the author gave instead: "'hard'" or "a list".
 std::string given(const yaml::Node& node) {
@@ -64,11 +64,13 @@ Fields::Fields(yaml::Document& document, const yaml::Node& node, const Shape& sh
     }
     readable_ = true;
     const auto children = node.children();
+    fields_.reserve(children.size() / 2);
     for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
         const auto& key = children[i];
         if (!key.is(Kind::scalar)) continue;
-        if (std::find(shape.keys.begin(), shape.keys.end(), key.text()) != shape.keys.end()) {
-            if (!find(key.text())) fields_.push_back({key, children[i + 1]}); // a second one has been told
+        const auto name = key.text();
+        if (std::find(shape.keys.begin(), shape.keys.end(), name) != shape.keys.end()) {
+            if (!find(name)) fields_.push_back({name, key, children[i + 1]}); // a second one has been told
             continue;
         }
         const std::vector<std::string> known(shape.keys.begin(), shape.keys.end());
@@ -81,8 +83,7 @@ Fields::Fields(yaml::Document& document, const yaml::Node& node, const Shape& sh
 }
 
 const Field* Fields::find(std::string_view key) const {
-    const auto found =
-        std::find_if(fields_.begin(), fields_.end(), [&](const Field& f) { return f.key.text() == key; });
+    const auto found = std::find_if(fields_.begin(), fields_.end(), [&](const Field& f) { return f.name == key; });
     return found == fields_.end() ? nullptr : &*found;
 }
 
@@ -187,7 +188,7 @@ std::optional<std::string> read_text(yaml::Document& document, const yaml::Node&
         return std::nullopt;
     }
     if (most_graphemes > 0 && text.size() > most_graphemes) {
-        const auto count = text::graphemes(text).size();
+        const auto count = text::grapheme_count(text);
         if (count > most_graphemes) {
             document.error(node, fmt::format("{} has {} characters; at most {} fit", name, count, most_graphemes));
             return std::nullopt;

@@ -19,6 +19,7 @@ struct Shape {
 };
 
 struct Field {
+    std::string_view name; ///< the key's text
     yaml::Node key, value;
 };
 

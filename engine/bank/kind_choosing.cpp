@@ -1,4 +1,5 @@
 // One choice, several choices, true or false.
+#include "bank/distinct.hpp"
 #include "bank/kind.hpp"
 #include "text/fold.hpp"
 
@@ -73,7 +74,8 @@ class ChoosingReader {
                                                    most_choices, items->size()));
             fine = false;
         }
-        std::vector<std::string> folded;
+        Distinct distinct(choices_.capacity());
+        choices_.reserve(std::min(items->size(), most_choices));
         for (const auto& item : *items) {
             if (choices_.size() == most_choices) break; // the rest was refused above
             auto text = read_text(document_, item, "a choice", longest_choice);
@@ -81,17 +83,14 @@ class ChoosingReader {
                 fine = false;
                 continue;
             }
-            const auto fold = text::fold(*text);
-            const auto same = std::find(folded.begin(), folded.end(), fold);
-            if (same != folded.end()) {
-                const auto& first = choices_[static_cast<std::size_t>(same - folded.begin())];
-                document_.error(item, *text == first ? fmt::format("the choice {} stands twice", in_quotes(first))
-                                                     : fmt::format("the choice {} reads the same as {}",
-                                                                   in_quotes(*text), in_quotes(first)));
+            if (const auto first = distinct.add(item.text())) {
+                const auto choice = fmt::format("the choice {}", in_quotes(*text));
+                document_.error(item, *text == *first
+                                          ? choice + " stands twice"
+                                          : fmt::format("{} reads the same as {}", choice, in_quotes(*first)));
                 fine = false;
                 continue;
             }
-            folded.push_back(fold);
             choices_.push_back(std::move(*text));
         }
         return fine;
@@ -127,6 +126,7 @@ class ChoosingReader {
         const auto items = fields_.list("answers");
         if (!items) return std::nullopt;
         std::vector<std::size_t> right;
+        right.reserve(items->size());
         bool fine = whole;
         for (const auto& item : *items) {
             const auto found = find(item, "an answer", whole);

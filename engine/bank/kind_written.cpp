@@ -1,4 +1,5 @@
 // The kinds without choices: typed, number, order, list.
+#include "bank/distinct.hpp"
 #include "bank/kind.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -6,7 +7,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 namespace cliff::bank {
@@ -21,17 +21,17 @@ class Texts {
     Texts(yaml::Document& document, std::string_view name, std::size_t longest)
         : document_{document},
           name_{name},
-          longest_{longest} {}
+          longest_{longest},
+          distinct_{8} {}
 
     std::optional<std::string> read(const yaml::Node& node) {
         auto text = read_text(document_, node, name_, longest_);
         if (!text) return std::nullopt;
-        const auto [first, is_new] = seen_.emplace(text::fold(*text), *text);
-        if (is_new) return text;
-        const auto noun = name_.substr(name_.find(' ') + 1);
-        document_.error(node, *text == first->second ? fmt::format("the {} {} stands twice", noun, in_quotes(*text))
-                                                     : fmt::format("the {} {} reads the same as {}", noun,
-                                                                   in_quotes(*text), in_quotes(first->second)));
+        const auto first = distinct_.add(node.text());
+        if (!first) return text;
+        const auto the_text = fmt::format("the {} {}", name_.substr(name_.find(' ') + 1), in_quotes(*text));
+        document_.error(node, *text == *first ? the_text + " stands twice"
+                                              : fmt::format("{} reads the same as {}", the_text, in_quotes(*first)));
         return std::nullopt;
     }
 
@@ -39,7 +39,7 @@ class Texts {
     yaml::Document& document_;
     std::string_view name_;
     std::size_t longest_;
-    std::unordered_map<std::string, std::string> seen_; ///< folded -> as written
+    Distinct distinct_;
 };
 
 /// Tells of a list that has too few or too many items: "'order' has 3 to 6 items, not 2".
@@ -54,6 +54,7 @@ std::optional<std::vector<std::string>> read_texts(yaml::Document& document, Fie
     const auto items = fields.list(key);
     if (!items || !counts(document, fields.find(key)->key, items->size(), least, most)) return std::nullopt;
     std::vector<std::string> read;
+    read.reserve(items->size());
     for (const auto& item : *items)
         if (auto text = texts.read(item)) read.push_back(std::move(*text));
     if (read.size() < items->size()) return std::nullopt;
@@ -137,6 +138,7 @@ std::optional<Kind> read_list(yaml::Document& document, Fields& fields) {
     if (!nodes) return std::nullopt;
     bool fine = counts(document, fields.find("list")->key, nodes->size(), fewest_in_list, most_in_list);
     Texts texts{document, "an item", longest_item};
+    list.items.reserve(std::min(nodes->size(), most_in_list));
     for (const auto& node : *nodes) {
         if (list.items.size() == most_in_list) break; // the rest was refused above
         auto thing = read_thing(document, node, texts);

@@ -13,6 +13,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <functional>
 #include <unordered_map>
 
 namespace cliff::bank {
@@ -93,6 +94,7 @@ class BankReader {
         fields.require("rounds");
         if (const auto rounds = fields.list("rounds"))
             for (const auto& round : *rounds) read_round(round);
+        refuse_same_ids();
         return std::move(bank_);
     }
 
@@ -174,13 +176,12 @@ class BankReader {
         const auto questions = fields.list("questions");
         if (!questions) return;
         round.questions.reserve(questions->size());
-        for (const auto& question : *questions) round.questions.push_back(read_question(question));
+        for (const auto& question : *questions) read_question(question, round.questions.emplace_back());
     }
 
-    Question read_question(const yaml::Node& node) {
+    void read_question(const yaml::Node& node, Question& question) {
         Fields fields(document_, node, question_shape);
-        Question question;
-        if (!fields.readable()) return question;
+        if (!fields.readable()) return;
         if (const auto* ask = fields.require("ask")) question.line = ask->key.line();
         question.ask = fields.text("ask", longest_ask).value_or("");
         if (auto kind = read_kind(document_, fields)) question.kind = std::move(*kind);
@@ -195,7 +196,6 @@ class BankReader {
         read_tags(fields, question);
         read_id(fields, question);
         if (places_) places_->push_back(node);
-        return question;
     }
 
     void read_from(Fields& fields, Question& question) {
@@ -205,7 +205,7 @@ class BankReader {
         question.from.source = trim(std::string_view(*from).substr(0, comma));
         question.from.place = trim(std::string_view(*from).substr(std::min(comma + 1, from->size())));
         const auto& name = question.from.source;
-        if (std::find(source_names_.begin(), source_names_.end(), name) != source_names_.end()) return;
+        if (bank_.sources.count(name) > 0) return;
         const auto& value = fields.find("from")->value;
         if (name.empty()) {
             document_.error(value, "'from' begins with the name of a source");
@@ -224,6 +224,7 @@ class BankReader {
     void read_tags(Fields& fields, Question& question) {
         const auto tags = fields.list("tags");
         if (!tags) return;
+        question.tags.reserve(tags->size());
         for (const auto& tag : *tags)
             if (auto text = read_text(document_, tag, "a tag")) question.tags.push_back(std::move(*text));
     }
@@ -232,17 +233,36 @@ class BankReader {
         auto id = fields.text("id");
         if (!id) return;
         const auto& value = fields.find("id")->value;
-        const auto [other, is_new] = ids_.emplace(*id, value.line());
-        if (!is_new)
-            document_.error(value, fmt::format("the id {} is already used in line {}", in_quotes(*id), other->second));
+        ids_.push_back({std::hash<std::string_view>{}(*id), value.text().substr(0, id->size()), value});
         question.id = std::move(*id);
+    }
+
+    // All at once at the end: a table of a large bank's ids would be as large as a fifth of its file.
+    void refuse_same_ids() {
+        std::stable_sort(ids_.begin(), ids_.end(),
+                         [](const Id& a, const Id& b) { return a.hash != b.hash ? a.hash < b.hash : a.text < b.text; });
+        for (std::size_t i = 1, first = 0; i < ids_.size(); ++i) {
+            if (ids_[i].text != ids_[first].text)
+                first = i;
+            else
+                document_.error(ids_[i].node, fmt::format("the id {} is already used in line {}",
+                                                          in_quotes(ids_[i].text), ids_[first].node.line()));
+        }
+        ids_ = {};
     }
 
     yaml::Document& document_;
     std::vector<yaml::Node>* places_;
     Bank bank_;
-    std::vector<std::string> source_names_;             // those with mistakes too
-    std::unordered_map<std::string, int> titles_, ids_; // -> line
+    std::vector<std::string> source_names_;       // those with mistakes too
+    std::unordered_map<std::string, int> titles_; // -> line
+
+    struct Id {
+        std::size_t hash;
+        std::string_view text;
+        yaml::Node node;
+    };
+    std::vector<Id> ids_;
 };
 
 Read<Bank> read(yaml::Document document) {

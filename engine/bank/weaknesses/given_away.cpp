@@ -1,5 +1,6 @@
 // An answer that stands, word for word, in a question: its own or another one's. Words of fewer than four letters and
 // numbers of fewer than three digits stand anywhere by chance.
+#include "bank/weaknesses/phrases.hpp"
 #include "bank/weaknesses/themes.hpp"
 #include "core/question.hpp"
 #include "text/fold.hpp"
@@ -8,8 +9,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
-#include <unordered_map>
 
 namespace cliff::bank {
 
@@ -19,110 +20,144 @@ using Words = std::vector<std::string>;
 
 /// What a phrase answers.
 struct Answers {
-    std::size_t question = 0;
-    std::size_t thing = 0; ///< of a list
-    bool alone = true;     ///< it answers another question than its own, too; a surname is too common for that
+    std::uint32_t question = 0;
+    std::uint16_t thing = 0; ///< of a list
+    bool alone = true;       ///< it answers another question than its own, too; a surname is too common for that
 };
 
-/// A text that is seen before the answer is given.
+/// A text that is seen before the answer is given: the key under which it stands, and perhaps one inside of that.
 struct Seen {
-    Words words;
-    yaml::Node place;
+    const std::string& text;
+    std::string_view key, inner;
 };
-
-std::string all_of(const Words& words) { return joined(words, 0, words.size()); }
 
 bool holds(const Words& words, const Words& phrase) {
     return std::search(words.begin(), words.end(), phrase.begin(), phrase.end()) != words.end();
 }
 
+/// Of words with a space between each two.
+std::size_t letters(std::span<const std::string_view> words) {
+    std::size_t sum = words.empty() ? 0 : words.size() - 1;
+    for (const auto word : words) sum += text::code_points(word);
+    return sum;
+}
+
 class GivenAway {
   public:
     explicit GivenAway(Inspection& inspection) : inspection_{inspection} {
-        for (std::size_t q = 0; q < inspection.size(); ++q) note(q);
+        for (std::size_t q = 0; q < inspection.size(); ++q) {
+            begins_.push_back(static_cast<std::uint32_t>(answers_.size()));
+            for_each_phrase(q, [&](std::size_t first, const Answers& answers) {
+                phrases_.add(reader_.numbers().subspan(first));
+                answers_.push_back(answers);
+            });
+        }
+        begins_.push_back(static_cast<std::uint32_t>(answers_.size()));
+        phrases_.make_findable();
     }
 
     void look_into(std::size_t q) {
         const auto& question = inspection_[q];
-        std::set<std::size_t> told; // the questions that were
-        look_into(q, {inspection_.words(q), inspection_.place(q, "ask")}, told);
-        if (question.image)
-            look_into(q, {text::words(question.image->alt), inspection_.inner(q, "image", "alt")}, told);
-        if (question.audio)
-            look_into(q, {text::words(question.audio->alt), inspection_.inner(q, "audio", "alt")}, told);
+        told_.clear();
+        look_into(q, {question.ask, "ask", {}});
+        if (question.image) look_into(q, {question.image->alt, "image", "alt"});
+        if (question.audio) look_into(q, {question.audio->alt, "audio", "alt"});
     }
 
   private:
-    void note(std::size_t q) {
+    /// Reads each text that answers the question, and calls use(first, answers): the phrase is what the reader has
+    /// read, from the word `first` on.
+    template <class Use> void for_each_phrase(std::size_t q, Use use) {
         const auto& question = inspection_[q];
+        Answers answers{static_cast<std::uint32_t>(q), 0, true};
+        const auto phrases_of = [&](const std::string& text, bool surnames) {
+            reader_.read(text);
+            const auto words = reader_.words();
+            if (letters(words) >= 4) use(0, answers);
+            if (surnames && words.size() >= 2 && text::code_points(words.back()) >= 4)
+                use(words.size() - 1, Answers{answers.question, answers.thing, false});
+        };
         if (const auto* number = std::get_if<Number>(&question.kind)) {
             const auto digits = std::count_if(number->written.begin(), number->written.end(),
                                               [](char c) { return c >= '0' && c <= '9'; });
-            if (digits >= 3) note(text::words(number->written), {q, 0, true});
+            reader_.read(number->written);
+            if (digits >= 3) use(0, answers);
         } else if (const auto* list = std::get_if<ListOf>(&question.kind)) {
-            for (std::size_t thing = 0; thing < list->items.size(); ++thing)
-                for (const auto& spelling : list->items[thing]) note(spelling, list->surnames, {q, thing, true});
+            for (const auto& item : list->items) {
+                for (const auto& spelling : item) phrases_of(spelling, list->surnames);
+                ++answers.thing;
+            }
         } else {
             const auto* typed = std::get_if<Typed>(&question.kind);
-            for (const auto& text : key_texts(question)) note(text, typed && typed->surnames, {q, 0, true});
+            for_each_key_text(question, [&](const std::string& text) { phrases_of(text, typed && typed->surnames); });
         }
     }
 
-    void note(const std::string& text, bool surnames, Answers answers) {
-        const auto words = text::words(text);
-        if (text::code_points(all_of(words)) >= 4) note(words, answers);
-        if (!surnames || words.size() < 2 || text::code_points(words.back()) < 4) return;
-        answers.alone = false;
-        note({words.back()}, answers);
-    }
-
-    void note(const Words& phrase, const Answers& answers) {
-        longest_ = std::max(longest_, phrase.size());
-        answers_[all_of(phrase)].push_back(answers);
-    }
-
-    void look_into(std::size_t q, const Seen& seen, std::set<std::size_t>& told) {
-        constexpr std::size_t most_told = 3;                          // of one question: the rest is of the same kind
-        std::unordered_map<std::size_t, std::set<std::size_t>> named; // of a list: its things
-        for (std::size_t from = 0; from < seen.words.size(); ++from)
-            for (std::size_t count = 1; count <= longest_ && from + count <= seen.words.size(); ++count) {
-                const auto phrase = joined(seen.words, from, count);
-                const auto found = answers_.find(phrase);
-                if (found == answers_.end()) continue;
-                for (const auto& answers : found->second) {
-                    if (told.size() > most_told) return;
-                    if (told.count(answers.question) > 0) continue;
-                    if (answers.question == q ? is_own(q, seen.words) : is_anothers(answers, named[answers.question])) {
-                        told.insert(answers.question);
-                        tell(q, seen.place, answers.question, phrase);
-                    }
-                }
-            }
-        if (told.count(q) == 0 && in_order(inspection_[q], seen.words))
-            inspection_.warn(q, seen.place, "own-answer",
+    void look_into(std::size_t q, const Seen& seen) {
+        reader_.read(seen.text);
+        const std::vector<WordNumber> words(reader_.numbers().begin(), reader_.numbers().end());
+        for (auto own = begins_[q]; own < begins_[q + 1] && !was_told(q); ++own) {
+            const auto phrase = phrases_[own];
+            const auto at = std::search(words.begin(), words.end(), phrase.begin(), phrase.end());
+            if (at != words.end()) consider(q, seen, own, static_cast<std::size_t>(at - words.begin()));
+        }
+        constexpr std::size_t most_told = 3;                // of one question: the rest is of the same kind
+        std::map<std::size_t, std::set<std::size_t>> named; // of a list: its things
+        phrases_.find(words, [&](const Phrases::Place& place) {
+            const auto& answers = answers_[place.phrase];
+            if (answers.question != q && !was_told(answers.question) && is_anothers(answers, named))
+                consider(q, seen, place.phrase, place.first);
+            return told_.size() <= most_told;
+        });
+        if (!was_told(q) && in_order(inspection_[q], seen.text))
+            inspection_.warn(q, place(q, seen), "own-answer",
                              "the things stand here in the right order already; name them in another, or not at all");
     }
 
+    bool was_told(std::size_t question) const { return std::find(told_.begin(), told_.end(), question) != told_.end(); }
+
+    /// Tells of a phrase that stands in the text at its word `first`, if it really does and matters.
+    void consider(std::size_t q, const Seen& seen, std::size_t phrase, std::size_t first) {
+        const auto answered = answers_[phrase].question;
+        const auto words = text::words(seen.text);
+        const auto said = joined(words, first, phrases_[phrase].size());
+        if (!is_answer(answered, said) || (answered == q && names_wrong_choices(q, words))) return;
+        told_.push_back(answered);
+        tell(q, place(q, seen), answered, said);
+    }
+
+    /// Not another phrase whose words share their numbers.
+    bool is_answer(std::size_t question, const std::string& said) {
+        bool found = false;
+        for_each_phrase(question, [&](std::size_t first, const Answers&) {
+            const auto phrase = reader_.words().subspan(first);
+            found = found || joined({phrase.begin(), phrase.end()}, 0, phrase.size()) == said;
+        });
+        return found;
+    }
+
     /// A question that names wrong choices, too, only says between what to choose.
-    bool is_own(std::size_t q, const Words& words) const {
+    bool names_wrong_choices(std::size_t q, const Words& words) const {
         const auto& choices = written_choices(inspection_[q]);
         for (std::size_t c = 0; c < choices.size(); ++c)
-            if (!is_right(inspection_[q], c) && holds(words, text::words(choices[c]))) return false;
-        return true;
+            if (!is_right(inspection_[q], c) && holds(words, text::words(choices[c]))) return true;
+        return false;
     }
 
     /// One thing of a long list gives little away; a third of it does.
-    bool is_anothers(const Answers& answers, std::set<std::size_t>& named) const {
+    bool is_anothers(const Answers& answers, std::map<std::size_t, std::set<std::size_t>>& named) const {
         if (!answers.alone) return false;
         const auto* list = std::get_if<ListOf>(&inspection_[answers.question].kind);
         if (!list) return true;
-        named.insert(answers.thing);
-        return 3 * named.size() >= list->items.size();
+        auto& things = named[answers.question];
+        things.insert(answers.thing);
+        return 3 * things.size() >= list->items.size();
     }
 
-    static bool in_order(const Question& question, const Words& words) {
+    static bool in_order(const Question& question, const std::string& text) {
         const auto* order = std::get_if<Order>(&question.kind);
         if (!order) return false;
+        const auto words = text::words(text);
         auto at = words.begin();
         for (const auto right : order->right) {
             const auto phrase = text::words(order->items[right]);
@@ -130,6 +165,10 @@ class GivenAway {
             if (at == words.end() || phrase.empty()) return false;
         }
         return true;
+    }
+
+    yaml::Node place(std::size_t q, const Seen& seen) const {
+        return seen.inner.empty() ? inspection_.place(q, seen.key) : inspection_.inner(q, seen.key, seen.inner);
     }
 
     void tell(std::size_t q, const yaml::Node& place, std::size_t answered, const std::string& phrase) {
@@ -143,8 +182,11 @@ class GivenAway {
     }
 
     Inspection& inspection_;
-    std::unordered_map<std::string, std::vector<Answers>> answers_; ///< by phrase
-    std::size_t longest_ = 0;                                       ///< phrase, in words
+    WordReader reader_;
+    Phrases phrases_;
+    std::vector<Answers> answers_;      ///< of each phrase
+    std::vector<std::uint32_t> begins_; ///< of each question's phrases
+    std::vector<std::size_t> told_;     ///< the questions that were told of the one that is looked into
 };
 
 } // namespace

@@ -1,7 +1,6 @@
 #include "bank/weaknesses/inspection.hpp"
 
 #include "bank/weakness_codes.hpp"
-#include "text/fold.hpp"
 
 #include <optional>
 #include <utility>
@@ -9,13 +8,6 @@
 namespace cliff::bank {
 
 namespace {
-
-std::vector<int> lines_of(const std::vector<yaml::Node>& places) {
-    std::vector<int> lines;
-    lines.reserve(places.size());
-    for (const auto& each : places) lines.push_back(each.line());
-    return lines;
-}
 
 std::optional<yaml::Node> value_of(const yaml::Node& mapping, std::string_view key) {
     const auto children = mapping.children();
@@ -30,14 +22,10 @@ Inspection::Inspection(yaml::Document& document, const Bank& bank, const std::ve
     : document_{document},
       bank_{bank},
       places_{places},
-      allowed_{document, lines_of(places)} {
+      allowed_{document, places} {
     questions_.reserve(places.size());
-    words_.reserve(places.size());
     for (const auto& round : bank.rounds)
-        for (const auto& question : round.questions) {
-            questions_.push_back(&question);
-            words_.push_back(text::words(question.ask));
-        }
+        for (const auto& question : round.questions) questions_.push_back(&question);
 }
 
 yaml::Node Inspection::place(std::size_t question, std::string_view key) const {

@@ -23,9 +23,6 @@ class Inspection {
     [[nodiscard]] std::size_t size() const { return questions_.size(); }
     [[nodiscard]] const Question& operator[](std::size_t question) const { return *questions_[question]; }
 
-    /// The words of its `ask` (text::words).
-    [[nodiscard]] const std::vector<std::string>& words(std::size_t question) const { return words_[question]; }
-
     /// The value of the question's key, or if it hasn't got it, of its `ask`.
     [[nodiscard]] yaml::Node place(std::size_t question, std::string_view key) const;
 
@@ -49,7 +46,6 @@ class Inspection {
     const std::vector<yaml::Node>& places_;
     Allowed allowed_;
     std::vector<const Question*> questions_;
-    std::vector<std::vector<std::string>> words_;
 };
 
 /// Some of the words, with spaces between them.

@@ -1,64 +1,51 @@
-// Questions of which four words in five are the same (Jaccard's index of their words). Only those are compared that
-// share one of their two rarest words, so that a large bank isn't compared with itself in whole.
+// Questions of which four words in five are the same (Jaccard's index of their words).
+#include "bank/weaknesses/similar.hpp"
 #include "bank/weaknesses/themes.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
-#include <unordered_map>
-#include <unordered_set>
+#include <array>
+#include <string_view>
+#include <vector>
 
 namespace cliff::bank {
 
 namespace {
 
-using Set = std::unordered_set<std::string>;
-
-bool alike(const Set& a, const Set& b) {
-    const auto shared = static_cast<std::size_t>(
-        std::count_if(a.begin(), a.end(), [&](const auto& word) { return b.count(word) > 0; }));
-    return 5 * shared >= 4 * (a.size() + b.size() - shared);
-}
-
 /// What makes another question of the same words: other numbers, another picture or sound.
-std::string particulars(const Question& question, const Set& words) {
-    std::set<std::string> numbers;
-    for (const auto& word : words)
-        if (word.find_first_of("0123456789") != std::string::npos) numbers.insert(word);
-    std::string all;
-    for (const auto& number : numbers) all += number + '\n';
-    return all + (question.image ? question.image->file : "") + '\n' + (question.audio ? question.audio->file : "");
+WordNumber particulars(const Question& question, std::span<const std::string_view> words) {
+    std::vector<WordNumber> numbers;
+    for (const auto word : words)
+        if (word.find_first_of("0123456789") != std::string_view::npos) numbers.push_back(number_of(word));
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    WordNumber all = 0;
+    for (const auto number : numbers) all = all * 31 + number;
+    for (const auto* media : {&question.image, &question.audio})
+        all = all * 31 + (*media ? number_of((*media)->file) : 1);
+    return all;
 }
 
 } // namespace
 
 void find_near_duplicates(Inspection& inspection) {
-    std::unordered_map<std::string, std::vector<std::size_t>> holding;
-    std::vector<Set> sets;
-    std::vector<std::string> details;
+    constexpr std::size_t shortest = 4; // bytes of a word and the space after it, on the average of a long text
+    std::size_t bytes = 0;
+    for (std::size_t q = 0; q < inspection.size(); ++q) bytes += inspection[q].ask.size();
+    Similar asks;
+    asks.reserve(bytes / shortest);
+    WordReader reader;
     for (std::size_t q = 0; q < inspection.size(); ++q) {
-        sets.emplace_back(inspection.words(q).begin(), inspection.words(q).end());
-        details.push_back(particulars(inspection[q], sets[q]));
-        for (const auto& word : sets[q]) holding[word].push_back(q);
+        reader.read(inspection[q].ask);
+        asks.add(reader.numbers(), particulars(inspection[q], reader.words()));
     }
-    constexpr std::size_t common = 200; // a word in more questions than this tells nothing
-    for (std::size_t q = 0; q < inspection.size(); ++q) {
-        std::vector<const std::vector<std::size_t>*> rarest;
-        for (const auto& word : sets[q]) rarest.push_back(&holding[word]);
-        std::sort(rarest.begin(), rarest.end(), [](const auto* a, const auto* b) { return a->size() < b->size(); });
-        if (rarest.size() > 2) rarest.resize(2);
-        std::size_t nearest = q;
-        for (const auto* others : rarest)
-            for (const auto other : *others)
-                if (others->size() <= common && other < nearest && details[q] == details[other] &&
-                    alike(sets[q], sets[other]))
-                    nearest = other;
-        if (nearest < q)
+    const auto nearest = asks.nearest();
+    for (std::size_t q = 0; q < inspection.size(); ++q)
+        if (nearest[q] != q)
             inspection.warn(q, inspection.place(q, "ask"), "near-duplicate",
                             fmt::format("this asks nearly the same as the question in line {}; leave one of them out",
-                                        inspection[nearest].line));
-    }
+                                        inspection[nearest[q]].line));
 }
 
 } // namespace cliff::bank
