@@ -78,6 +78,9 @@ class Writer {
         return capital(word(chance_.below(5'000))) + ' ' + capital(second);
     }
 
+    // So long that no two of them are a slip apart.
+    std::string long_name() { return name() + ' ' + name(); }
+
     std::string sentence(std::string_view opening, std::size_t words) {
         std::string made(opening);
         for (std::size_t w = 0; w < words; ++w) {
@@ -129,22 +132,38 @@ class Writer {
     }
 
     void key(std::size_t number) {
-        switch (number % 4) {
-        case 0:
-        case 1: {
-            const auto choices = names(4);
-            line("choices", in_brackets(choices));
-            line("answer", choices[chance_.below(choices.size())]);
-            return;
-        }
-        case 2: {
+        switch (number % 10) {
+        case 4: {
             const auto choices = names(5);
             line("choices", in_brackets(choices));
             line("answers", in_brackets({choices[chance_.below(2)], choices[2 + chance_.below(3)]}));
             return;
         }
-        default:
+        case 5:
             line("answer", once_in(2) ? "true" : "false");
+            return;
+        case 6:
+            line("accept", in_brackets({long_name(), long_name()}));
+            return;
+        case 7:
+            line("number", std::to_string(chance_.below(3000)));
+            line("within", std::to_string(chance_.below(20)));
+            if (once_in(2)) line("unit", "metres");
+            return;
+        case 8:
+            line("order", in_brackets(names(4)));
+            return;
+        case 9: {
+            out_ << "        list:\n";
+            for (const auto& item : names(6)) out_ << "          - " << item << '\n';
+            line("surnames", "true");
+            return;
+        }
+        default: {
+            const auto choices = names(4);
+            line("choices", in_brackets(choices));
+            line("answer", choices[chance_.below(choices.size())]);
+        }
         }
     }
 

@@ -62,9 +62,13 @@ Cost measure(const std::function<bool()>& work) {
     return cost;
 }
 
-void keep_least(Cost& least, const Cost& next) {
-    least.seconds = std::min(least.seconds, next.seconds);
-    least.bytes = std::min(least.bytes, next.bytes);
+Cost least_of(const std::vector<Cost>& costs) {
+    Cost least = costs.front();
+    for (const auto& each : costs) {
+        least.seconds = std::min(least.seconds, each.seconds);
+        least.bytes = std::min(least.bytes, each.bytes);
+    }
+    return least;
 }
 
 } // namespace cliff::bench

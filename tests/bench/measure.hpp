@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <vector>
 
 namespace cliff::bench {
 
@@ -14,7 +15,7 @@ struct Cost {
 /// Runs the work once in a child. Throws std::runtime_error if that fails: by an exception, a signal or `false`.
 [[nodiscard]] Cost measure(const std::function<bool()>& work);
 
-/// The least of several measurements of one work: what is above it is the machine's noise.
-void keep_least(Cost& least, const Cost& next);
+/// The least of several measurements of one work, one at least: what is above it is the machine's noise.
+[[nodiscard]] Cost least_of(const std::vector<Cost>& costs);
 
 } // namespace cliff::bench
