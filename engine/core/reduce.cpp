@@ -1,54 +1,15 @@
 #include "core/reduce.hpp"
 
+#include "core/answering.hpp"
 #include "core/judge.hpp"
 #include "core/overload.hpp"
 #include "core/pace.hpp"
 #include "core/question.hpp"
 #include "core/scoring.hpp"
-#include "text/fold.hpp"
-#include "text/utf8.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace cliff {
-namespace pace {
-
-Millis reading(const Question& question) {
-    const auto letters = static_cast<long>(text::code_points(question.ask));
-    return std::min(Millis{1000 + 35 * letters}, Millis{7000});
-}
-
-double patience(const Question& question) {
-    return std::visit(overload{[](const Typed&) { return 1.5; }, [](const Number&) { return 1.5; },
-                               [](const Order&) { return 2.0; }, [](const ListOf&) { return 3.0; },
-                               [](const auto&) { return 1.0; }},
-                      question.kind);
-}
-
-} // namespace pace
-
-std::optional<Millis> deadline(const State& state) {
-    if (state.paused) return std::nullopt;
-    if (state.due && state.match_due) return std::min(*state.due, *state.match_due);
-    return state.due ? state.due : state.match_due;
-}
-
-const Question& current_question(const State& state) { return state.deck.questions.at(state.question).question; }
-
-std::optional<Millis> time_limit(const Question& question, const Rules& rules) {
-    if (!rules.seconds) return std::nullopt; // rules without a clock have none for any question
-    if (question.seconds) return Millis{1000 * *question.seconds};
-    return Millis{std::lround(1000 * pace::patience(question) * *rules.seconds)};
-}
-
-int fifties_left(const State& state, std::size_t player) {
-    const auto used = std::count_if(state.played.begin(), state.played.end(), [&](const Played& played) {
-        return player < played.turns.size() && played.turns[player].fifty;
-    });
-    return std::max(0, state.rules.fifty - static_cast<int>(used));
-}
-
 namespace {
 
 Played& now_played(State& state) { return state.played[state.question]; }
@@ -90,29 +51,11 @@ void finish(State& state, Millis at) {
     enter(state, Phase::results, at);
 }
 
-bool is_list(const Question& question) { return std::holds_alternative<ListOf>(question.kind); }
-
-bool is_blank(std::string_view text) { return text::fold(text).empty(); }
-
 void hand_in(Played& played, Turn& turn, Answer answer, Millis elapsed) {
     turn.response = Response{std::move(answer), elapsed};
     turn.marked.reset();
     turn.draft.clear();
     ++played.answered;
-}
-
-/// What would be handed in if the time ran out now: what is marked, named and typed so far. Empty if that is nothing.
-Answer unfinished(const State& state, const Turn& turn) {
-    Answer answer = turn.marked ? turn.marked->answer : Answer{};
-    const Question& question = current_question(state);
-    if (!is_typed(question) || is_blank(turn.draft)) return answer;
-    if (const auto* number = std::get_if<Number>(&question.kind);
-        number && !typed_number(*number, turn.draft, state.deck.language))
-        return answer;
-    answer.texts.push_back(turn.draft);
-    // A name that was cut short by the clock may still be a find; it is never a strike.
-    if (is_list(question) && !naming(state.deck, state.question, answer.texts).meant.back()) answer.texts.pop_back();
-    return answer;
 }
 
 void lock(State& state, Millis at) {
@@ -203,26 +146,6 @@ Refusal barred(const State& state, std::size_t player, Millis at) {
     return Refusal::none;
 }
 
-/// Without doubles, and ascending unless their order is the answer; none if one of them can't be picked.
-std::optional<Picks> tidy(const State& state, std::size_t player, Picks picks) {
-    const Dealt& dealt = state.deck.questions[state.question];
-    const bool in_order = std::holds_alternative<Order>(dealt.question.kind);
-    const std::size_t named = picks.size();
-    Picks sorted = picks;
-    std::sort(sorted.begin(), sorted.end());
-    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-    if (in_order && sorted.size() != named) return std::nullopt;
-    if (!in_order) picks = sorted;
-    if (!in_order && !takes_several(dealt.question) && picks.size() > 1) return std::nullopt;
-    const bool fifty = state.played[state.question].turns[player].fifty;
-    const auto gone = [&](std::size_t pick) {
-        return fifty && std::find(dealt.fifty.begin(), dealt.fifty.end(), pick) != dealt.fifty.end();
-    };
-    for (const auto pick : picks)
-        if (pick >= choice_count(dealt.question) || gone(pick)) return std::nullopt;
-    return picks;
-}
-
 Refusal on_mark(State& state, const Mark& mark, Millis at) {
     if (const auto why = barred(state, mark.player, at); why != Refusal::none) return why;
     auto picks = tidy(state, mark.player, mark.picks);
@@ -230,8 +153,6 @@ Refusal on_mark(State& state, const Mark& mark, Millis at) {
     now_played(state).turns[mark.player].marked = Response{std::move(*picks), at - state.began};
     return Refusal::none;
 }
-
-bool too_long(std::string_view text) { return text::code_points(text) > longest_typed; }
 
 Refusal on_type(State& state, const Type& type, Millis at) {
     if (const auto why = barred(state, type.player, at); why != Refusal::none) return why;
@@ -263,31 +184,6 @@ Refusal on_name(State& state, const Name& name, Millis at) {
     if (after.strikes < most_strikes && after.finds < after.found.size()) return Refusal::none;
     hand_in(now_played(state), turn, std::move(turn.marked->answer), at - state.began);
     lock_if_all_answered(state, at);
-    return Refusal::none;
-}
-
-/// The answer as it will be kept, or why it can't be.
-Refusal accept(const State& state, const Submit& submit, Answer& answer) {
-    const Question& question = current_question(state);
-    if (is_list(question)) {
-        answer = unfinished(state, state.played[state.question].turns[submit.player]);
-        return answer.empty() ? Refusal::nothing_said : Refusal::none;
-    }
-    if (is_typed(question)) {
-        if (submit.answer.texts.size() != 1 || is_blank(submit.answer.texts.front())) return Refusal::nothing_said;
-        const auto& text = submit.answer.texts.front();
-        if (too_long(text)) return Refusal::too_long;
-        if (const auto* number = std::get_if<Number>(&question.kind);
-            number && !typed_number(*number, text, state.deck.language))
-            return Refusal::not_a_number;
-        answer = Answer::typed(text);
-        return Refusal::none;
-    }
-    auto picks = tidy(state, submit.player, submit.answer.picks);
-    const bool whole = picks && !picks->empty() &&
-                       (!std::holds_alternative<Order>(question.kind) || picks->size() == choice_count(question));
-    if (!whole) return Refusal::not_a_choice;
-    answer = std::move(*picks);
     return Refusal::none;
 }
 

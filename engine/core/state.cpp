@@ -1,0 +1,31 @@
+#include "core/state.hpp"
+
+#include "core/pace.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cliff {
+
+std::optional<Millis> deadline(const State& state) {
+    if (state.paused) return std::nullopt;
+    if (state.due && state.match_due) return std::min(*state.due, *state.match_due);
+    return state.due ? state.due : state.match_due;
+}
+
+const Question& current_question(const State& state) { return state.deck.questions.at(state.question).question; }
+
+std::optional<Millis> time_limit(const Question& question, const Rules& rules) {
+    if (!rules.seconds) return std::nullopt; // rules without a clock have none for any question
+    if (question.seconds) return Millis{1000 * *question.seconds};
+    return Millis{std::lround(1000 * pace::patience(question) * *rules.seconds)};
+}
+
+int fifties_left(const State& state, std::size_t player) {
+    const auto used = std::count_if(state.played.begin(), state.played.end(), [&](const Played& played) {
+        return player < played.turns.size() && played.turns[player].fifty;
+    });
+    return std::max(0, state.rules.fifty - static_cast<int>(used));
+}
+
+} // namespace cliff
