@@ -3,6 +3,7 @@
 #include "core/question.hpp"
 #include "play/match.hpp"
 #include "text/fold.hpp"
+#include "text/utf8.hpp"
 #include "views/stage.hpp"
 
 #include <fmt/format.h>
@@ -120,7 +121,7 @@ class Puppet {
         if (!is_typed(question)) return;
         const auto* number = std::get_if<Number>(&question.kind);
         const std::string draft = number ? number->written.substr(0, 2) : key_texts(question).back();
-        apply(Type{0, draft.substr(0, draft.size() - draft.size() / 3)});
+        apply(Type{0, std::string{text::first_code_points(draft, (2 * text::code_points(draft) + 2) / 3)}});
     }
     [[nodiscard]] const State& state() const { return match_.state(); }
     template <class View> [[nodiscard]] bool shows() const {
