@@ -54,8 +54,8 @@ std::vector<StageFit::Written> StageFit::texts_of(const Bank& bank, const Questi
     if (const auto* list = std::get_if<ListOf>(&question.kind))
         for (std::size_t t = 0; t < list->items.size(); ++t)
             texts.push_back({"list", t, list->items[t].front(), "list", t});
-    if (const auto* number = std::get_if<Number>(&question.kind); number && !number->unit.empty())
-        texts.push_back({"unit", 0, number->unit, "unit", {}});
+    if (const auto* number = std::get_if<Number>(&question.kind); number && number->unit)
+        texts.push_back({"unit", 0, *number->unit, "unit", {}});
     if (!question.why.empty()) texts.push_back({"why", 0, question.why, "why", {}});
     if (question.image) texts.push_back({"image", 0, question.image->alt, "image", {}});
     if (question.audio) texts.push_back({"audio", 0, question.audio->alt, "audio", {}});

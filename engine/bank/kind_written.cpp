@@ -118,8 +118,7 @@ std::optional<Kind> read_number(yaml::Document&, Fields& fields) {
     const auto within = fields.real("within", 0, largest_number);
     auto unit = fields.text("unit", longest_unit);
     if (!value) return std::nullopt;
-    return Number{*value, within.value_or(0), std::string{fields.find("number")->value.text()},
-                  std::move(unit).value_or("")};
+    return Number{*value, within.value_or(0), std::string{fields.find("number")->value.text()}, std::move(unit)};
 }
 
 std::optional<Kind> read_order(yaml::Document& document, Fields& fields) {

@@ -48,9 +48,9 @@ struct Typed {
 
 struct Number {
     double value = 0;
-    double within = 0;   ///< this far off is still all right; 0: only the very number
-    std::string written; ///< the value as the author wrote it: "1996", "2.50"
-    std::string unit;    ///< "metres"; may be empty
+    double within = 0;       ///< this far off is still all right; 0: only the very number
+    std::string written;     ///< the value as the author wrote it: "1996", "2.50"
+    Boxed<std::string> unit; ///< "metres"; unit_of gives it as a text
     bool operator==(const Number&) const = default;
 };
 
@@ -96,11 +96,11 @@ struct Question {
     Reference from;             ///< where the fact stands
     bool quote = false;         ///< shown as a quotation; the marks are the author's
     int level = 1;              ///< 1 easy to 3 hard
+    int line = 0;               ///< of its `ask` in the bank's file, from 1; 0 if it came from elsewhere
     std::optional<int> seconds; ///< overrides the rules' time limit, 1 to 600
     std::optional<int> points;  ///< overrides the rules' points, 0 to 100,000
     std::vector<std::string> tags;
     Boxed<Media> image, audio;
-    int line = 0; ///< the line of its `ask` in the bank's file, from 1; 0 if it came from elsewhere
     bool operator==(const Question&) const = default;
 };
 

@@ -75,7 +75,7 @@ Naming naming(const Deck& deck, std::size_t index, const std::vector<std::string
 }
 
 std::optional<double> typed_number(const Number& number, std::string_view text, std::string_view language) {
-    return text::read_number(text, language, number.unit);
+    return text::read_number(text, language, unit_of(number));
 }
 
 double share_right(const Deck& deck, std::size_t index, const Answer& answer, bool partial) {

@@ -17,12 +17,10 @@ using text::AnswerForm;
 
 constexpr std::size_t far = std::numeric_limits<std::size_t>::max();
 
-bool same(const AnswerForm& a, const AnswerForm& b) { return a.form == b.form || a.written == b.written; }
-
 // The distance if it is at most `limit` and nothing was changed that no slip of the finger changes, else `far`.
 std::size_t distance(const AnswerForm& a, const AnswerForm& b, std::size_t limit) {
     constexpr std::size_t longest = 4; // bytes of a code point in UTF-8
-    if (same(a, b)) return 0;
+    if (said_alike(a, b)) return 0;
     const auto [shorter, longer] = std::minmax({a.form.size(), b.form.size()});
     if (limit == 0 || longer - shorter > limit * longest || a.fixed != b.fixed) return far;
     const auto found = text::edit_distance(a.form, b.form, limit);
@@ -55,6 +53,8 @@ std::size_t misspelled(const AnswerForm& said, const AnswerForm& name) {
 }
 
 } // namespace
+
+bool said_alike(const AnswerForm& a, const AnswerForm& b) { return a.form == b.form || a.written == b.written; }
 
 // A spelling, and if wanted all that may stand for the bearer of a name: what is left of it when the first words are
 // left out, with "Jr." and without. Nobody is called by "Jr." alone.
@@ -94,7 +94,7 @@ Judge::Judge(const Meanings& meanings) : language_(meanings.language), surnames_
 }
 
 bool Judge::is_name(const text::AnswerForm& answer) const {
-    return std::any_of(names_.begin(), names_.end(), [&](const Name& name) { return same(name.answer, answer); });
+    return std::any_of(names_.begin(), names_.end(), [&](const Name& name) { return said_alike(name.answer, answer); });
 }
 
 std::optional<std::size_t> Judge::meant(std::string_view said) const {

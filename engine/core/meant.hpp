@@ -16,6 +16,9 @@ namespace cliff {
 /// The typing mistakes that are forgiven in an answer of so many letters: none up to 4, one up to 8, two above.
 [[nodiscard]] std::size_t forgiven(std::size_t letters);
 
+/// The same answer, without a misspelling.
+[[nodiscard]] bool said_alike(const text::AnswerForm& a, const text::AnswerForm& b);
+
 /// Where to look for what was meant.
 struct Meanings {
     std::span<const Spellings> things;    ///< any spelling of a thing means it

@@ -35,6 +35,8 @@ bool is_right(const Question& question, std::size_t choice) {
 
 bool takes_several(const Question& question) { return std::holds_alternative<SeveralChoices>(question.kind); }
 
+std::string_view unit_of(const Number& number) { return number.unit ? std::string_view(*number.unit) : ""; }
+
 bool is_typed(const Question& question) {
     return std::visit(overload{[](const Typed&) { return true; }, [](const Number&) { return true; },
                                [](const ListOf&) { return true; }, [](const auto&) { return false; }},

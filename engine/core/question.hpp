@@ -29,6 +29,9 @@ inline constexpr std::size_t choice_true = 0, choice_false = 1;
 /// Whether several choices are picked and then handed in, instead of one pick being the answer.
 [[nodiscard]] bool takes_several(const Question& question);
 
+/// "metres"; empty if the number has none.
+[[nodiscard]] std::string_view unit_of(const Number& number);
+
 /// Whether the answer is typed: a text, a number or the things of a list.
 [[nodiscard]] bool is_typed(const Question& question);
 

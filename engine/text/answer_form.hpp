@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +26,20 @@ struct AnswerForm {
 /// `language` is BCP 47; unknown or empty counts as English. Nothing is empty unless the text is: what consists of
 /// punctuation only keeps it, and an article that stands alone is no article.
 [[nodiscard]] AnswerForm read_answer(std::string_view text, std::string_view language);
+
+/// Tells most texts apart without reading them: many can't be looked at otherwise.
+class LastingLetters {
+  public:
+    explicit LastingLetters(std::string_view language);
+
+    /// Which of the letters a to z stand in the text and so in the `form` of its answer, a bit for each; only those
+    /// that read_answer never leaves out or makes a digit. None if the text isn't that plain: other scripts, or a sign
+    /// that is read as a word.
+    [[nodiscard]] std::optional<std::uint32_t> of(std::string_view text) const;
+
+  private:
+    std::uint32_t lasting_;
+};
 
 /// The words from `first` to before `last` as an answer of their own. first < last <= answer.words.size().
 [[nodiscard]] AnswerForm part_of(const AnswerForm& answer, std::size_t first, std::size_t last);

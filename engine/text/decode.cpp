@@ -5,6 +5,8 @@
 #include <utf8proc.h>
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace cliff::text {
 
@@ -48,9 +50,15 @@ bool is_space(char32_t point) {
 }
 
 bool is_ascii(std::string_view text) {
-    unsigned all = 0; // no early end: so the compiler can look at many bytes at once
-    for (const char c : text) all |= static_cast<unsigned char>(c);
-    return all < 0x80;
+    constexpr std::uint64_t high_bits = 0x8080808080808080U;
+    std::uint64_t all = 0, eight = 0;
+    std::size_t at = 0;
+    for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        all |= eight;
+    }
+    for (; at < text.size(); ++at) all |= static_cast<unsigned char>(text[at]);
+    return (all & high_bits) == 0;
 }
 
 } // namespace cliff::text

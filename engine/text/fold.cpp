@@ -31,6 +31,14 @@ bool is_accent(char32_t point) {
     return std::any_of(spans.begin(), spans.end(), [&](Span s) { return s.first <= point && point <= s.last; });
 }
 
+// What an ASCII character folds to: small letters, and a space for all white space. Arithmetic, which the compiler can
+// do for many at once.
+constexpr char fold_letter(char letter) {
+    const bool capital = static_cast<unsigned char>(letter - 'A') < 26;
+    const bool white = static_cast<unsigned char>(letter - '\t') < 5;
+    return static_cast<char>(white ? ' ' : letter + (capital ? 'a' - 'A' : 0));
+}
+
 // NFKC case folding in its decomposed form, default-ignorable characters (joiners, soft hyphens) left out.
 Points decompose(std::string_view text) {
     constexpr auto options =
@@ -41,6 +49,10 @@ Points decompose(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const auto next = decode(text, at);
         at += next.bytes;
+        if (next.point < 0x80) {
+            points.push_back(fold_letter(static_cast<char>(next.point)));
+            continue;
+        }
         std::array<utf8proc_int32_t, longest> parts{};
         int last_class = 0;
         const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(next.point), parts.data(),
@@ -62,35 +74,24 @@ void order_marks(Points& points) {
     }
 }
 
-// Of each ASCII byte, what it folds to: small letters, and a space for all white space.
-constexpr auto ascii_folded = [] {
-    std::array<char, 128> folded{};
-    for (std::size_t c = 0; c < folded.size(); ++c) {
-        const auto letter = static_cast<char>(c);
-        const bool space = letter == ' ' || (letter >= '\t' && letter <= '\r');
-        folded[c] = space ? ' ' : letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    }
-    return folded;
-}();
-
-// Nearly all text is ASCII, and this is thirty times faster. False if it isn't. Without a branch for each letter, since
-// nobody foretells where the next space is.
-bool fold_ascii(std::string_view text, std::string& folded) {
-    folded.resize(text.size());
-    std::size_t size = 0;
-    unsigned all = 0;
-    char before = ' ';
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const char letter = ascii_folded[byte & 0x7FU];
-        all |= byte;
-        folded[size] = letter;
-        size += letter != ' ' || before != ' ' ? 1 : 0;
-        before = letter;
-    }
-    folded.resize(size - (size > 0 && before == ' ' ? 1 : 0));
-    return all < 0x80;
+// One space for each run of them, none at the ends.
+void join_spaces(std::string& folded) {
+    const auto both_spaces = [](char a, char b) { return a == ' ' && b == ' '; };
+    folded.erase(std::unique(folded.begin(), folded.end(), both_spaces), folded.end());
+    if (folded.ends_with(' ')) folded.pop_back();
+    if (folded.starts_with(' ')) folded.erase(0, 1);
 }
+
+// Nearly all text is ASCII, and this is far faster.
+void fold_ascii(std::string_view text, std::string& folded) {
+    folded.assign(text);
+    bool twice = false;
+    for (char& letter : folded) letter = fold_letter(letter);
+    for (std::size_t i = 1; i < folded.size(); ++i) twice |= folded[i - 1] == ' ' && folded[i] == ' ';
+    if (twice || folded.starts_with(' ') || folded.ends_with(' ')) join_spaces(folded);
+}
+
+bool is_plain_letter(char letter) { return letter >= 'a' && letter <= 'z'; }
 
 bool is_word_part(char32_t point) {
     if (point < 0x80) return (point >= U'a' && point <= U'z') || (point >= U'0' && point <= U'9');
@@ -127,9 +128,14 @@ template <class Letters> std::size_t distance(Letters from, Letters to, std::siz
     Rows rows(to.size() + 1);
     auto *two_ago = rows[0], *last = rows[1], *row = rows[2];
     std::iota(last, last + to.size() + 1, std::size_t{0});
+    std::size_t least_before = 0;
     for (std::size_t i = 1; i <= from.size(); ++i) {
-        auto least = row[0] = i;
-        for (std::size_t j = 1; j <= to.size(); ++j) {
+        // Farther from the diagonal than the limit, nothing is within it.
+        const auto begin = i > limit ? i - limit : 1,
+                   end = limit < to.size() ? std::min(i + limit, to.size()) : to.size();
+        auto least = row[begin - 1] = begin == 1 ? i : beyond;
+        if (end < to.size()) row[end + 1] = beyond;
+        for (std::size_t j = begin; j <= end; ++j) {
             const std::size_t changed = from[i - 1] == to[j - 1] ? 0 : 1;
             row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + changed});
             if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
@@ -137,7 +143,8 @@ template <class Letters> std::size_t distance(Letters from, Letters to, std::siz
             least = std::min(least, row[j]);
         }
         // A swap reaches two rows back, so one row beyond the limit may still be mended by the next; two may not.
-        if (std::min(least, *std::min_element(last, last + to.size() + 1)) > limit) return beyond;
+        if (std::min(least, least_before) > limit) return beyond;
+        least_before = least;
         std::swap(two_ago, last);
         std::swap(last, row);
     }
@@ -148,9 +155,15 @@ template <class Letters> std::size_t distance(Letters from, Letters to, std::siz
 
 std::string fold(std::string_view text) {
     std::string folded;
-    if (fold_ascii(text, folded)) return folded;
+    fold(text, folded);
+    return folded;
+}
+
+void fold(std::string_view text, std::string& folded) {
+    if (is_ascii(text)) return fold_ascii(text, folded);
     folded.clear();
     Points kept;
+    kept.reserve(text.size());
     for (const auto point : decompose(text)) {
         if (is_accent(static_cast<char32_t>(point))) continue;
         if (!is_space(static_cast<char32_t>(point))) {
@@ -160,17 +173,29 @@ std::string fold(std::string_view text) {
         }
     }
     if (!kept.empty() && kept.back() == ' ') kept.pop_back();
+    // Nothing before the first mark (U+0300) composes or is put into order.
+    if (std::all_of(kept.begin(), kept.end(), [](auto point) { return point < 0x300; })) {
+        for (const auto point : kept) encode(static_cast<char32_t>(point), folded);
+        return;
+    }
     order_marks(kept);
     const auto count = utf8proc_normalize_utf32(kept.data(), static_cast<utf8proc_ssize_t>(kept.size()),
                                                 static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
     for (std::size_t i = 0; i < static_cast<std::size_t>(std::max<utf8proc_ssize_t>(count, 0)); ++i)
         encode(static_cast<char32_t>(kept[i]), folded);
-    return folded;
 }
 
 std::uint64_t fold_hash(std::string_view text) {
     std::uint64_t hash = 0xCBF29CE484222325U; // FNV-1a (Fowler, Noll, Vo; draft-eastlake-fnv)
-    for (const char c : fold(text)) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+    const auto add = [&](char folded) {
+        if (folded != ' ')
+            hash = (hash ^ static_cast<unsigned char>(folded)) * 0x100000001B3U; // so runs needn't be joined
+    };
+    if (is_ascii(text)) {
+        for (const char c : text) add(fold_letter(c));
+    } else {
+        for (const char c : fold(text)) add(c);
+    }
     return hash;
 }
 
@@ -185,6 +210,10 @@ void words_in(std::string_view folded, std::vector<std::string_view>& words) {
     words.clear();
     std::size_t begin = 0;
     for (std::size_t at = 0; at < folded.size();) {
+        if (is_plain_letter(folded[at])) { // nearly all are
+            ++at;
+            continue;
+        }
         const auto next = decode(folded, at);
         if (!is_word_part(next.point)) {
             if (begin < at) words.push_back(folded.substr(begin, at - begin));

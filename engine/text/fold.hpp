@@ -16,6 +16,9 @@ namespace cliff::text {
 /// another letter stay: Japanese が is not か. A byte that isn't UTF-8 counts as U+FFFD.
 [[nodiscard]] std::string fold(std::string_view text);
 
+/// The same into `folded`, which keeps its memory from call to call.
+void fold(std::string_view text, std::string& folded);
+
 /// A number that is the same for texts that fold alike, and nearly always another one for others.
 [[nodiscard]] std::uint64_t fold_hash(std::string_view text);
 

@@ -11,8 +11,6 @@ namespace cliff::text {
 
 namespace {
 
-using Points = std::vector<char32_t>;
-
 bool is_digit(char32_t point) { return point >= U'0' && point <= U'9'; }
 
 bool is_apostrophe(char32_t point) {
@@ -40,13 +38,15 @@ bool is_sign(char32_t point) {
     return category == UTF8PROC_CATEGORY_SM || category == UTF8PROC_CATEGORY_SC;
 }
 
-class Reader {
+// `Points`: code points, or ASCII.
+template <class Points> class Reader {
   public:
     Reader(const Points& points, std::string_view articles) : points_(points), articles_(articles) {}
 
-    std::vector<PartedWord> words() {
+    PartedWords words() {
+        parted_.words.reserve(expected_words);
         while (at_ < points_.size()) {
-            const auto point = points_[at_];
+            const auto point = point_at(at_);
             if (is_word_point(point)) {
                 put(point);
                 if (is_digit(point) && between_digits()) continue;
@@ -55,32 +55,37 @@ class Reader {
                 between();
             }
         }
-        return std::move(words_);
+        return std::move(parted_);
     }
 
   private:
+    static constexpr std::size_t expected_words = 4;
+
+    [[nodiscard]] char32_t point_at(std::size_t at) const { return static_cast<char32_t>(points_[at]); }
+
     void put(char32_t point) {
-        if (!inside_) words_.emplace_back();
+        if (!inside_) parted_.words.emplace_back();
         inside_ = true;
-        encode(point, words_.back().text);
+        encode(point, parted_.words.back());
     }
 
     void part(bool apart) {
-        if (inside_) words_.back().apart = apart;
+        if (inside_ && parted_.words.size() == 1) parted_.first_apart = apart;
         inside_ = false;
     }
 
     // What isn't of a word.
     void between() {
-        const auto point = points_[at_];
-        const auto before = at_ > 0 ? points_[at_ - 1] : U' ';
-        const auto after = at_ + 1 < points_.size() ? points_[at_ + 1] : U' ';
+        const auto point = point_at(at_);
+        const auto before = at_ > 0 ? point_at(at_ - 1) : U' ';
+        const auto after = at_ + 1 < points_.size() ? point_at(at_ + 1) : U' ';
         ++at_;
         if (is_dash(point)) {
             if (before == U' ' && is_digit(after)) put(U'-');
         } else if (is_apostrophe(point)) {
             constexpr std::string_view elided = "l d un";
-            if (words_.size() == 1 && lists(elided, words_[0].text) && lists(articles_, words_[0].text)) part(true);
+            const auto& words = parted_.words;
+            if (words.size() == 1 && lists(elided, words[0]) && lists(articles_, words[0])) part(true);
         } else if (is_sign(point) || (point == U'#' && is_letter(before))) {
             put(point);
         } else {
@@ -92,8 +97,8 @@ class Reader {
     // "3.5", "24.12." and "24/12", but not "245"). False if no digit follows, or one follows at once.
     bool between_digits() {
         std::size_t next = at_ + 1;
-        while (next < points_.size() && !is_word_point(points_[next]) && !is_sign_here(points_[next])) ++next;
-        if (next == at_ + 1 || next == points_.size() || !is_digit(points_[next])) return false;
+        while (next < points_.size() && !is_word_point(point_at(next)) && !is_sign_here(point_at(next))) ++next;
+        if (next == at_ + 1 || next == points_.size() || !is_digit(point_at(next))) return false;
         if (!groups(next)) put(U'.');
         at_ = next;
         return true;
@@ -104,16 +109,16 @@ class Reader {
     // "10,000": one mark, after at most three digits, before three.
     [[nodiscard]] bool groups(std::size_t next) const {
         constexpr std::u32string_view marks = U" .,'’";
-        if (next != at_ + 2 || marks.find(points_[at_ + 1]) == std::u32string_view::npos) return false;
+        if (next != at_ + 2 || marks.find(point_at(at_ + 1)) == std::u32string_view::npos) return false;
         std::size_t digits = 0, more = 0;
-        while (digits <= at_ && is_digit(points_[at_ - digits])) ++digits;
-        while (next + more < points_.size() && is_digit(points_[next + more])) ++more;
+        while (digits <= at_ && is_digit(point_at(at_ - digits))) ++digits;
+        while (next + more < points_.size() && is_digit(point_at(next + more))) ++more;
         return digits <= 3 && more == 3;
     }
 
     const Points& points_;
     std::string_view articles_;
-    std::vector<PartedWord> words_;
+    PartedWords parted_;
     std::size_t at_ = 0;
     bool inside_ = false;
 };
@@ -126,8 +131,10 @@ bool is_letter(char32_t point) {
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
 }
 
-std::vector<PartedWord> part_words(const std::vector<char32_t>& typed, std::string_view articles) {
+PartedWords part_words(const std::vector<char32_t>& typed, std::string_view articles) {
     return Reader(typed, articles).words();
 }
+
+PartedWords part_words(std::string_view ascii, std::string_view articles) { return Reader(ascii, articles).words(); }
 
 } // namespace cliff::text

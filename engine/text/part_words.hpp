@@ -7,13 +7,16 @@
 
 namespace cliff::text {
 
-struct PartedWord {
-    std::string text;
-    bool apart = false; ///< a space follows, as it does after an article, or the apostrophe of an elided one
+struct PartedWords {
+    std::vector<std::string> words; ///< none if all is punctuation
+    bool first_apart = false; ///< a space follows the first, as it does after an article, or an elided one's apostrophe
 };
 
-/// Of what as_typed gave. None if all is punctuation.
-[[nodiscard]] std::vector<PartedWord> part_words(const std::vector<char32_t>& typed, std::string_view articles);
+/// Of what as_typed gave.
+[[nodiscard]] PartedWords part_words(const std::vector<char32_t>& typed, std::string_view articles);
+
+/// The same of ASCII, which nearly all answers are when they are folded.
+[[nodiscard]] PartedWords part_words(std::string_view ascii, std::string_view articles);
 
 /// A letter or a mark that belongs to one.
 [[nodiscard]] bool is_letter(char32_t point);

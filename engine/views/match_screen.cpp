@@ -105,7 +105,7 @@ QuestionView question_screen(const State& state, std::size_t player) {
                         [&](const Number& k) {
                             Typing asked = typing(turn);
                             asked.number = true;
-                            asked.unit = k.unit;
+                            asked.unit = unit_of(k);
                             asked.near_counts = k.within > 0;
                             view.asked = std::move(asked);
                         },

@@ -88,8 +88,9 @@ Outcome outcome(const Deck& deck, std::size_t index, const Turn& turn) {
                      return TypedOutcome{text_of(turn), k.accept, right};
                  },
                  [&](const Number& k) -> Outcome {
-                     NumberOutcome outcome{text_of(turn), {},   k.value, k.within, written_number(k.written, k.unit),
-                                           k.unit,        false};
+                     const std::string unit(unit_of(k));
+                     NumberOutcome outcome{text_of(turn), {},   k.value, k.within, written_number(k.written, unit),
+                                           unit,          false};
                      outcome.guess = typed_number(k, outcome.said, deck.language);
                      outcome.right = outcome.guess && share_right(deck, index, turn.response->answer, false) >= 1;
                      return outcome;

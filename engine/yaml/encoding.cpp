@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace cliff::yaml {
 
@@ -26,7 +27,23 @@ constexpr auto plain = [] {
     return found;
 }();
 
+// Are all eight plain, and no tab or line end? (Each byte's highest bit tells: it is set, or becomes so by a borrow or
+// a carry.)
+bool eight_plain(const char* bytes) {
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes, sizeof eight);
+    return ((eight | (eight - 0x20 * ones) | (eight + ones)) & 0x80 * ones) == 0;
+}
+
 std::size_t next_not_plain(std::string_view text, std::size_t at) {
+    while (at + 8 <= text.size()) {
+        const auto end = at + 8;
+        if (!eight_plain(text.data() + at))
+            for (auto byte = at; byte < end; ++byte)
+                if (!plain[static_cast<unsigned char>(text[byte])]) return byte;
+        at = end;
+    }
     while (at < text.size() && plain[static_cast<unsigned char>(text[at])]) ++at;
     return at;
 }

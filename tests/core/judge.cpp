@@ -19,7 +19,7 @@ double share(Kind kind, const Answer& answer, bool partial = false) {
 }
 
 double guessed(const char* text, double within, const char* unit = "") {
-    return share(Number{1000, within, "1000", unit}, Answer::typed(text));
+    return share(Number{1000, within, "1000", std::string(unit)}, Answer::typed(text));
 }
 
 const ListOf cast{
@@ -52,9 +52,9 @@ TEST_CASE("a number is all right inside its range and worth nothing from five ti
 }
 
 TEST_CASE("a decimal at the very edge of its range is inside", "[core]") {
-    CHECK(share(Number{2.5, .1, "2.5", ""}, Answer::typed("2.6")) == 1);
-    CHECK(share(Number{1.6, .1, "1.6", ""}, Answer::typed("1.7")) == 1);
-    CHECK(share(Number{2.5, .1, "2.5", ""}, Answer::typed("2.61")) < 1);
+    CHECK(share(Number{2.5, .1, "2.5", {}}, Answer::typed("2.6")) == 1);
+    CHECK(share(Number{1.6, .1, "1.6", {}}, Answer::typed("1.7")) == 1);
+    CHECK(share(Number{2.5, .1, "2.5", {}}, Answer::typed("2.61")) < 1);
 }
 
 TEST_CASE("an order earns the share of neighbours that stand in the right order", "[core]") {

@@ -65,7 +65,7 @@ TEST_CASE("a part of an answer never earns as much as the whole", "[core]") {
 TEST_CASE("where the closest wins, the nearest number takes all and ties share it", "[core]") {
     Question question_of_number;
     question_of_number.ask = "How far?";
-    question_of_number.kind = Number{100, 10, "100", "m"};
+    question_of_number.kind = Number{100, 10, "100", std::string("m")};
     Rules rules = sample::classic();
     rules.closest = true;
     Driver match;

@@ -16,7 +16,7 @@ Question of_kind(Kind kind) {
 }
 
 const Question typed = of_kind(Typed{{"Ethan Hunt"}, {}, true});
-const Question number = of_kind(Number{60, 2, "60", "years"});
+const Question number = of_kind(Number{60, 2, "60", std::string("years")});
 const Question order = of_kind(Order{{"b", "a", "c"}, {1, 0, 2}});
 const Question list = of_kind(ListOf{{{"one"}, {"two"}, {"three"}, {"four"}}, {}, false});
 

@@ -164,3 +164,27 @@ TEST_CASE("reading what was read changes nothing", "[text]") {
         CHECK(answer_form(form, "en") == form);
     }
 }
+
+TEST_CASE("letters that last tell no two answers of one form apart", "[text]") {
+    struct Row {
+        const char *one, *other, *language;
+    };
+    for (const auto& row : {Row{"The Beatles", "beatles", "en"}, Row{"Rocky II", "Rocky 2", "en"},
+                            Row{"Rock & Roll", "rock and roll", "en"}, Row{"Motörhead", "motorhead", "en"},
+                            Row{"Die Ärzte", "aerzte", "de"}, Row{"Müller", "Mueller", "de"},
+                            Row{"L'Avventura", "avventura", "it"}, Row{"Ærø", "aero", "da"}}) {
+        INFO(row.one);
+        REQUIRE(answer_form(row.one, row.language) == answer_form(row.other, row.language));
+        const LastingLetters lasting(row.language);
+        const auto one = lasting.of(row.one), other = lasting.of(row.other);
+        CHECK((!one || !other || *one == *other));
+    }
+}
+
+TEST_CASE("letters that last tell other answers apart", "[text]") {
+    const LastingLetters lasting("en");
+    CHECK(lasting.of("Esai Morales") != lasting.of("Vanessa Kirby"));
+    CHECK(lasting.of("Café") == lasting.of("CAFE"));
+    CHECK_FALSE(lasting.of("Simon & Garfunkel"));
+    CHECK_FALSE(lasting.of("黒澤明"));
+}

@@ -2,7 +2,10 @@
 #include "text/fold.hpp"
 
 #include "catch.hpp"
+#include "core/random.hpp"
 
+#include <algorithm>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -67,6 +70,22 @@ TEST_CASE("beyond the limit the distance is the limit and one", "[text]") {
     CHECK(edit_distance("a", "aaaaaaaaaa", 3) == 4);
     CHECK(edit_distance("badc", "abcd", 2) == 2);
     CHECK(edit_distance("badc", "abcd", 1) == 2);
+}
+
+TEST_CASE("a distance within the limit is the same as without one", "[text]") {
+    cliff::SplitMix64 chance(5);
+    const auto made = [&] {
+        std::string text;
+        for (auto letters = chance.below(9); letters > 0; --letters) text += static_cast<char>('a' + chance.below(3));
+        return text;
+    };
+    constexpr auto no_limit = std::numeric_limits<std::size_t>::max();
+    for (int time = 0; time < 20'000; ++time) {
+        const auto a = made(), b = made();
+        const std::size_t limit = chance.below(5);
+        INFO(a << " " << b << " " << limit);
+        REQUIRE(edit_distance(a, b, limit) == std::min(edit_distance(a, b, no_limit), limit + 1));
+    }
 }
 
 TEST_CASE("the nearest candidate is what was most likely meant", "[text]") {

@@ -34,7 +34,7 @@ Person& write(Person& person, std::u32string_view text) {
 std::string draft(const Person& person) { return std::get<Typing>(person.see<QuestionView>().asked).draft; }
 
 const Typed hunt{{"Ethan Hunt"}, {}, false};
-const Number sixty{60, 0, "60", "years"};
+const Number sixty{60, 0, "60", std::string("years")};
 const ListOf three{{{"Ann"}, {"Bob"}, {"Cy"}}, {}, false};
 const Order order{{"first", "second", "third", "fourth"}, {0, 1, 2, 3}};
 

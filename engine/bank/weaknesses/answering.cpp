@@ -1,6 +1,7 @@
 // What can't be answered as it is asked: numbers that nobody hits, orders that stand in the texts, too little time.
 #include "bank/weaknesses/themes.hpp"
 #include "core/pace.hpp"
+#include "text/decode.hpp"
 #include "text/fold.hpp"
 
 #include <fmt/format.h>
@@ -18,8 +19,8 @@ void no_margin(Inspection& inspection, std::size_t q) {
     constexpr double known_by_heart = 100, first_year = 1000, last_year = 2100;
     const auto* kind = std::get_if<Number>(&inspection[q].kind);
     if (!kind || inspection.has(q, "within") || std::abs(kind->value) <= known_by_heart) return;
-    const bool year = kind->unit.empty() && kind->value >= first_year && kind->value <= last_year &&
-                      kind->value == std::floor(kind->value);
+    const bool year =
+        !kind->unit && kind->value >= first_year && kind->value <= last_year && kind->value == std::floor(kind->value);
     if (year) return;
     inspection.warn(q, inspection.place(q, "number"), "no-margin",
                     fmt::format("only {} itself earns anything; say how near will do with 'within', or 'within: 0' "
@@ -30,6 +31,7 @@ void no_margin(Inspection& inspection, std::size_t q) {
 /// The one number in a text; none if there are more, or it begins in the middle of a word.
 std::optional<long long> only_number(const std::string& item) {
     std::optional<long long> number;
+    if (text::is_ascii(item) && item.find_first_of("0123456789") == std::string::npos) return number; // as most are
     for (const auto& word : text::words(item)) {
         constexpr std::size_t most_digits = 9;
         if (word.find_first_of("0123456789") == std::string::npos) continue;
@@ -77,12 +79,10 @@ void too_little_time(Inspection& inspection, std::size_t q) {
 
 } // namespace
 
-void find_unanswerable(Inspection& inspection) {
-    for (std::size_t q = 0; q < inspection.size(); ++q) {
-        no_margin(inspection, q);
-        told_order(inspection, q);
-        too_little_time(inspection, q);
-    }
+void find_unanswerable(Inspection& inspection, std::size_t q) {
+    no_margin(inspection, q);
+    told_order(inspection, q);
+    too_little_time(inspection, q);
 }
 
 } // namespace cliff::bank

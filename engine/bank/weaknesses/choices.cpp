@@ -14,22 +14,6 @@ namespace {
 /// So many questions may be alike by chance.
 constexpr std::size_t fewest_to_tell = 8;
 
-/// Who knows nothing picks the longest. By far: a third and eight letters more than any other.
-void longest_choice(Inspection& inspection, std::size_t q) {
-    const auto* kind = std::get_if<OneChoice>(&inspection[q].kind);
-    if (!kind) return;
-    std::size_t longest_wrong = 0;
-    for (std::size_t c = 0; c < kind->choices.size(); ++c)
-        if (c != kind->answer) longest_wrong = std::max(longest_wrong, text::graphemes(kind->choices[c]).size());
-    const std::size_t right = text::graphemes(kind->choices[kind->answer]).size();
-    if (right < longest_wrong + 8 || 3 * right <= 4 * longest_wrong) return;
-    inspection.warn(
-        q, inspection.place(q, "answer"), "longest-choice",
-        fmt::format(
-            "the right choice is the longest by far ({} letters, the next has {}), which gives it away; level them",
-            right, longest_wrong));
-}
-
 /// The program shuffles, but paper doesn't, nor do other programs.
 void right_place(Inspection& inspection) {
     std::array<std::size_t, most_choices> at{};
@@ -71,8 +55,25 @@ void one_truth(Inspection& inspection) {
 
 } // namespace
 
+// Who knows nothing picks the longest. By far: a third and eight letters more than any other.
+void find_longest_choice(Inspection& inspection, std::size_t q) {
+    const auto* kind = std::get_if<OneChoice>(&inspection[q].kind);
+    if (!kind) return;
+    constexpr std::size_t fewest_more = 8;
+    if (kind->choices[kind->answer].size() <= fewest_more) return;
+    std::size_t longest_wrong = 0;
+    for (std::size_t c = 0; c < kind->choices.size(); ++c)
+        if (c != kind->answer) longest_wrong = std::max(longest_wrong, text::grapheme_count(kind->choices[c]));
+    const std::size_t right = text::grapheme_count(kind->choices[kind->answer]);
+    if (right < longest_wrong + fewest_more || 3 * right <= 4 * longest_wrong) return;
+    inspection.warn(
+        q, inspection.place(q, "answer"), "longest-choice",
+        fmt::format(
+            "the right choice is the longest by far ({} letters, the next has {}), which gives it away; level them",
+            right, longest_wrong));
+}
+
 void find_weak_choices(Inspection& inspection) {
-    for (std::size_t q = 0; q < inspection.size(); ++q) longest_choice(inspection, q);
     right_place(inspection);
     one_truth(inspection);
 }

@@ -44,27 +44,47 @@ std::size_t letters(std::span<const std::string_view> words) {
 
 class GivenAway {
   public:
-    explicit GivenAway(Inspection& inspection) : inspection_{inspection} {
+    GivenAway(Inspection& inspection, const Asks& asks) : inspection_{inspection}, asks_{asks} {
         for (std::size_t q = 0; q < inspection.size(); ++q) {
-            begins_.push_back(static_cast<std::uint32_t>(answers_.size()));
-            for_each_phrase(q, [&](std::size_t first, const Answers& answers) {
-                phrases_.add(reader_.numbers().subspan(first));
-                answers_.push_back(answers);
+            see(asks.words[q]);
+            for_each_media(q, [&](const Media& media, std::string_view) {
+                reader_.read(media.alt);
+                see(reader_.numbers());
             });
         }
-        begins_.push_back(static_cast<std::uint32_t>(answers_.size()));
+        for (std::size_t q = 0; q < inspection.size(); ++q)
+            for_each_phrase(q, [&](std::size_t first, const Answers& answers) {
+                const auto phrase = reader_.numbers().subspan(first);
+                const auto may_be_seen = [&](WordNumber word) { return seen_[word % seen_.size()]; };
+                if (!std::all_of(phrase.begin(), phrase.end(), may_be_seen)) return;
+                phrases_.add(phrase);
+                answers_.push_back(answers);
+            });
         phrases_.make_findable();
     }
 
+    /// Each question in turn.
     void look_into(std::size_t q) {
-        const auto& question = inspection_[q];
         told_.clear();
-        look_into(q, {question.ask, "ask", {}});
-        if (question.image) look_into(q, {question.image->alt, "image", "alt"});
-        if (question.audio) look_into(q, {question.audio->alt, "audio", "alt"});
+        while (own_ < answers_.size() && answers_[own_].question < q) ++own_;
+        look_into(q, {inspection_[q].ask, "ask", {}}, asks_.words[q]);
+        for_each_media(q, [&](const Media& media, std::string_view key) {
+            reader_.read(media.alt);
+            const std::vector<WordNumber> words(reader_.numbers().begin(), reader_.numbers().end()); // for it reads on
+            look_into(q, {media.alt, key, "alt"}, words);
+        });
     }
 
   private:
+    void see(std::span<const WordNumber> words) {
+        for (const auto word : words) seen_[word % seen_.size()] = true;
+    }
+
+    template <class Use> void for_each_media(std::size_t q, Use use) const {
+        if (const auto& image = inspection_[q].image) use(*image, "image");
+        if (const auto& audio = inspection_[q].audio) use(*audio, "audio");
+    }
+
     /// Reads each text that answers the question, and calls use(first, answers): the phrase is what the reader has
     /// read, from the word `first` on.
     template <class Use> void for_each_phrase(std::size_t q, Use use) {
@@ -93,10 +113,8 @@ class GivenAway {
         }
     }
 
-    void look_into(std::size_t q, const Seen& seen) {
-        reader_.read(seen.text);
-        const std::vector<WordNumber> words(reader_.numbers().begin(), reader_.numbers().end());
-        for (auto own = begins_[q]; own < begins_[q + 1] && !was_told(q); ++own) {
+    void look_into(std::size_t q, const Seen& seen, std::span<const WordNumber> words) {
+        for (auto own = own_; own < answers_.size() && answers_[own].question == q && !was_told(q); ++own) {
             const auto phrase = phrases_[own];
             const auto at = std::search(words.begin(), words.end(), phrase.begin(), phrase.end());
             if (at != words.end()) consider(q, seen, own, static_cast<std::size_t>(at - words.begin()));
@@ -182,17 +200,19 @@ class GivenAway {
     }
 
     Inspection& inspection_;
+    const Asks& asks_;
     WordReader reader_;
-    Phrases phrases_;
-    std::vector<Answers> answers_;      ///< of each phrase
-    std::vector<std::uint32_t> begins_; ///< of each question's phrases
-    std::vector<std::size_t> told_;     ///< the questions that were told of the one that is looked into
+    std::vector<bool> seen_ = std::vector<bool>(1U << 20U); ///< of a word that stands in a question, its last bits
+    Phrases phrases_;                                       ///< the answers that may stand in one
+    std::vector<Answers> answers_;                          ///< of each phrase
+    std::size_t own_ = 0;                                   ///< the first phrase of the question that is looked into
+    std::vector<std::size_t> told_; ///< the questions that were told of the one that is looked into
 };
 
 } // namespace
 
-void find_given_away(Inspection& inspection) {
-    GivenAway given_away{inspection};
+void find_given_away(Inspection& inspection, const Asks& asks) {
+    GivenAway given_away{inspection, asks};
     for (std::size_t q = 0; q < inspection.size(); ++q) given_away.look_into(q);
 }
 

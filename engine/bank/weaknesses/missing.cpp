@@ -10,14 +10,15 @@ void find_missing(Inspection& inspection) {
     if (inspection.bank().language.empty())
         inspection.warn("missing-language",
                         "the bank has no 'language', so typed answers are judged as English ones; en would say so");
-    for (std::size_t q = 0; q < inspection.size(); ++q) {
-        if (inspection[q].why.empty())
-            inspection.warn(q, inspection.place(q, "ask"), "missing-why",
-                            "this question has no 'why', so the reveal explains nothing");
-        if (inspection[q].from.source.empty())
-            inspection.warn(q, inspection.place(q, "ask"), "missing-from",
-                            "this question has no 'from', so nobody can look the fact up");
-    }
+}
+
+void find_missing(Inspection& inspection, std::size_t q) {
+    if (inspection[q].why.empty())
+        inspection.warn(q, inspection.place(q, "ask"), "missing-why",
+                        "this question has no 'why', so the reveal explains nothing");
+    if (inspection[q].from.source.empty())
+        inspection.warn(q, inspection.place(q, "ask"), "missing-from",
+                        "this question has no 'from', so nobody can look the fact up");
 }
 
 } // namespace cliff::bank

@@ -17,7 +17,7 @@ std::size_t Phrases::slot_of(std::uint64_t path) const {
 }
 
 void Phrases::make_findable() {
-    slots_.assign(wording_.words() + wording_.words() / 3 + 1, {});
+    slots_.assign(wording_.words() + wording_.words() / 8 + 1, {});
     next_.assign(size(), unused);
     for (std::size_t phrase = size(); phrase-- > 0;) { // backwards, so that the first is found first
         const auto words = wording_[phrase];

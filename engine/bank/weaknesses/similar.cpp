@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <numeric>
 #include <span>
+#include <utility>
 
 namespace cliff::bank {
 namespace {
@@ -95,12 +96,8 @@ std::vector<Sign> signs_of_all(const Wording& sets, const std::vector<std::uint3
 
 } // namespace
 
-void Similar::add(std::span<const WordNumber> words, std::uint32_t sort) {
-    set_.assign(words.begin(), words.end());
-    std::sort(set_.begin(), set_.end());
-    set_.erase(std::unique(set_.begin(), set_.end()), set_.end());
-    sets_.add(set_);
-    sorts_.push_back(sort);
+Similar::Similar(Wording texts, std::vector<std::uint32_t> sorts) : sets_(std::move(texts)), sorts_(std::move(sorts)) {
+    sets_.sort_each();
 }
 
 std::vector<std::uint32_t> Similar::nearest() const {

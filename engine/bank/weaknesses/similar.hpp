@@ -4,7 +4,6 @@
 #include "bank/weaknesses/wording.hpp"
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace cliff::bank {
@@ -19,18 +18,14 @@ namespace cliff::bank {
 /// alone some are missed, but never one that has the very same words as another.
 class Similar {
   public:
-    /// Only texts of the same sort are compared.
-    void add(std::span<const WordNumber> words, std::uint32_t sort);
-
-    /// Makes room for that many words.
-    void reserve(std::size_t words) { sets_.reserve(words); }
+    /// Only texts of the same sort are compared; `sorts` has one for each.
+    Similar(Wording texts, std::vector<std::uint32_t> sorts);
 
     [[nodiscard]] std::vector<std::uint32_t> nearest() const;
 
   private:
     Wording sets_; // the words of each text, sorted, each once
     std::vector<std::uint32_t> sorts_;
-    std::vector<WordNumber> set_; // of the last text, kept for its memory
 };
 
 } // namespace cliff::bank

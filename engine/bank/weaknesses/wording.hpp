@@ -41,6 +41,9 @@ class Wording {
         ends_.push_back(static_cast<std::uint32_t>(numbers_.size()));
     }
 
+    /// Makes a set of each text: its words in order, each once.
+    void sort_each();
+
     [[nodiscard]] std::size_t size() const { return ends_.size(); } ///< texts
     [[nodiscard]] std::size_t words() const { return numbers_.size(); }
 

@@ -11,13 +11,15 @@ using namespace cliff::bank;
 namespace {
 
 std::vector<std::uint32_t> nearest(const std::vector<std::string>& texts, std::uint32_t sorts = 1) {
-    Similar similar;
+    Wording words;
+    std::vector<std::uint32_t> sorts_of;
     WordReader reader;
     for (std::size_t t = 0; t < texts.size(); ++t) {
         reader.read(texts[t]);
-        similar.add(reader.numbers(), static_cast<std::uint32_t>(t % sorts));
+        words.add(reader.numbers());
+        sorts_of.push_back(static_cast<std::uint32_t>(t % sorts));
     }
-    return similar.nearest();
+    return Similar(std::move(words), std::move(sorts_of)).nearest();
 }
 
 using Indexes = std::vector<std::uint32_t>;
