@@ -6,6 +6,8 @@ namespace cliff::play {
 
 Match::Match(Listener listener) : listener_{std::move(listener)} {}
 
+Match::Match(State state, Listener listener) : state_{std::move(state)}, listener_{std::move(listener)} {}
+
 Refusal Match::apply(const Event& event) {
     pass(event.at);
     return step(event);

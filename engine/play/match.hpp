@@ -14,6 +14,9 @@ class Match {
 
     explicit Match(Listener listener = {});
 
+    /// Goes on with a match that was under way.
+    Match(State state, Listener listener);
+
     /// Applies every deadline up to the event's time, each at its own time, and then the event.
     Refusal apply(const Event& event);
 

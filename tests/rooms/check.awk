@@ -9,6 +9,8 @@ BEGIN {
     owner["librsvg/"] = "PkgConfig::librsvg"
     owner["gdk-pixbuf/"] = "PkgConfig::gdkpixbuf"
     owner["SFML/"] = "${cliff_sfml_libraries}"
+    owner["boost/"] = "Boost::headers"
+    owner["SQLiteCpp/"] = owner["sqlite3.h"] = "SQLiteCpp"
     owner["CLI/"] = "CLI11::CLI11"
 
     pure["core"] = pure["views"] = 1 # time and chance reach these as values only

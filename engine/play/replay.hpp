@@ -1,0 +1,21 @@
+// A match again, from what happened in it.
+#pragma once
+
+#include "core/state.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+
+namespace cliff::play {
+
+struct Replayed {
+    State state;
+    std::optional<std::size_t> refused; ///< the first event that changed nothing, though it had: not what happened
+};
+
+/// Applies the events of a match, ticks and all, as `Match` told them to its listener. Stops at one that is refused, or
+/// that comes before the one before it.
+[[nodiscard]] Replayed replay(std::span<const Event> events);
+
+} // namespace cliff::play

@@ -1,0 +1,50 @@
+#include "store/journal.hpp"
+#include "store/tables.hpp"
+
+#include <stdexcept>
+
+namespace cliff::store {
+
+struct Archive::File {
+    std::unique_ptr<SQLite::Database> database; // none: there is no file
+};
+
+namespace {
+
+template <class Work> auto or_say_why(Work work) {
+    try {
+        return work();
+    } catch (const SQLite::Exception& error) {
+        throw std::runtime_error(std::string("the journal can't be read: ") + error.what());
+    }
+}
+
+} // namespace
+
+Archive::Archive(const std::filesystem::path& file) : file_(std::make_unique<File>()) {
+    std::error_code none;
+    if (!std::filesystem::exists(file, none)) return;
+    or_say_why([&] {
+        constexpr int patience = 2'000; // ms, for who writes to it
+        file_->database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READONLY, patience);
+        return file_->database->execAndGet("PRAGMA schema_version").getInt();
+    });
+}
+
+Archive::~Archive() = default;
+
+std::vector<MatchRow> Archive::matches() const {
+    if (!file_->database) return {};
+    return or_say_why([&] { return read_matches(*file_->database); });
+}
+
+std::optional<StoredMatch> Archive::match(std::int64_t id) const {
+    for (const auto& row : matches()) {
+        if (row.id != id) continue;
+        auto chain = read_chain(*file_->database, id);
+        return StoredMatch{row, std::move(chain.events), chain.whole};
+    }
+    return std::nullopt;
+}
+
+} // namespace cliff::store

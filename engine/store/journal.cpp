@@ -1,0 +1,208 @@
+#include "store/journal.hpp"
+
+#include "core/overload.hpp"
+#include "store/opening.hpp"
+#include "store/tables.hpp"
+#include "wire/action.hpp"
+
+#include <fmt/format.h>
+
+#include <deque>
+#include <exception>
+#include <sqlite3.h>
+#include <utility>
+#include <variant>
+
+namespace cliff::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// What waits to be written, in its order.
+struct Ended {
+    std::string when;
+    std::optional<std::string> result;
+};
+using Waiting = std::variant<MatchRow, EventRow, Ended>;
+
+constexpr Millis between_tries{5'000};
+constexpr std::uintmax_t longest_log = 4 * 1024 * 1024; // bytes, before it is emptied into the file
+
+/// Why nothing can be written, for the player.
+std::string trouble_of(const std::exception& error) {
+    const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&error);
+    const int code = sqlite ? sqlite->getErrorCode() : SQLITE_ERROR;
+    if (code == SQLITE_FULL) return "the disk is full";
+    if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM)
+        return "its folder can't be written to";
+    return error.what();
+}
+
+} // namespace
+
+struct Journal::File {
+    File(fs::path where, Clocks times) : file(std::move(where)), clocks(std::move(times)) { open(); }
+
+    /// Whether there is a file to write to.
+    bool open() {
+        if (database) return true;
+        if (locked_out) return false;
+        try {
+            fs::create_directories(file.parent_path());
+            if (!lock) lock = std::make_unique<Lock>(file);
+            database = open_whole(file, clocks.date(), remarks);
+            return true;
+        } catch (const SQLite::Exception& error) {
+            if (!lock && Lock::taken(error)) {
+                locked_out = true;
+                remarks.emplace_back(
+                    "Another Cliffhanger is open, and it alone keeps records: this match won't be kept.");
+            } else {
+                say_trouble(error);
+            }
+        } catch (const TooNew& error) {
+            locked_out = true;
+            remarks.push_back(
+                fmt::format("This match won't be kept: the journal can't be used, for {}.", error.what()));
+        } catch (const std::exception& error) {
+            say_trouble(error);
+        }
+        return false;
+    }
+
+    void say_trouble(const std::exception& error) {
+        next_try = clocks.steady() + between_tries;
+        if (std::exchange(in_trouble, true)) return;
+        remarks.push_back(
+            fmt::format("The match can't be written to the journal: {}. It goes on, and is written as soon "
+                        "as that is possible.",
+                        trouble_of(error)));
+    }
+
+    /// Writes all that waits, or nothing.
+    void write() {
+        auto now_match = match;
+        auto now_end = end;
+        SQLite::Transaction transaction(*database);
+        for (const auto& each : waiting)
+            std::visit(overload{[&](const MatchRow& row) {
+                                    now_match = add_match(*database, row);
+                                    now_end = {};
+                                },
+                                [&](const EventRow& row) { add_event(*database, now_match, now_end, row); },
+                                [&](const Ended& ended) {
+                                    end_match(*database, now_match, ended.when,
+                                              ended.result ? &*ended.result : nullptr);
+                                }},
+                       each);
+        transaction.commit();
+        waiting.clear();
+        match = now_match;
+        end = now_end;
+    }
+
+    void empty_log(std::uintmax_t longest) {
+        std::error_code none;
+        auto log = file;
+        const auto size = fs::file_size(log += "-wal", none);
+        if (none || size <= longest) return;
+        database->tryExec("PRAGMA wal_checkpoint(TRUNCATE)"); // if somebody reads just now, the next time will do
+    }
+
+    bool commit() {
+        if (waiting.empty()) return true;
+        if (in_trouble && clocks.steady() < next_try) return false;
+        if (!open()) return false;
+        try {
+            write();
+            if (std::exchange(in_trouble, false)) remarks.emplace_back("The match is written to the journal again.");
+            empty_log(longest_log);
+            return true;
+        } catch (const std::exception& error) {
+            say_trouble(error);
+            return false;
+        }
+    }
+
+    fs::path file;
+    Clocks clocks;
+    std::unique_ptr<Lock> lock;
+    std::unique_ptr<SQLite::Database> database;
+    std::deque<Waiting> waiting;
+    std::int64_t match = 0; // that is written to
+    ChainEnd end;           // of it
+    bool under_way = false; // a match was begun or gone on with, and has no end yet
+    bool locked_out = false, in_trouble = false;
+    Millis next_try{0};
+    std::vector<std::string> remarks;
+};
+
+Journal::Journal(fs::path file, Clocks clocks) : file_(std::make_unique<File>(std::move(file), std::move(clocks))) {}
+
+Journal::~Journal() {
+    file_->next_try = Millis::min();
+    if (file_->commit() && file_->database) file_->empty_log(0);
+}
+
+void Journal::add(const Event& event) {
+    if (const auto* begin = std::get_if<Begin>(&event.action)) {
+        if (file_->under_way) file_->waiting.emplace_back(Ended{file_->clocks.date(), std::nullopt});
+        file_->waiting.emplace_back(
+            MatchRow{0, file_->clocks.date(), begin->deck.bank, begin->rules.title, std::nullopt, std::nullopt});
+        file_->under_way = true;
+    }
+    if (file_->under_way) file_->waiting.emplace_back(EventRow{event.at.count(), wire::to_json(event.action)});
+}
+
+void Journal::finish(std::string result) {
+    if (!std::exchange(file_->under_way, false)) return;
+    file_->waiting.emplace_back(Ended{file_->clocks.date(), std::move(result)});
+}
+
+bool Journal::commit() { return file_->commit(); }
+
+std::optional<StoredMatch> Journal::unfinished() {
+    if (file_->under_way || !file_->open()) return std::nullopt;
+    try {
+        const auto rows = read_matches(*file_->database);
+        if (rows.empty() || rows.front().ended) return std::nullopt;
+        const auto& row = rows.front();
+        auto chain = read_chain(*file_->database, row.id);
+        if (!chain.whole) {
+            const auto aside = keep_aside(file_->file, file_->clocks.date());
+            cut_events(*file_->database, row.id, chain.end.events);
+            file_->remarks.push_back(
+                fmt::format("The end of the last match was damaged and is cut off; the file as it was is {}.",
+                            aside.filename().string()));
+        }
+        if (chain.events.empty()) {
+            give_up(row.id);
+            return std::nullopt;
+        }
+        return StoredMatch{row, std::move(chain.events), chain.whole};
+    } catch (const std::exception& error) {
+        file_->say_trouble(error);
+        return std::nullopt;
+    }
+}
+
+void Journal::go_on(const StoredMatch& match) {
+    if (!file_->open()) return;
+    file_->match = match.row.id;
+    file_->end = read_chain(*file_->database, match.row.id).end;
+    file_->under_way = true;
+}
+
+void Journal::give_up(std::int64_t match) {
+    if (!file_->open()) return;
+    try {
+        end_match(*file_->database, match, file_->clocks.date(), nullptr);
+    } catch (const std::exception& error) {
+        file_->say_trouble(error);
+    }
+}
+
+std::vector<std::string> Journal::take_remarks() { return std::exchange(file_->remarks, {}); }
+
+} // namespace cliff::store

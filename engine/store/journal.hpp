@@ -1,0 +1,93 @@
+// The journal: every event of every match, on disk before anyone sees what it did. One SQLite file.
+#pragma once
+
+#include "core/state.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cliff::store {
+
+/// A match as the journal lists it.
+struct MatchRow {
+    std::int64_t id = 0;
+    std::string began;                 ///< UTC, ISO 8601: "2026-11-24T20:15:00Z"
+    std::string bank, rules;           ///< the titles
+    std::optional<std::string> ended;  ///< like `began`; none: it was under way when the program stopped
+    std::optional<std::string> result; ///< wire::result_json; none: not played to its results
+    bool operator==(const MatchRow&) const = default;
+};
+
+struct StoredMatch {
+    MatchRow row;
+    std::vector<Event> events;
+    bool whole = true; ///< false: what followed was damaged, and isn't among the events
+};
+
+/// Where the time comes from.
+struct Clocks {
+    std::function<Millis()> steady;    ///< never goes back
+    std::function<std::string()> date; ///< now, as in MatchRow
+};
+
+/// Never throws for what the disk is like: a match goes on whether it can be kept or not. What can't be written is
+/// kept in memory and tried again; what the player should know of it comes out of `take_remarks`.
+///
+/// Each event is chained to those before it by a sum (FNV-1a), so that a lost, changed or moved one is found. SQLite
+/// writes ahead (WAL) and waits for the disk (synchronous=FULL).
+class Journal {
+  public:
+    /// Opens or makes the file. Only one program at a time writes to it. A damaged file is copied aside, and what is
+    /// good of it is kept.
+    Journal(std::filesystem::path file, Clocks clocks);
+    ~Journal();
+    Journal(const Journal&) = delete;
+    Journal& operator=(const Journal&) = delete;
+
+    /// Notes an event that changed a match. A Begin begins a new one; the one before, if it has no end, is given up.
+    void add(const Event& event);
+    /// The match that is written to has come to its results (wire::result_json).
+    void finish(std::string result);
+    /// All that was noted is on disk when this gives true. Otherwise it stays in memory until it can be written.
+    bool commit();
+
+    /// The newest match, if it's still under way and this program isn't the one that plays it. What is damaged of it is
+    /// cut off.
+    [[nodiscard]] std::optional<StoredMatch> unfinished();
+    /// What is added from now on belongs to this match.
+    void go_on(const StoredMatch& match);
+    /// It won't be gone on with.
+    void give_up(std::int64_t match);
+
+    /// Sentences for the player, each once.
+    [[nodiscard]] std::vector<std::string> take_remarks();
+
+  private:
+    struct File;
+    std::unique_ptr<File> file_;
+};
+
+/// What is in a journal, for looking at only; another program may be writing to it. Throws std::runtime_error if there
+/// is a file that can't be read. No file has no matches.
+class Archive {
+  public:
+    explicit Archive(const std::filesystem::path& file);
+    ~Archive();
+    Archive(const Archive&) = delete;
+    Archive& operator=(const Archive&) = delete;
+
+    [[nodiscard]] std::vector<MatchRow> matches() const; ///< the newest first
+    [[nodiscard]] std::optional<StoredMatch> match(std::int64_t id) const;
+
+  private:
+    struct File;
+    std::unique_ptr<File> file_;
+};
+
+} // namespace cliff::store

@@ -1,0 +1,192 @@
+#include "store/opening.hpp"
+
+#include "store/tables.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <sqlite3.h>
+
+namespace cliff::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file that stands beside the database and ends like this.
+fs::path beside(fs::path file, const char* ending) { return file += ending; }
+
+std::uintmax_t size_of(const fs::path& file) {
+    std::error_code none;
+    const auto size = fs::file_size(file, none);
+    return none ? 0 : size;
+}
+
+bool is_damage(const SQLite::Exception& error) {
+    const int code = error.getErrorCode();
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || error.getExtendedErrorCode() == SQLITE_IOERR_SHORT_READ ||
+           code == SQLITE_ERROR; // no such table, no such column: the text of the schema was hit
+}
+
+void set_up(SQLite::Database& database) {
+    database.exec("PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA synchronous = FULL");
+    // Emptied by hand, so that whatever stands in it was written since then: a torn tail shows.
+    database.exec("PRAGMA wal_autocheckpoint = 0");
+}
+
+/// Frames that the log before its recovery would hold if it were whole (SQLite, Write-Ahead Log format: a header of 32
+/// bytes, 24 before each page); a part of one counts.
+std::int64_t frames_expected(std::uintmax_t log_bytes, std::int64_t page_bytes) {
+    constexpr std::int64_t header = 32, before_page = 24;
+    const auto bytes = static_cast<std::int64_t>(log_bytes);
+    if (bytes == 0) return 0;
+    return (bytes - header + before_page + page_bytes - 1) / (before_page + page_bytes);
+}
+
+/// Opens a file that should be whole. `torn`: the log's end was not.
+std::unique_ptr<SQLite::Database> open_as_it_is(const fs::path& file, bool& torn) {
+    const auto log_bytes = size_of(beside(file, "-wal"));
+    constexpr int patience = 2'000; // ms, for whoever looks at the records meanwhile
+    auto database =
+        std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, patience);
+    set_up(*database);
+    const auto pages = database->execAndGet("PRAGMA page_size").getInt64();
+    SQLite::Statement checkpoint(*database, "PRAGMA wal_checkpoint(PASSIVE)");
+    if (checkpoint.executeStep()) torn = checkpoint.getColumn(1).getInt64() < frames_expected(log_bytes, pages);
+    checkpoint.reset();
+    const auto verdict = database->execAndGet("PRAGMA quick_check(1)").getString();
+    if (verdict != "ok") throw SQLite::Exception(verdict, SQLITE_CORRUPT);
+    prepare(*database);
+    static_cast<void>(read_matches(*database)); // quick_check passes over what a table's text has become
+    return database;
+}
+
+/// Copies what can be read into a new file.
+void save_what_is_good(const fs::path& from, const fs::path& to) {
+    SQLite::Database saved(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    prepare(saved);
+    std::vector<MatchRow> matches;
+    try {
+        SQLite::Database damaged(from.string(), SQLite::OPEN_READWRITE);
+        // One by one, for each may be the one that can't be read.
+        SQLite::Statement ids(damaged, "SELECT DISTINCT match FROM event ORDER BY match");
+        std::vector<std::int64_t> found;
+        try {
+            while (ids.executeStep()) found.push_back(ids.getColumn(0).getInt64());
+        } catch (const SQLite::Exception&) {
+            // Those before it are good.
+        }
+        for (const auto id : found) {
+            auto chain = read_chain(damaged, id);
+            if (chain.events.empty()) continue;
+            MatchRow row;
+            try {
+                SQLite::Statement one(damaged, "SELECT began, bank, rules, ended, result FROM match WHERE id = ?");
+                one.bind(1, id);
+                if (one.executeStep()) {
+                    row.began = one.getColumn(0).getString();
+                    row.bank = one.getColumn(1).getString();
+                    row.rules = one.getColumn(2).getString();
+                    if (!one.getColumn(3).isNull()) row.ended = one.getColumn(3).getString();
+                    if (!one.getColumn(4).isNull() && chain.whole) row.result = one.getColumn(4).getString();
+                }
+            } catch (const SQLite::Exception&) {
+                // Its events tell what was played.
+            }
+            if (const auto* begin = std::get_if<Begin>(&chain.events.front().action); begin && row.bank.empty()) {
+                row.bank = begin->deck.bank;
+                row.rules = begin->rules.title;
+            }
+            row.id = id;
+            SQLite::Transaction transaction(saved);
+            add_match(saved, row);
+            ChainEnd end;
+            for (const auto& event : chain.rows) add_event(saved, id, end, event);
+            transaction.commit();
+        }
+    } catch (const SQLite::Exception&) {
+        // Nothing more of it can be read.
+    }
+}
+
+void remove_with_log(const fs::path& file) {
+    for (const auto* ending : {"-wal", "-shm", ""}) fs::remove(beside(file, ending));
+}
+
+} // namespace
+
+// A second file, locked for good: the first stays open to whoever only looks at it.
+Lock::Lock(const fs::path& file)
+    : database_(beside(file, ".lock").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) {
+    database_.exec("PRAGMA journal_mode = MEMORY");
+    database_.exec("BEGIN EXCLUSIVE");
+}
+
+bool Lock::taken(const SQLite::Exception& error) { return error.getErrorCode() == SQLITE_BUSY; }
+
+namespace {
+
+/// `from` is the file itself, or what was copied of it.
+fs::path copy_aside(const fs::path& from, const fs::path& file, const std::string& date) {
+    std::string when;
+    std::copy_if(date.begin(), date.end(), std::back_inserter(when), [](char c) { return c != ':'; });
+    for (int number = 0;; ++number) {
+        auto aside = beside(file, ".damaged-") += when + (number == 0 ? "" : "-" + std::to_string(number));
+        if (fs::exists(aside)) continue;
+        fs::copy_file(from, aside);
+        if (size_of(beside(from, "-wal")) > 0) fs::copy_file(beside(from, "-wal"), beside(aside, "-wal"));
+        return aside;
+    }
+}
+
+} // namespace
+
+fs::path keep_aside(const fs::path& file, const std::string& date) { return copy_aside(file, file, date); }
+
+std::unique_ptr<SQLite::Database> open_whole(const fs::path& file, const std::string& date,
+                                             std::vector<std::string>& remarks) {
+    const auto fresh = beside(file, ".new");
+    remove_with_log(fresh); // of a program that was stopped while it saved what was good
+    // SQLite mends the log as it opens it, so what it was like is copied before.
+    const bool unclean = size_of(beside(file, "-wal")) > 0;
+    const auto before = beside(file, ".before");
+    fs::remove(before);
+    fs::remove(beside(before, "-wal"));
+    if (unclean && fs::exists(file)) {
+        fs::copy_file(file, before);
+        fs::copy_file(beside(file, "-wal"), beside(before, "-wal"));
+    }
+    const auto forget_before = [&] {
+        fs::remove(before);
+        fs::remove(beside(before, "-wal"));
+    };
+    try {
+        bool torn = false;
+        auto database = open_as_it_is(file, torn);
+        if (torn) {
+            const auto aside = copy_aside(fs::exists(before) ? before : file, file, date);
+            remarks.push_back(
+                fmt::format("The end of the journal was damaged and is cut off; the file as it was is {}.",
+                            aside.filename().string()));
+        }
+        forget_before();
+        return database;
+    } catch (const SQLite::Exception& error) {
+        if (!is_damage(error)) {
+            forget_before();
+            throw;
+        }
+    }
+    const auto aside = copy_aside(fs::exists(before) ? before : file, file, date);
+    save_what_is_good(file, fresh);
+    remove_with_log(file);
+    fs::rename(fresh, file);
+    forget_before();
+    remarks.push_back(fmt::format("The journal was damaged. What is good of it is kept; the file as it was is {}.",
+                                  aside.filename().string()));
+    bool torn = false;
+    return open_as_it_is(file, torn);
+}
+
+} // namespace cliff::store

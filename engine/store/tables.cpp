@@ -1,0 +1,126 @@
+#include "store/tables.hpp"
+
+#include "wire/action.hpp"
+
+namespace cliff::store {
+namespace {
+
+constexpr int version = 1;
+constexpr int application = 0x436C6666; // "Clff", for file(1)
+
+// Rows are readable JSON. `number` counts the events of a match from 0.
+constexpr const char* tables = R"(
+    CREATE TABLE match (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        began TEXT NOT NULL, bank TEXT NOT NULL, rules TEXT NOT NULL,
+        ended TEXT, result TEXT);
+    CREATE TABLE event (
+        match INTEGER NOT NULL REFERENCES match (id), number INTEGER NOT NULL,
+        at INTEGER NOT NULL, action TEXT NOT NULL, sum INTEGER NOT NULL,
+        PRIMARY KEY (match, number)) WITHOUT ROWID;
+)";
+
+/// FNV-1a of 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv) of the sum before, the match, the time and the action.
+std::int64_t chained(std::int64_t match, const ChainEnd& before, const EventRow& row) {
+    std::uint64_t hash = 0xCBF29CE484222325U;
+    const auto add = [&](unsigned char byte) { hash = (hash ^ byte) * 0x100000001B3U; };
+    for (const auto number : {before.sum, before.events, match, row.at})
+        for (unsigned shift = 0; shift < 64; shift += 8)
+            add(static_cast<unsigned char>(static_cast<std::uint64_t>(number) >> shift & 0xFFU));
+    for (const char c : row.action) add(static_cast<unsigned char>(c));
+    return static_cast<std::int64_t>(hash);
+}
+
+std::optional<std::string> optional_text(const SQLite::Column& column) {
+    return column.isNull() ? std::nullopt : std::optional(column.getString());
+}
+
+} // namespace
+
+void prepare(SQLite::Database& database) {
+    const int found = database.execAndGet("PRAGMA user_version").getInt();
+    if (found > version) throw TooNew();
+    if (found == version) return;
+    SQLite::Transaction transaction(database);
+    database.exec(tables);
+    database.exec("PRAGMA application_id = " + std::to_string(application));
+    database.exec("PRAGMA user_version = " + std::to_string(version));
+    transaction.commit();
+}
+
+std::int64_t add_match(SQLite::Database& database, const MatchRow& row) {
+    SQLite::Statement statement(database,
+                                "INSERT INTO match (id, began, bank, rules, ended, result) VALUES (?,?,?,?,?,?)");
+    if (row.id != 0) statement.bind(1, row.id);
+    statement.bind(2, row.began);
+    statement.bind(3, row.bank);
+    statement.bind(4, row.rules);
+    if (row.ended) statement.bind(5, *row.ended);
+    if (row.result) statement.bind(6, *row.result);
+    statement.exec();
+    return database.getLastInsertRowid();
+}
+
+void add_event(SQLite::Database& database, std::int64_t match, ChainEnd& end, const EventRow& row) {
+    SQLite::Statement statement(database, "INSERT INTO event (match, number, at, action, sum) VALUES (?,?,?,?,?)");
+    const auto sum = chained(match, end, row);
+    statement.bind(1, match);
+    statement.bind(2, end.events);
+    statement.bind(3, row.at);
+    statement.bind(4, row.action);
+    statement.bind(5, sum);
+    statement.exec();
+    end = {end.events + 1, sum};
+}
+
+void end_match(SQLite::Database& database, std::int64_t match, const std::string& when, const std::string* result) {
+    SQLite::Statement statement(database, "UPDATE match SET ended = ?, result = ? WHERE id = ?");
+    statement.bind(1, when);
+    if (result) statement.bind(2, *result);
+    statement.bind(3, match);
+    statement.exec();
+}
+
+void cut_events(SQLite::Database& database, std::int64_t match, std::int64_t first) {
+    SQLite::Statement statement(database, "DELETE FROM event WHERE match = ? AND number >= ?");
+    statement.bind(1, match);
+    statement.bind(2, first);
+    statement.exec();
+}
+
+std::vector<MatchRow> read_matches(SQLite::Database& database) {
+    std::vector<MatchRow> rows;
+    SQLite::Statement statement(database, "SELECT id, began, bank, rules, ended, result FROM match ORDER BY id DESC");
+    while (statement.executeStep())
+        rows.push_back({statement.getColumn(0).getInt64(), statement.getColumn(1).getString(),
+                        statement.getColumn(2).getString(), statement.getColumn(3).getString(),
+                        optional_text(statement.getColumn(4)), optional_text(statement.getColumn(5))});
+    return rows;
+}
+
+Chain read_chain(SQLite::Database& database, std::int64_t match) {
+    Chain chain;
+    try {
+        SQLite::Statement statement(database,
+                                    "SELECT number, at, action, sum FROM event WHERE match = ? ORDER BY number");
+        statement.bind(1, match);
+        while (statement.executeStep()) {
+            EventRow row{statement.getColumn(1).getInt64(), statement.getColumn(2).getString()};
+            const auto sum = chained(match, chain.end, row);
+            auto action = wire::action_from(row.action);
+            const bool next = statement.getColumn(0).getInt64() == chain.end.events;
+            if (!next || statement.getColumn(3).getInt64() != sum || !action) {
+                chain.whole = false;
+                return chain;
+            }
+            chain.events.push_back({Millis{row.at}, std::move(*action)});
+            chain.rows.push_back(std::move(row));
+            chain.end = {chain.end.events + 1, sum};
+        }
+    } catch (const SQLite::Exception&) {
+        chain.whole = false;
+    }
+    return chain;
+}
+
+} // namespace cliff::store

@@ -1,0 +1,2 @@
+// Boost.JSON compiled here, so that its headers are all that has to be installed.
+#include <boost/json/src.hpp>

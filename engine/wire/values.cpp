@@ -1,0 +1,108 @@
+// Rules, players and what all values are made of.
+#include "wire/values.hpp"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <stdexcept>
+
+namespace cliff::wire {
+namespace {
+
+std::optional<json::value> if_any(const std::optional<int>& number) {
+    return number ? std::optional<json::value>(*number) : std::nullopt;
+}
+
+template <class Value> Value read_number(std::string_view text) {
+    Value number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size()) throw std::invalid_argument{"no number"};
+    return number;
+}
+
+} // namespace
+
+json::value exact(double number) {
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    return json::string(digits.data(), static_cast<std::size_t>(end - digits.data()));
+}
+
+double real_from(const json::value& value) {
+    const double number = read_number<double>(value.as_string());
+    if (!std::isfinite(number)) throw std::invalid_argument{"no number"};
+    return number;
+}
+
+std::string text_from(const json::value& value) {
+    const auto& text = value.as_string();
+    return {text.data(), text.size()};
+}
+
+std::vector<std::string> texts_from(const json::value& value) {
+    std::vector<std::string> texts;
+    for (const auto& text : value.as_array()) texts.push_back(text_from(text));
+    return texts;
+}
+
+std::vector<std::size_t> indexes_from(const json::value& value) {
+    std::vector<std::size_t> indexes;
+    for (const auto& index : value.as_array()) indexes.push_back(index.to_number<std::size_t>());
+    return indexes;
+}
+
+json::value value_of(const Rules& rules) {
+    json::object object{{"name", rules.name},       {"title", rules.title},        {"about", rules.about},
+                        {"points", rules.points},   {"floor", exact(rules.floor)}, {"partial", rules.partial},
+                        {"closest", rules.closest}, {"fifty", rules.fifty},        {"mixed", rules.mixed},
+                        {"brisk", rules.brisk}};
+    json::object streak;
+    for (const auto& [length, points] : rules.streak) streak[std::to_string(length)] = points;
+    object["streak"] = std::move(streak);
+    for (const auto& [key, value] :
+         {std::pair("seconds", if_any(rules.seconds)), std::pair("match_seconds", if_any(rules.match_seconds)),
+          std::pair("lives", if_any(rules.lives)), std::pair("questions", if_any(rules.questions))})
+        if (value) object[key] = *value;
+    return object;
+}
+
+Rules rules_from(const json::value& value) {
+    const auto& object = value.as_object();
+    const auto whole = [](const json::value& number) { return number.to_number<int>(); };
+    const auto positive = [&](const json::value& number) {
+        if (whole(number) <= 0) throw std::invalid_argument{"no time"};
+        return whole(number);
+    };
+    Rules rules;
+    rules.name = text_from(object.at("name"));
+    rules.title = text_from(object.at("title"));
+    rules.about = text_from(object.at("about"));
+    rules.points = whole(object.at("points"));
+    rules.floor = real_from(object.at("floor"));
+    rules.partial = object.at("partial").as_bool();
+    rules.closest = object.at("closest").as_bool();
+    rules.fifty = whole(object.at("fifty"));
+    rules.mixed = object.at("mixed").as_bool();
+    rules.brisk = object.at("brisk").as_bool();
+    for (const auto& [length, points] : object.at("streak").as_object())
+        rules.streak[read_number<int>(length)] = whole(points);
+    rules.seconds = if_there(object, "seconds", positive);
+    rules.match_seconds = if_there(object, "match_seconds", positive);
+    rules.lives = if_there(object, "lives", whole);
+    rules.questions = if_there(object, "questions", whole);
+    return rules;
+}
+
+json::value value_of(const std::vector<Player>& players) {
+    json::array array;
+    for (const auto& player : players) array.push_back(json::object{{"name", player.name}});
+    return array;
+}
+
+std::vector<Player> players_from(const json::value& value) {
+    std::vector<Player> players;
+    for (const auto& player : value.as_array()) players.push_back({text_from(player.as_object().at("name"))});
+    return players;
+}
+
+} // namespace cliff::wire

@@ -1,0 +1,43 @@
+// The parts of a match <-> Boost.JSON's values; private to this room. What reads them throws std::exception for values
+// that it didn't write.
+#pragma once
+
+#include "core/deck.hpp"
+#include "core/state.hpp"
+
+#include <boost/json.hpp>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace cliff::wire {
+
+namespace json = boost::json;
+
+[[nodiscard]] json::value value_of(const Deck& deck);
+[[nodiscard]] json::value value_of(const Rules& rules);
+[[nodiscard]] json::value value_of(const std::vector<Player>& players);
+
+[[nodiscard]] Deck deck_from(const json::value& value);
+[[nodiscard]] Rules rules_from(const json::value& value);
+[[nodiscard]] std::vector<Player> players_from(const json::value& value);
+
+[[nodiscard]] inline json::array texts_value(const std::vector<std::string>& texts) {
+    return json::array(texts.begin(), texts.end());
+}
+/// As a text, since not every version of Boost.JSON reads back the very number that it wrote.
+[[nodiscard]] json::value exact(double number);
+[[nodiscard]] double real_from(const json::value& value);
+[[nodiscard]] std::string text_from(const json::value& value);
+[[nodiscard]] std::vector<std::string> texts_from(const json::value& value);
+[[nodiscard]] std::vector<std::size_t> indexes_from(const json::value& value);
+
+/// The value of a key, or nothing if the object hasn't got it.
+template <class Read> auto if_there(const json::object& object, std::string_view key, Read read) {
+    using Value = decltype(read(std::declval<const json::value&>()));
+    const auto* found = object.if_contains(key);
+    return found ? std::optional<Value>(read(*found)) : std::nullopt;
+}
+
+} // namespace cliff::wire

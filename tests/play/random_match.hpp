@@ -1,0 +1,89 @@
+// Matches of every kind of question, played at random by any number of players: the same number gives the same match.
+#pragma once
+
+#include "core/question.hpp"
+#include "core/random.hpp"
+#include "core/sample.hpp"
+#include "play/match.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace cliff::sample {
+
+inline Question of(std::string ask, Kind kind) {
+    Question question;
+    question.ask = std::move(ask);
+    question.kind = std::move(kind);
+    return question;
+}
+
+inline Deck every_kind() {
+    return deck({one_choice("One?", {"right", "wrong 1", "wrong 2", "wrong 3"}, 0),
+                 several("Several?", {"a", "b", "c", "d", "e"}, {0, 2}), truth("True?", true),
+                 of("Typed?", Typed{{"Esai Morales", "Morales"}, {"Morale"}, true}),
+                 of("Number?", Number{2.1, .1, "2.1", std::string("metres")}),
+                 of("Order?", Order{{"second", "first", "third"}, {1, 0, 2}}),
+                 of("List?", ListOf{{{"Fork"}, {"Swing arm", "Swingarm"}, {"Wheel"}}, {}, false})});
+}
+
+/// Something that a player may do, most of it sensible.
+inline Action random_action(std::size_t players, SplitMix64& chance) {
+    const std::size_t player = chance.below(players);
+    const auto text = [&] {
+        static const std::vector<std::string> said{"Esai Morales", "morales", "Morale", "2.1",   "7", "",
+                                                   "Fork",         "wheel",   "nobody", "Größe", "🔥", "swingarm"};
+        return said[chance.below(said.size())];
+    };
+    const auto picks = [&] {
+        Picks made;
+        for (auto count = chance.below(4); count > 0; --count) made.push_back(chance.below(5));
+        return made;
+    };
+    switch (chance.below(16)) {
+    case 0:
+    case 1:
+        return Next{};
+    case 2:
+        return Mark{player, picks()};
+    case 3:
+    case 4:
+        return Type{player, text()};
+    case 5:
+    case 6:
+        return Name{player, text()};
+    case 7:
+        return Fifty{player};
+    case 8:
+        return chance.below(4) > 0 ? Action{Next{}} : chance.below(2) > 0 ? Action{Pause{}} : Action{Skip{}};
+    case 9:
+    case 10:
+        return Resume{};
+    case 11:
+        return Submit{player, Answer::typed(text())};
+    case 12:
+    case 13:
+        return Submit{player, Answer(picks())};
+    default:
+        return Submit{player, {chance.below(4)}};
+    }
+}
+
+/// Begins the match and plays it until `steps` things have been tried, or it is over.
+inline void play_at_random(play::Match& match, SplitMix64& chance, std::size_t players, std::size_t steps) {
+    Rules rules = classic();
+    rules.partial = chance.below(2) == 0;
+    if (chance.below(3) == 0) rules.lives = 3;
+    if (chance.below(3) == 0) rules.match_seconds = 60;
+    Millis now{0};
+    std::vector<Player> names;
+    for (std::size_t p = 0; p < players; ++p) names.push_back({"Player " + std::to_string(p)});
+    match.apply({now, Begin{every_kind(), rules, std::move(names)}});
+    for (std::size_t step = 0; step < steps && match.state().phase != Phase::results; ++step) {
+        now += Millis{static_cast<long>(chance.below(900))};
+        match.apply({now, random_action(players, chance)});
+    }
+}
+
+} // namespace cliff::sample

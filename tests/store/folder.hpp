@@ -1,0 +1,56 @@
+// A folder for a journal, gone with the object, and clocks that a test turns by hand.
+#pragma once
+
+#include "store/journal.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <unistd.h>
+
+namespace cliff::sample {
+
+class JournalFolder {
+  public:
+    JournalFolder()
+        : path_(std::filesystem::temp_directory_path() /
+                ("cliffhanger-journal-" + std::to_string(getpid()) + "-" + std::to_string(++made_))) {
+        std::filesystem::remove_all(path_);
+        std::filesystem::create_directories(path_);
+    }
+    ~JournalFolder() { std::filesystem::remove_all(path_); }
+    JournalFolder(const JournalFolder&) = delete;
+    JournalFolder& operator=(const JournalFolder&) = delete;
+
+    [[nodiscard]] std::filesystem::path file() const { return path_ / "journal.sqlite"; }
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+    /// How many files stand there whose name holds this.
+    [[nodiscard]] std::size_t count(const std::string& part) const {
+        std::size_t found = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(path_))
+            if (entry.path().filename().string().find(part) != std::string::npos) ++found;
+        return found;
+    }
+
+    [[nodiscard]] store::Clocks clocks() {
+        return {[this] { return now; }, [] { return std::string("2026-11-24T20:15:00Z"); }};
+    }
+    Millis now{0};
+
+  private:
+    static inline int made_ = 0;
+    std::filesystem::path path_;
+};
+
+inline std::string bytes_of(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+inline void write_bytes(const std::filesystem::path& file, const std::string& bytes) {
+    std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
+}
+
+} // namespace cliff::sample

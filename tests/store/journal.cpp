@@ -1,0 +1,184 @@
+#include "store/journal.hpp"
+
+#include "catch.hpp"
+#include "play/random_match.hpp"
+#include "play/replay.hpp"
+#include "store/folder.hpp"
+#include "wire/action.hpp"
+#include "wire/result.hpp"
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace cliff;
+using sample::JournalFolder;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+Texts written(const std::vector<Event>& events) {
+    Texts texts;
+    for (const auto& event : events) texts.push_back(std::to_string(event.at.count()) + wire::to_json(event.action));
+    return texts;
+}
+
+/// A match that is noted event by event, each of them committed.
+struct Noted {
+    std::vector<Event> events;
+    State state;
+};
+
+Noted note(store::Journal& journal, std::uint64_t seed, std::size_t steps) {
+    Noted noted;
+    play::Match match{[&](const Event& event, const State&) {
+        noted.events.push_back(event);
+        journal.add(event);
+        REQUIRE(journal.commit());
+    }};
+    SplitMix64 chance(seed);
+    sample::play_at_random(match, chance, 2, steps);
+    noted.state = match.state();
+    return noted;
+}
+
+} // namespace
+
+TEST_CASE("what was committed is there for the next program, and goes on", "[store]") {
+    JournalFolder folder;
+    Noted noted;
+    {
+        store::Journal journal(folder.file(), folder.clocks());
+        CHECK_FALSE(journal.unfinished());
+        noted = note(journal, 4, 60);
+        CHECK(journal.take_remarks().empty());
+    }
+    REQUIRE(noted.state.phase != Phase::results);
+    store::Journal journal(folder.file(), folder.clocks());
+    const auto left = journal.unfinished();
+    REQUIRE(left);
+    CHECK(left->whole);
+    CHECK(left->row.bank == "Sample");
+    CHECK(left->row.rules == "Classic");
+    CHECK(left->row.began == "2026-11-24T20:15:00Z");
+    CHECK(written(left->events) == written(noted.events));
+    const auto again = play::replay(left->events);
+    CHECK_FALSE(again.refused);
+    CHECK(again.state == noted.state);
+
+    journal.go_on(*left);
+    const Event end{noted.events.back().at + Millis{5}, End{}};
+    journal.add(end);
+    journal.finish("{}");
+    CHECK(journal.commit());
+    CHECK_FALSE(journal.unfinished());
+    const store::Archive archive(folder.file());
+    const auto match = archive.match(left->row.id);
+    REQUIRE(match);
+    CHECK(match->events.size() == noted.events.size() + 1);
+    CHECK(match->row.ended);
+    CHECK(match->row.result == "{}");
+}
+
+TEST_CASE("a match that is left for another is given up, and never offered", "[store]") {
+    JournalFolder folder;
+    {
+        store::Journal journal(folder.file(), folder.clocks());
+        note(journal, 1, 10);
+        note(journal, 2, 10);
+    }
+    store::Journal journal(folder.file(), folder.clocks());
+    const auto left = journal.unfinished();
+    REQUIRE(left);
+    CHECK(left->row.id == 2);
+    journal.give_up(left->row.id);
+    CHECK_FALSE(journal.unfinished());
+    const auto rows = store::Archive(folder.file()).matches();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].id == 2);
+    CHECK(rows[1].ended);
+    CHECK_FALSE(rows[1].result);
+}
+
+TEST_CASE("the second program on one journal says so and keeps nothing", "[store]") {
+    JournalFolder folder;
+    store::Journal first(folder.file(), folder.clocks());
+    note(first, 1, 10);
+    store::Journal second(folder.file(), folder.clocks());
+    CHECK(second.take_remarks() ==
+          Texts{"Another Cliffhanger is open, and it alone keeps records: this match won't be kept."});
+    second.add({Millis{0}, Begin{sample::every_kind(), sample::classic(), {{"Ada"}}}});
+    CHECK_FALSE(second.commit());
+    CHECK_FALSE(second.unfinished());
+    CHECK(second.take_remarks().empty());
+    CHECK(store::Archive(folder.file()).matches().size() == 1); // looking is allowed
+}
+
+TEST_CASE("a journal of a newer program is left alone", "[store]") {
+    JournalFolder folder;
+    { store::Journal{folder.file(), folder.clocks()}; }
+    auto bytes = sample::bytes_of(folder.file());
+    bytes[63] = 9; // user_version: four bytes at 60 (SQLite, Database File Format, 1.3)
+    sample::write_bytes(folder.file(), bytes);
+    {
+        store::Journal journal(folder.file(), folder.clocks());
+        CHECK(journal.take_remarks() == Texts{"This match won't be kept: the journal can't be used, for it was written "
+                                              "by a newer Cliffhanger."});
+        journal.add({Millis{0}, Begin{sample::every_kind(), sample::classic(), {{"Ada"}}}});
+        CHECK_FALSE(journal.commit());
+    }
+    CHECK(sample::bytes_of(folder.file()) == bytes);
+}
+
+TEST_CASE("a folder that can't be made is said once, and tried again", "[store]") {
+    JournalFolder folder;
+    const auto blocked = folder.path() / "taken";
+    sample::write_bytes(blocked, "a file where the folder should be");
+    store::Journal journal(blocked / "journal.sqlite", folder.clocks());
+    const auto remarks = journal.take_remarks();
+    REQUIRE(remarks.size() == 1);
+    CHECK(remarks[0].rfind("The match can't be written to the journal: ", 0) == 0);
+    journal.add({Millis{0}, Begin{sample::every_kind(), sample::classic(), {{"Ada"}}}});
+    CHECK_FALSE(journal.commit());
+    CHECK(journal.take_remarks().empty());
+    std::filesystem::remove(blocked);
+    CHECK_FALSE(journal.commit()); // not every frame
+    folder.now += Millis{5'000};
+    CHECK(journal.commit());
+    CHECK(journal.take_remarks() == Texts{"The match is written to the journal again."});
+    CHECK(store::Archive(blocked / "journal.sqlite").matches().size() == 1);
+}
+
+TEST_CASE("on a full disk the match goes on in memory, and is written when there is room", "[store]") {
+    JournalFolder folder;
+    store::Journal journal(folder.file(), folder.clocks());
+    std::vector<Event> events;
+    play::Match match{[&](const Event& event, const State&) {
+        events.push_back(event);
+        journal.add(event);
+    }};
+    SplitMix64 chance(4);
+    sample::play_at_random(match, chance, 2, 5);
+    REQUIRE(journal.commit());
+
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit none = before;
+    none.rlim_cur = 1'000; // bytes of any file: as good as full
+    setrlimit(RLIMIT_FSIZE, &none);
+    for (int more = 0; more < 200; ++more) journal.add({events.back().at, Pause{}});
+    const bool kept = journal.commit();
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, ignored);
+    CHECK_FALSE(kept);
+    CHECK(journal.take_remarks().size() == 1);
+
+    folder.now += Millis{5'000};
+    CHECK(journal.commit());
+    CHECK(journal.take_remarks() == Texts{"The match is written to the journal again."});
+    const auto stored = store::Archive(folder.file()).match(1);
+    REQUIRE(stored);
+    CHECK(stored->whole);
+    CHECK(stored->events.size() == events.size() + 200);
+}

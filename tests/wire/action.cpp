@@ -1,0 +1,110 @@
+#include "wire/action.hpp"
+
+#include "catch.hpp"
+#include "play/random_match.hpp"
+#include "wire/result.hpp"
+
+using namespace cliff;
+
+namespace {
+
+std::string again(const std::string& json) {
+    const auto action = wire::action_from(json);
+    return action ? wire::to_json(*action) : "none";
+}
+
+} // namespace
+
+TEST_CASE("an action is one readable line of JSON", "[wire]") {
+    CHECK(wire::to_json(Submit{0, {2}}) == R"({"do":"submit","player":0,"picks":[2]})");
+    CHECK(wire::to_json(Submit{3, Answer::typed("Größe \"L\"")}) ==
+          R"({"do":"submit","player":3,"texts":["Größe \"L\""]})");
+    CHECK(wire::to_json(Mark{1, {}}) == R"({"do":"mark","player":1,"picks":[]})");
+    CHECK(wire::to_json(Tick{}) == R"({"do":"tick"})");
+}
+
+TEST_CASE("every action comes back as it was", "[wire]") {
+    Deck deck = sample::every_kind();
+    deck.sources["article"] = {"An article", "2023-06-27"};
+    auto& question = deck.questions[0].question;
+    question.id = "stunt";
+    question.why = "Because.";
+    question.from = {"article", "paragraph 3"};
+    question.quote = true;
+    question.level = 3;
+    question.line = 12;
+    question.seconds = 15;
+    question.points = 500;
+    question.tags = {"cast", "🔥"};
+    question.image = Media{"a.png", "A cliff"};
+    question.audio = Media{"b.wav", "A fuse"};
+    deck.questions[0].fifty = {1, 2};
+    deck.questions[3].rivals = {"Moralez"};
+    Rules rules = sample::classic();
+    rules.match_seconds = 60;
+    rules.lives = 3;
+    rules.questions = 10;
+    rules.floor = .1 + .2; // no number of few digits
+    const Begin begin{deck, rules, {{"Ada"}, {"محمد 🔥"}}};
+
+    const auto read = wire::action_from(wire::to_json(begin));
+    REQUIRE(read);
+    const auto& back = std::get<Begin>(*read);
+    CHECK(back.deck == begin.deck);
+    CHECK(back.rules == begin.rules);
+    CHECK(back.players == begin.players);
+
+    for (const auto& action :
+         std::vector<Action>{Tick{}, Next{}, Mark{1, {0, 2}}, Type{0, "so far"}, Name{0, "Fork"}, Submit{1, {3}},
+                             Submit{0, Answer::typed("")}, Fifty{0}, Skip{}, Revise{deck}, Pause{}, Resume{}, End{}}) {
+        const auto json = wire::to_json(action);
+        INFO(json);
+        REQUIRE(wire::action_from(json));
+        CHECK(wire::action_from(json)->index() == action.index());
+        CHECK(again(json) == json);
+    }
+}
+
+TEST_CASE("what nobody wrote is no action", "[wire]") {
+    for (const auto* json :
+         {"", "nonsense", "[]", "{}", "7", R"({"do":7})", R"({"do":"fly"})", R"({"do":"submit"})",
+          R"({"do":"submit","player":-1,"picks":[1]})", R"({"do":"submit","player":0.5})",
+          R"({"do":"submit","player":0,"picks":[-1]})", R"({"do":"submit","player":0,"picks":["a"]})",
+          R"({"do":"submit","player":0,"picks":7})", R"({"do":"type","player":0,"text":null})",
+          R"({"do":"begin","deck":{},"rules":{},"players":[]})", R"({"do":"tick"} {"do":"tick"})"}) {
+        INFO(json);
+        CHECK_FALSE(wire::action_from(json));
+    }
+}
+
+TEST_CASE("a deck that can't have been dealt is no deck", "[wire]") {
+    const auto with = [](std::size_t question, const std::string& was, const std::string& is) {
+        auto deck = sample::every_kind();
+        std::swap(deck.questions[0], deck.questions[question]);
+        auto json = wire::to_json(Revise{deck});
+        REQUIRE(wire::action_from(json));
+        const auto at = json.find(was);
+        INFO(json);
+        REQUIRE(at != std::string::npos);
+        return json.replace(at, was.size(), is);
+    };
+    CHECK_FALSE(wire::action_from(with(0, R"("answer":0)", R"("answer":4)")));
+    CHECK_FALSE(wire::action_from(with(0, R"("round":0)", R"("round":1)")));
+    CHECK_FALSE(wire::action_from(with(0, R"(["right","wrong 1","wrong 2","wrong 3"])", R"(["right"])")));
+    CHECK_FALSE(wire::action_from(with(1, R"("answers":[0,2])", R"("answers":[2,0])")));
+    CHECK_FALSE(wire::action_from(with(1, R"("answers":[0,2])", R"("answers":[])")));
+    CHECK_FALSE(wire::action_from(with(3, R"(["Esai Morales","Morales"])", "[]")));
+    CHECK_FALSE(wire::action_from(with(4, R"("number":"2.1")", R"("number":"nan")")));
+    CHECK_FALSE(wire::action_from(with(5, R"("right":[1,0,2])", R"("right":[1,0,0])")));
+    CHECK_FALSE(wire::action_from(with(6, R"(["Fork"])", "[]")));
+}
+
+TEST_CASE("a result tells each player's points by question", "[wire]") {
+    sample::Driver match;
+    match.begin(sample::deck({sample::truth("?", true), sample::truth("!", false)}), sample::classic(), 2).open();
+    match.answer({0}, Millis{10'000}, 0).answer({1}, Millis{0}, 1).reveal().act(Next{}).open();
+    match.act(End{});
+    CHECK(wire::result_json(match.state) ==
+          R"({"asked":1,"players":[{"name":"","score":750,"right":1,"best_streak":1,"points":[[500,250,0]]},)"
+          R"({"name":"","score":0,"right":0,"best_streak":0,"points":[[0,0,0]]}]})");
+}
