@@ -33,6 +33,7 @@ struct Terminal {
     std::function<Line(std::optional<Millis> longest)> read;
     std::function<Millis()> clock;
     bool live = false; ///< a person sits there: time passes, and explanations wait for Enter
+    std::optional<std::filesystem::path> journal{}; ///< where matches are kept; none: they aren't
 };
 int play_in_terminal(const PlayWords& words, Terminal& terminal);
 

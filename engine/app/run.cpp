@@ -1,5 +1,7 @@
 // The command line.
 #include "app/commands.hpp"
+#include "app/keeping.hpp"
+#include "app/records.hpp"
 #include "sfml/window.hpp"
 #include "text/fold.hpp"
 
@@ -30,6 +32,8 @@ void add_play_options(CLI::App& command, PlayWords& words) {
 int play(const PlayWords& words, bool as_text) {
     if (words.watch && words.banks.size() != 1)
         throw std::invalid_argument{"--watch wants the one bank that is being edited: play --watch BANK.yaml"};
+    if (words.resume && words.anything())
+        throw std::invalid_argument{"--resume goes on with a match as it was; leave the other words out"};
     if (!as_text) {
         const std::string why = sfml::why_no_window();
         if (why.empty()) return play_in_window(words);
@@ -80,6 +84,7 @@ int run(const std::vector<std::string>& words) {
     CLI::App* play_command = program.add_subcommand("play", "Play alone, in a window or as text");
     add_play_options(*play_command, play_words);
     play_command->add_flag("--text", as_text, "In the terminal, without a window");
+    play_command->add_flag("--resume", play_words.resume, "Go on with the match that was under way");
     play_command->add_flag("--watch", play_words.watch, "For authors: go on with the BANK as it is saved");
 
     CheckWords check_words;
@@ -88,6 +93,18 @@ int run(const std::vector<std::string>& words) {
 
     check_command->add_flag("--strict", check_words.strict, "Fail for warnings, too");
     check_command->add_flag("--json", check_words.json, "For editors: one JSON document instead of text");
+
+    RecordsWords records_words;
+    CLI::App* records_command = program.add_subcommand("records", "What was played, and every point of it explained");
+    records_command->add_option("--match", records_words.match, "One match, by its number in the list");
+    records_command->add_option("--format", records_words.format, "table, csv or json")
+        ->check(CLI::IsMember({"table", "csv", "json"}));
+    records_command->add_flag("--forget", records_words.forget, "Delete everything that was kept");
+
+    std::int64_t replayed = 0;
+    CLI::App* replay_command =
+        program.add_subcommand("replay", "Run a match again and prove that it comes out the same");
+    replay_command->add_option("MATCH", replayed, "Its number, as `records` lists it")->required();
 
     ShotWords shot_words;
     std::string size;
@@ -115,6 +132,8 @@ int run(const std::vector<std::string>& words) {
         }
         program.parse(reversed);
         if (*check_command) return check(check_words, std::cout);
+        if (*records_command) return records(records_words, journal_file(), std::cout);
+        if (*replay_command) return replay(replayed, journal_file(), std::cout);
         if (*shot_command) {
             if (!size.empty()) read_size(size, shot_words);
             if (at >= 0) shot_words.at = Millis{at};

@@ -26,7 +26,8 @@ struct PlayWords {
     std::optional<std::size_t> questions;
     std::vector<std::string> rounds;
     std::optional<std::uint64_t> seed;
-    bool watch = false; ///< the one bank is being edited: go on with it as it's saved
+    bool watch = false;  ///< the one bank is being edited: go on with it as it's saved
+    bool resume = false; ///< go on with the match that was under way
     [[nodiscard]] bool anything() const {
         return !banks.empty() || watch || !rules.empty() || questions || !rounds.empty() || seed;
     }

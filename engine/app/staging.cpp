@@ -84,6 +84,7 @@ class Puppet {
         shell_.show_match(now_);
         shell_.match_moved(match_.state());
     }
+    void offer(const views::Unfinished& unfinished) { shell_.offer(unfinished); }
     void wait(Millis time) {
         now_ += time;
         match_.pass(now_);
@@ -171,9 +172,9 @@ const std::vector<std::string>& shot_kinds() {
 }
 
 const std::vector<std::string>& shot_screens() {
-    static const std::vector<std::string> names{"title",    "setup",  "banks",    "problems", "round", "reading",
-                                                "question", "marked", "keyboard", "locked",   "right", "wrong",
-                                                "skipped",  "pause",  "results",  "review"};
+    static const std::vector<std::string> names{"title",   "unfinished", "setup",  "banks",    "problems", "round",
+                                                "reading", "question",   "marked", "keyboard", "locked",   "right",
+                                                "wrong",   "skipped",    "pause",  "results",  "review"};
     return names;
 }
 
@@ -204,6 +205,12 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
     if (!playable) throw std::invalid_argument{why_unplayable(shelf.banks.front())};
 
     puppet.begin(deal_match(shelf, selection, words.play.seed.value_or(usual_seed)));
+    if (screen == "unfinished") {
+        puppet.until(Phase::open, words.number - 1);
+        Puppet title{shelf, selection, ruler};
+        title.offer(views::unfinished(puppet.state()));
+        return title.scene_after(words.at);
+    }
     const std::size_t count = puppet.state().deck.questions.size();
     if (screen == "results" || screen == "review") {
         puppet.until(Phase::results, count);

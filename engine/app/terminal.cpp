@@ -1,5 +1,6 @@
 // Standard input with a limit on the waiting, so that a clock can run out in a terminal.
 #include "app/commands.hpp"
+#include "app/keeping.hpp"
 #include "play/inbox.hpp"
 
 #include <algorithm>
@@ -68,7 +69,8 @@ Terminal standard_terminal() {
     auto rest = std::make_shared<std::string>();
     // Input from a pipe comes at once: no time passes, so that the same input gives the same match.
     const play::Clock clock = live ? play::steady_clock() : play::Clock{[] { return Millis{0}; }};
-    return {std::cout, [rest](std::optional<Millis> longest) { return read_line(*rest, longest); }, clock, live};
+    return {std::cout, [rest](std::optional<Millis> longest) { return read_line(*rest, longest); }, clock, live,
+            journal_file()};
 }
 
 } // namespace cliff::app

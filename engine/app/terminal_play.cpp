@@ -1,5 +1,6 @@
 // The same match in a terminal: lettered choices, a line to answer, the reveal, the results.
 #include "app/commands.hpp"
+#include "app/keeping.hpp"
 #include "app/seed.hpp"
 #include "app/watch.hpp"
 #include "core/judge.hpp"
@@ -21,29 +22,52 @@ namespace {
 
 class TerminalGame {
   public:
-    TerminalGame(const PlayWords& words, const views::Selection& selection, std::uint64_t seed, Terminal& terminal)
+    TerminalGame(const PlayWords& words, const views::Selection& selection, std::uint64_t seed, Terminal& terminal,
+                 Keeping& keeping)
         : words_{words},
           selection_{selection},
           seed_{seed},
           terminal_{terminal},
-          inbox_{terminal.clock} {
+          inbox_{[this] { return terminal_.clock() + ahead_; }},
+          keeping_{keeping},
+          match_{keeping.fresh()} {
         if (words.watch) watch_.emplace(words.banks.front());
     }
 
     void play(Begin begin) {
         act(std::move(begin));
+        play_on();
+    }
+
+    /// With the match that was under way, from the time of its last event.
+    void go_on() {
+        Millis since{0};
+        match_ = keeping_.go_on(since);
+        ahead_ = std::max(Millis{0}, since - terminal_.clock());
+        if (state().paused) act(Resume{});
+        play_on();
+    }
+
+  private:
+    void play_on() {
         while (state().phase != Phase::results) step();
         finish();
     }
 
-  private:
     [[nodiscard]] const State& state() const { return match_.state(); }
     [[nodiscard]] Millis now() const { return inbox_.now(); }
     Refusal act(Action action) {
         inbox_.post(std::move(action));
         Refusal refusal = Refusal::none;
         for (const auto& event : inbox_.take()) refusal = match_.apply(event);
+        keep();
         return refusal;
+    }
+
+    /// Before anyone is told what came of it.
+    void keep() {
+        keeping_.commit();
+        for (const auto& remark : keeping_.take_remarks()) terminal_.out << "Note: " << remark << "\n";
     }
 
     /// One phase, shown and left behind.
@@ -84,6 +108,7 @@ class TerminalGame {
             }
             if (!terminal_.live) terminal_.out << line->text.value_or("") << "\n"; // as if it had been typed
             match_.pass(now());
+            keep();
             if (line->timed_out || state().phase != Phase::open) {
                 terminal_.out << "\nTime is up.\n";
                 continue;
@@ -219,11 +244,13 @@ class TerminalGame {
     }
 
     const PlayWords& words_;
-    const views::Selection& selection_;
+    const views::Selection selection_;
     std::uint64_t seed_;
     Terminal& terminal_;
     std::optional<Watch> watch_; ///< if the bank is being edited
+    Millis ahead_{0};            ///< of the terminal's clock, for a match that goes on
     play::Inbox inbox_;
+    Keeping& keeping_;
     play::Match match_;
 };
 
@@ -252,9 +279,37 @@ std::optional<std::size_t> choose_bank(const views::Shelf& shelf, Terminal& term
     }
 }
 
+/// Whether the match that was under way goes on, asked of a person who named no other.
+bool goes_on(const views::Unfinished& left, const PlayWords& words, Terminal& terminal) {
+    const auto where = fmt::format("{}, {}: question {} of {}", left.bank, left.rules, left.question, left.of);
+    if (!words.resume && (!terminal.live || words.anything())) {
+        terminal.out << "A match was under way (" << where << "); `play --resume` goes on with it.\n";
+        return false;
+    }
+    if (!words.resume) {
+        terminal.out << "Go on where you stopped (" << where << ")? y or n: " << std::flush;
+        for (;;) {
+            const auto line = terminal.read(std::nullopt);
+            const std::string said = line.text ? text::fold(*line.text) : "n";
+            if (said == "n" || said == "no") return false;
+            if (said == "y" || said == "yes" || said.empty()) break;
+            terminal.out << "y or n: " << std::flush;
+        }
+    }
+    terminal.out << "Going on: " << where << "\n";
+    return true;
+}
+
 } // namespace
 
 int play_in_terminal(const PlayWords& words, Terminal& terminal) {
+    Keeping keeping{terminal.journal};
+    if (words.resume && !keeping.unfinished())
+        throw std::invalid_argument{"there is no match to go on with; `cliffhanger play` begins one"};
+    if (keeping.unfinished() && goes_on(views::unfinished(keeping.unfinished()->state), words, terminal)) {
+        TerminalGame{words, {}, 0, terminal, keeping}.go_on();
+        return fine;
+    }
     const views::Shelf shelf = load_shelf(words.banks);
     if (shelf.banks.empty()) throw std::invalid_argument{"there is no question bank; put one into " + shelf.folder};
     const auto chosen = choose_bank(shelf, terminal);
@@ -268,7 +323,7 @@ int play_in_terminal(const PlayWords& words, Terminal& terminal) {
                                 views::counted(begin.deck.questions.size(), "question", "questions"))
                  << "Answer as each question says. /s: skip, " << (begin.rules.fifty > 0 ? "/h: 50:50, " : "")
                  << "/q: end the match, ?: help.\n";
-    TerminalGame{words, selection, seed, terminal}.play(begin);
+    TerminalGame{words, selection, seed, terminal, keeping}.play(begin);
     return fine;
 }
 

@@ -1,6 +1,7 @@
 // The game loop: what people do goes into the inbox, what is due comes out of the match, and the stage is shown when it
 // changes.
 #include "app/commands.hpp"
+#include "app/keeping.hpp"
 #include "app/paths.hpp"
 #include "app/reports.hpp"
 #include "app/seed.hpp"
@@ -27,11 +28,15 @@ class Game {
         : words_{words},
           painter_{share_folder() / "assets"},
           look_{views::Theme{}, painter_},
-          inbox_{play::steady_clock()},
+          inbox_{[this, clock = play::steady_clock()] { return clock() + ahead_; }},
+          keeping_{journal_file()},
+          match_{keeping_.fresh()},
           shell_{shelf, select(shelf, words), inbox_.now()},
           window_{"Cliffhanger", 1280, 720, painter_} {
         if (words.watch) watch_.emplace(words.banks.front());
         const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;
+        offer();
+        if (words.resume) go_on();
         if (!words.anything()) return;
         if (playable)
             start(shell_.selection());
@@ -56,6 +61,8 @@ class Game {
             if (auto remark = views::remark_on(refusal); !remark.empty()) shell_.say(std::move(remark));
         }
         match_.pass(inbox_.now());
+        keeping_.commit(); // before anyone sees it
+        for (auto& remark : keeping_.take_remarks()) shell_.say(std::move(remark));
         shell_.match_moved(match_.state());
     }
 
@@ -94,7 +101,7 @@ class Game {
     void carry_out(const views::Effect& effect) {
         std::visit(overload{[&](const views::Act& act) { inbox_.post(act.action); },
                             [&](const views::StartMatch& match) { start(match.selection); },
-                            [&](const views::ReadShelf&) { read_shelf(); },
+                            [&](const views::GoOn&) { go_on(); }, [&](const views::ReadShelf&) { read_shelf(); },
                             [&](const views::Report& report) {
                                 const Noted noted = note_report(report);
                                 shell_.say(noted.remark);
@@ -150,8 +157,28 @@ class Game {
         played_ = selection;
         started_ = true;
         heard_.reset();
-        match_ = play::Match{};
+        match_ = keeping_.fresh();
         inbox_.post(deal_match(shell_.shelf(), selection, seed_));
+        shell_.show_match(inbox_.now());
+    }
+
+    void offer() {
+        const auto& left = keeping_.unfinished();
+        shell_.offer(left ? std::optional{views::unfinished(left->state)} : std::nullopt);
+    }
+
+    /// With the match that was under way, paused, at the time when its last event happened.
+    void go_on() {
+        if (!keeping_.unfinished()) {
+            shell_.say("There is no match to go on with.");
+            return;
+        }
+        Millis since{0};
+        match_ = keeping_.go_on(since);
+        ahead_ += std::max(Millis{0}, since - inbox_.now());
+        if (!match_.state().paused) inbox_.post(Pause{});
+        heard_ = match_.state().question; // its sound can be asked for
+        offer();
         shell_.show_match(inbox_.now());
     }
 
@@ -160,7 +187,9 @@ class Game {
     PlayWords words_;
     paint::Painter painter_;
     views::Look look_;
+    Millis ahead_{0}; ///< of the clock's own time, so that a match goes on after its last event
     play::Inbox inbox_;
+    Keeping keeping_;
     play::Match match_;
     views::Shell shell_;
     sfml::Window window_;

@@ -1,6 +1,8 @@
 #include "store/journal.hpp"
+#include "store/opening.hpp"
 #include "store/tables.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace cliff::store {
@@ -45,6 +47,28 @@ std::optional<StoredMatch> Archive::match(std::int64_t id) const {
         return StoredMatch{row, std::move(chain.events), chain.whole};
     }
     return std::nullopt;
+}
+
+std::vector<std::filesystem::path> forget(const std::filesystem::path& file) {
+    namespace fs = std::filesystem;
+    std::vector<fs::path> found;
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(file.parent_path(), none))
+        if (entry.path().filename().string().starts_with(file.filename().string())) found.push_back(entry.path());
+    if (found.empty()) return found;
+    std::sort(found.begin(), found.end());
+    try {
+        const Lock lock(file);
+    } catch (const SQLite::Exception& error) {
+        if (Lock::taken(error)) throw std::runtime_error("another Cliffhanger is open; close it first");
+        throw std::runtime_error(std::string("the journal's folder can't be written to: ") + error.what());
+    }
+    std::vector<fs::path> deleted;
+    for (const auto& each : found)
+        if (fs::remove(each)) deleted.push_back(each);
+    auto lock_file = file;
+    fs::remove(lock_file += ".lock", none);
+    return deleted;
 }
 
 } // namespace cliff::store

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <deque>
 #include <exception>
 #include <sqlite3.h>
@@ -166,8 +167,9 @@ std::optional<StoredMatch> Journal::unfinished() {
     if (file_->under_way || !file_->open()) return std::nullopt;
     try {
         const auto rows = read_matches(*file_->database);
-        if (rows.empty() || rows.front().ended) return std::nullopt;
-        const auto& row = rows.front();
+        const auto found = std::find_if(rows.begin(), rows.end(), [](const MatchRow& each) { return !each.ended; });
+        if (found == rows.end()) return std::nullopt;
+        const auto& row = *found;
         auto chain = read_chain(*file_->database, row.id);
         if (!chain.whole) {
             const auto aside = keep_aside(file_->file, file_->clocks.date());
@@ -178,7 +180,7 @@ std::optional<StoredMatch> Journal::unfinished() {
         }
         if (chain.events.empty()) {
             give_up(row.id);
-            return std::nullopt;
+            return unfinished();
         }
         return StoredMatch{row, std::move(chain.events), chain.whole};
     } catch (const std::exception& error) {

@@ -20,7 +20,7 @@ struct MatchRow {
     std::string began;                 ///< UTC, ISO 8601: "2026-11-24T20:15:00Z"
     std::string bank, rules;           ///< the titles
     std::optional<std::string> ended;  ///< like `began`; none: it was under way when the program stopped
-    std::optional<std::string> result; ///< wire::result_json; none: not played to its results
+    std::optional<std::string> result; ///< wire::to_json of a Result; none: not played to its results
     bool operator==(const MatchRow&) const = default;
 };
 
@@ -50,15 +50,15 @@ class Journal {
     Journal(const Journal&) = delete;
     Journal& operator=(const Journal&) = delete;
 
-    /// Notes an event that changed a match. A Begin begins a new one; the one before, if it has no end, is given up.
+    /// Notes an event that changed a match. A Begin begins a new one; the one that was written to, if it has no end, is
+    /// given up.
     void add(const Event& event);
-    /// The match that is written to has come to its results (wire::result_json).
+    /// The match that is written to has come to its results (wire::to_json of a Result).
     void finish(std::string result);
     /// All that was noted is on disk when this gives true. Otherwise it stays in memory until it can be written.
     bool commit();
 
-    /// The newest match, if it's still under way and this program isn't the one that plays it. What is damaged of it is
-    /// cut off.
+    /// The newest match that has no end, unless this program is playing one. What is damaged of it is cut off.
     [[nodiscard]] std::optional<StoredMatch> unfinished();
     /// What is added from now on belongs to this match.
     void go_on(const StoredMatch& match);
@@ -89,5 +89,9 @@ class Archive {
     struct File;
     std::unique_ptr<File> file_;
 };
+
+/// Deletes a journal and all that was kept aside of it; gives the files that are gone. Throws std::runtime_error if
+/// another program has it open, or if a file can't be deleted.
+std::vector<std::filesystem::path> forget(const std::filesystem::path& file);
 
 } // namespace cliff::store

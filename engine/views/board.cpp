@@ -93,12 +93,16 @@ void Board::hints(const std::vector<Hint>& hints) {
     for (const auto& hint : hints) {
         const float left = x;
         const std::size_t from = mark();
+        // Of two targets that do the same, the button above is the one that is lit.
+        const bool lit_above = std::any_of(scene_.targets.begin(), scene_.targets.end(),
+                                           [&](const Target& t) { return t.command == hint.command; });
+        const bool lights_up = focused(hint.command) && !lit_above;
         for (const auto& key : hint.keys) {
             Label cap = label({}, key, 22, 600, theme().paper);
             const float width = std::max(measure(cap).x + 28, 44.F);
             const Rect area{x, top, width, height};
             add(Panel{
-                area, 8, {theme().ink, theme().ink, false}, focused(hint.command) ? theme().spark : theme().line, 2});
+                area, 8, {theme().ink, theme().ink, false}, lights_up ? theme().spark : theme().line, 2});
             add(Panel{
                 {x + 2, top + height - 3, width - 4, 3}, 1.5F, {theme().line, theme().line, false}, transparent, 0});
             cap.area = area;
@@ -107,13 +111,13 @@ void Board::hints(const std::vector<Hint>& hints) {
             add(std::move(cap));
             x += width + 10;
         }
-        Label words = label({}, hint.meaning, 25, 400, focused(hint.command) ? theme().spark : theme().mist);
+        Label words = label({}, hint.meaning, 25, 400, lights_up ? theme().spark : theme().mist);
         const float width = measure(words).x + 1;
         words.area = {x, top, width, height};
         words.down = Align::centre;
         add(std::move(words));
         x += width;
-        if (focused(hint.command)) {
+        if (lights_up) {
             const Panel lit{Rect{left, top, x - left, height}.inset(-9),
                             14,
                             {theme().ember.with_alpha(.3F), theme().ember.with_alpha(.3F), false},

@@ -223,6 +223,10 @@ Screen match_screen(const State& state, std::size_t player) {
     return round_title_screen(state);
 }
 
+Unfinished unfinished(const State& match) {
+    return {match.deck.bank, match.rules.title, match.question + 1, match.deck.questions.size()};
+}
+
 Millis match_screen_began(const State& state) { return state.paused.value_or(state.began); }
 
 ReviewView review(const State& state, std::size_t player, std::size_t index) {

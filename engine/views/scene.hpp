@@ -154,6 +154,7 @@ enum class Verb {
     set_rules,
     set_count,
     start, // choosing a match
+    go_on, // with the one that was under way
     pick,
     submit,
     fifty,

@@ -81,6 +81,11 @@ void Shell::show_match(Millis now) {
     seen_phase_ = Phase::ready;
 }
 
+void Shell::offer(std::optional<Unfinished> unfinished) {
+    unfinished_ = std::move(unfinished);
+    if (place_ == Place::title) focus_ = first_focus(State{});
+}
+
 void Shell::match_moved(const State& match) {
     if (place_ != Place::match) return;
     const bool same =
@@ -305,6 +310,8 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         if (const ShelfBank* bank = chosen_bank(); bank && bank->bank) return {StartMatch{selection_}};
         go_to_bank(now, match); // it was broken or taken away since it was chosen
         return {};
+    case Verb::go_on:
+        return {GoOn{}};
     case Verb::pick:
         return pick(index, match);
     case Verb::submit:
@@ -338,6 +345,7 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
     case Verb::report: {
         const ShelfBank* bank = chosen_bank();
         if (match.phase != Phase::reveal || !bank) return {};
+        if (!bank->bank || bank->bank->title != match.deck.bank) return {}; // a match that was gone on with, of another
         const Question& question = current_question(match);
         if (question.line == 0) return {}; // it stands in no file
         if (reported_) {

@@ -48,6 +48,8 @@ struct Act {
 struct StartMatch {
     Selection selection;
 };
+/// Go on with the match that was under way.
+struct GoOn {};
 /// Read the shelf's files again.
 struct ReadShelf {};
 /// The player says that the revealed question is mistaken.
@@ -62,7 +64,7 @@ struct PlaySound {
 };
 struct ToggleFullScreen {};
 struct Quit {};
-using Effect = std::variant<Act, StartMatch, ReadShelf, Report, PlaySound, ToggleFullScreen, Quit>;
+using Effect = std::variant<Act, StartMatch, GoOn, ReadShelf, Report, PlaySound, ToggleFullScreen, Quit>;
 
 /// What to tell a player whose action was refused; empty where silence says enough.
 [[nodiscard]] std::string remark_on(Refusal refusal);
@@ -80,6 +82,9 @@ class Shell {
 
     /// The match was begun: show it.
     void show_match(Millis now);
+
+    /// A match that can be gone on with is offered on the title, or none any more.
+    void offer(std::optional<Unfinished> unfinished);
 
     /// To be told when the match has moved to another screen, so that the focus doesn't stay where nothing is.
     void match_moved(const State& match);
@@ -135,6 +140,7 @@ class Shell {
     Millis began_{0};
     std::optional<Command> focus_;
     std::string note_;
+    std::optional<Unfinished> unfinished_;
     std::size_t first_ = 0; ///< the first row shown of the list that is up
     std::size_t first_round_ = 0;
     std::size_t miss_ = 0;

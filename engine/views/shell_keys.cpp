@@ -89,7 +89,7 @@ Command Shell::match_hotkey(const KeyPress& press, const State& match) const {
 std::optional<Command> Shell::first_focus(const State& match) const {
     switch (place_) {
     case Place::title:
-        return Command{Verb::play, 0};
+        return Command{unfinished_ ? Verb::go_on : Verb::play, 0};
     case Place::setup:
         return Command{Verb::start, 0};
     case Place::banks:

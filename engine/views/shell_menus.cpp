@@ -48,6 +48,7 @@ std::vector<std::size_t> Shell::counts() const {
 TitleView Shell::title() const {
     TitleView view;
     view.gamepads = gamepads_;
+    view.unfinished = unfinished_;
     const ShelfBank* bank = chosen_bank();
     if (!bank) return view;
     view.bank = bank->bank ? bank->bank->title : bank->file;

@@ -14,12 +14,22 @@
 
 namespace cliff::views {
 
+/// A match that can be gone on with.
+struct Unfinished {
+    std::string bank, rules;  ///< the titles
+    std::size_t question = 0; ///< from 1
+    std::size_t of = 0;
+};
+/// As it stands in the match.
+[[nodiscard]] Unfinished unfinished(const State& match);
+
 struct TitleView {
     std::string bank; ///< "Dead Reckoning, Part One"
     std::size_t questions = 0;
     std::vector<std::string> rounds;
     unsigned gamepads = 0;
     bool playable = true; ///< whether the chosen bank has no mistakes
+    std::optional<Unfinished> unfinished;
 };
 
 struct SetupView {

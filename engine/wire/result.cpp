@@ -1,29 +1,60 @@
 #include "wire/result.hpp"
 
-#include "core/scoring.hpp"
+#include "wire/values.hpp"
 
-#include <boost/json.hpp>
+#include <exception>
 
 namespace cliff::wire {
 
-namespace json = boost::json;
-
-std::string result_json(const State& state) {
-    json::array players;
-    std::size_t asked = 0;
+Result result_of(const State& state) {
+    Result result;
     for (std::size_t p = 0; p < state.players.size(); ++p) {
         const Tally sum = tally(state, p);
+        PlayerResult player{state.players[p].name, sum.score, sum.right, sum.best_streak, {}};
+        for (const auto& mark : sum.marked) player.points.push_back(mark.points);
+        result.asked = sum.marked.size();
+        result.players.push_back(std::move(player));
+    }
+    return result;
+}
+
+std::string to_json(const Result& result) {
+    json::array players;
+    for (const auto& player : result.players) {
         json::array points;
-        for (const auto& mark : sum.marked)
-            points.push_back(json::array{mark.points.right, mark.points.speed, mark.points.streak});
-        asked = sum.marked.size();
-        players.push_back(json::object{{"name", state.players[p].name},
-                                       {"score", sum.score},
-                                       {"right", sum.right},
-                                       {"best_streak", sum.best_streak},
+        for (const auto& each : player.points) points.push_back(json::array{each.right, each.speed, each.streak});
+        players.push_back(json::object{{"name", player.name},
+                                       {"score", player.score},
+                                       {"right", player.right},
+                                       {"best_streak", player.best_streak},
                                        {"points", std::move(points)}});
     }
-    return json::serialize(json::object{{"asked", asked}, {"players", std::move(players)}});
+    return json::serialize(json::object{{"asked", result.asked}, {"players", std::move(players)}});
+}
+
+std::optional<Result> result_from(std::string_view text) {
+    try {
+        const auto value = json::parse(text);
+        const auto& object = value.as_object();
+        Result result{object.at("asked").to_number<std::size_t>(), {}};
+        for (const auto& each : object.at("players").as_array()) {
+            const auto& from = each.as_object();
+            PlayerResult player{text_from(from.at("name")),
+                                from.at("score").to_number<int>(),
+                                from.at("right").to_number<std::size_t>(),
+                                from.at("best_streak").to_number<int>(),
+                                {}};
+            for (const auto& points : from.at("points").as_array()) {
+                const auto& parts = points.as_array();
+                player.points.push_back(
+                    {parts.at(0).to_number<int>(), parts.at(1).to_number<int>(), parts.at(2).to_number<int>()});
+            }
+            result.players.push_back(std::move(player));
+        }
+        return result;
+    } catch (const std::exception&) {
+        return std::nullopt; // Boost.JSON throws for what isn't JSON, or isn't of the type that is asked for
+    }
 }
 
 } // namespace cliff::wire

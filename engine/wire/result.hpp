@@ -1,14 +1,37 @@
-// What came of a match, as it is kept: the same for the same match, byte for byte.
+// What came of a match, as it is kept: the same for the same match.
 #pragma once
 
-#include "core/state.hpp"
+#include "core/scoring.hpp"
 
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace cliff::wire {
 
-/// {"asked":8,"players":[{"name":…,"score":…,"right":…,"best_streak":…,"points":[[right,speed,streak],…]}]}, the points
-/// by revealed question.
-[[nodiscard]] std::string result_json(const State& state);
+struct PlayerResult {
+    std::string name;
+    int score = 0;
+    std::size_t right = 0;
+    int best_streak = 0;
+    std::vector<Points> points; ///< by revealed question
+    bool operator==(const PlayerResult&) const = default;
+};
+
+struct Result {
+    std::size_t asked = 0; ///< revealed questions
+    std::vector<PlayerResult> players;
+    bool operator==(const Result&) const = default;
+};
+
+[[nodiscard]] Result result_of(const State& state);
+
+/// {"asked":8,"players":[{"name":…,"score":…,"right":…,"best_streak":…,"points":[[right,speed,streak],…]}]}
+[[nodiscard]] std::string to_json(const Result& result);
+
+/// What `to_json` wrote; none for anything else.
+[[nodiscard]] std::optional<Result> result_from(std::string_view json);
 
 } // namespace cliff::wire

@@ -104,7 +104,12 @@ TEST_CASE("a result tells each player's points by question", "[wire]") {
     match.begin(sample::deck({sample::truth("?", true), sample::truth("!", false)}), sample::classic(), 2).open();
     match.answer({0}, Millis{10'000}, 0).answer({1}, Millis{0}, 1).reveal().act(Next{}).open();
     match.act(End{});
-    CHECK(wire::result_json(match.state) ==
+    CHECK(wire::to_json(wire::result_of(match.state)) ==
           R"({"asked":1,"players":[{"name":"","score":750,"right":1,"best_streak":1,"points":[[500,250,0]]},)"
           R"({"name":"","score":0,"right":0,"best_streak":0,"points":[[0,0,0]]}]})");
+    CHECK(wire::result_from(wire::to_json(wire::result_of(match.state))) == wire::result_of(match.state));
+    for (const auto* json :
+         {"", "{}", R"({"asked":1,"players":7})", R"({"asked":-1,"players":[]})",
+          R"({"asked":1,"players":[{"name":"A","score":1,"right":1,"best_streak":1,"points":[[1]]}]})"})
+        CHECK_FALSE(wire::result_from(json));
 }

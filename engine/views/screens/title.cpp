@@ -69,12 +69,25 @@ void draw(Board& board, const TitleView& view) {
     line.least = 22;
     board.add(std::move(line));
 
-    const std::vector<std::pair<std::string, Verb>> menu{
+    std::vector<std::pair<std::string, Verb>> menu{
         {"Play solo", Verb::play}, {"Question banks", Verb::banks}, {"Quit", Verb::quit}};
+    if (view.unfinished)
+        menu.insert(menu.begin(), {"Go on: question " + grouped(static_cast<long long>(view.unfinished->question)) +
+                                       " of " + grouped(static_cast<long long>(view.unfinished->of)),
+                                   Verb::go_on});
+    const float first = view.unfinished ? 412 : 470;
     for (std::size_t i = 0; i < menu.size(); ++i) {
         board.enter(Millis{120} + Millis{70} * static_cast<int>(i), Millis{300}, {-40, 0});
-        board.button({margin, 470 + 124 * static_cast<float>(i), 520, 104}, menu[i].first, {menu[i].second, 0},
+        board.button({margin, first + 124 * static_cast<float>(i), 520, 104}, menu[i].first, {menu[i].second, 0},
                      Align::start);
+    }
+    if (view.unfinished) {
+        board.enter(Millis{120}, Millis{300}, {-40, 0});
+        Label where = board.label({margin, 352, 540, 52},
+                                  view.unfinished->bank + " \u00B7 " + view.unfinished->rules, 26, 500, theme.mist);
+        where.down = Align::centre;
+        where.least = 20;
+        board.add(std::move(where));
     }
     board.pose({});
     board.hints({{{"\u2191", "\u2193"}, "choose", {}},

@@ -1,0 +1,78 @@
+#include "app/keeping.hpp"
+
+#include "app/paths.hpp"
+#include "play/inbox.hpp"
+#include "play/replay.hpp"
+#include "wire/result.hpp"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <iterator>
+#include <utility>
+
+namespace cliff::app {
+
+namespace {
+
+std::string now_in_utc() {
+    using namespace std::chrono;
+    const auto now = floor<seconds>(system_clock::now());
+    const auto today = floor<days>(now);
+    const year_month_day day{today};
+    const hh_mm_ss time{now - today};
+    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(day.year()),
+                       static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()), time.hours().count(),
+                       time.minutes().count(), time.seconds().count());
+}
+
+} // namespace
+
+std::filesystem::path journal_file() { return state_folder() / "journal.sqlite"; }
+
+Keeping::Keeping(const std::optional<std::filesystem::path>& file) {
+    if (!file) return;
+    journal_.emplace(*file, store::Clocks{play::steady_clock(), now_in_utc});
+    while (auto left = journal_->unfinished()) {
+        auto again = play::replay(left->events);
+        const bool goes_on = !again.refused && again.state.phase != Phase::results;
+        if (goes_on) {
+            unfinished_ = Unfinished{std::move(*left), std::move(again.state)};
+            return;
+        }
+        if (again.refused)
+            remarks_.emplace_back("The last match can't go on: what its journal says can't have happened.");
+        journal_->give_up(left->row.id);
+    }
+}
+
+play::Match Keeping::fresh() { return play::Match{listener()}; }
+
+play::Match Keeping::go_on(Millis& since) {
+    auto left = std::exchange(unfinished_, std::nullopt).value();
+    since = left.stored.events.back().at;
+    journal_->go_on(left.stored);
+    return {std::move(left.state), listener()};
+}
+
+play::Match::Listener Keeping::listener() {
+    if (!journal_) return {};
+    return [this](const Event& event, const State& state) {
+        journal_->add(event);
+        if (state.phase == Phase::results) journal_->finish(wire::to_json(wire::result_of(state)));
+    };
+}
+
+void Keeping::commit() {
+    if (journal_) journal_->commit();
+}
+
+std::vector<std::string> Keeping::take_remarks() {
+    auto remarks = std::exchange(remarks_, {});
+    if (!journal_) return remarks;
+    auto more = journal_->take_remarks();
+    remarks.insert(remarks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    return remarks;
+}
+
+} // namespace cliff::app

@@ -1,0 +1,51 @@
+// Matches that are kept: their events go into the journal before anyone sees what they did, and a match that was under
+// way when the program stopped goes on.
+#pragma once
+
+#include "play/match.hpp"
+#include "store/journal.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cliff::app {
+
+class Keeping {
+  public:
+    /// No file: nothing is kept.
+    explicit Keeping(const std::optional<std::filesystem::path>& file);
+
+    /// A match that is kept from its Begin on.
+    [[nodiscard]] play::Match fresh();
+
+    /// All that happened is on disk after this, if it can be.
+    void commit();
+
+    struct Unfinished {
+        store::StoredMatch stored;
+        State state;
+    };
+    /// The match that can be gone on with.
+    [[nodiscard]] const std::optional<Unfinished>& unfinished() const { return unfinished_; }
+
+    /// It, at the time of its last event (`since`), before which nothing may happen any more. Precondition: there is
+    /// one.
+    [[nodiscard]] play::Match go_on(Millis& since);
+
+    /// Sentences for the player, each once.
+    [[nodiscard]] std::vector<std::string> take_remarks();
+
+  private:
+    [[nodiscard]] play::Match::Listener listener();
+
+    std::optional<store::Journal> journal_;
+    std::optional<Unfinished> unfinished_;
+    std::vector<std::string> remarks_;
+};
+
+/// The journal's place on this machine.
+[[nodiscard]] std::filesystem::path journal_file();
+
+} // namespace cliff::app

@@ -1,0 +1,229 @@
+#include "app/records.hpp"
+
+#include "app/commands.hpp"
+#include "app/json.hpp"
+#include "play/replay.hpp"
+#include "text/utf8.hpp"
+#include "views/format.hpp"
+#include "views/outcome.hpp"
+#include "wire/result.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+#include <stdexcept>
+#include <vector>
+
+namespace cliff::app {
+namespace {
+
+using Row = std::vector<std::string>;
+
+struct Column {
+    std::string_view name;
+    bool number = false;
+};
+using Head = std::vector<Column>;
+
+Row names(const Head& head) {
+    Row row;
+    for (const auto& column : head) row.emplace_back(column.name);
+    return row;
+}
+
+/// Columns as wide as their widest cell; numbers to the right.
+void write_table(const Head& head, const std::vector<Row>& rows, std::ostream& out) {
+    std::vector<std::size_t> widths;
+    for (std::size_t c = 0; c < head.size(); ++c) {
+        widths.push_back(text::columns(head[c].name));
+        for (const auto& row : rows) widths[c] = std::max(widths[c], text::columns(row[c]));
+    }
+    const auto write = [&](const Row& row) {
+        std::string line;
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            const std::string gap(widths[c] - text::columns(row[c]), ' ');
+            line += (c == 0 ? "" : "  ") + (head[c].number ? gap + row[c] : row[c] + gap);
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        out << line << "\n";
+    };
+    write(names(head));
+    for (const auto& row : rows) write(row);
+}
+
+/// RFC 4180, with the line ends of this machine. A cell that a spreadsheet would take for a formula gets a ' before it.
+void write_csv(const Head& head, const std::vector<Row>& rows, std::ostream& out) {
+    const auto write = [&](const Row& row) {
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            std::string cell = row[c];
+            const bool number = cell.find_first_not_of("+-.0123456789") == std::string::npos;
+            if (!number && std::string_view("=+-@\t").find(cell.front()) != std::string_view::npos) cell.insert(0, "'");
+            if (cell.find_first_of(",\"\r\n") != std::string::npos) {
+                std::string quoted;
+                for (const char letter : cell) quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+                cell = '"' + quoted + '"';
+            }
+            out << (c == 0 ? "" : ",") << cell;
+        }
+        out << "\n";
+    };
+    write(names(head));
+    for (const auto& row : rows) write(row);
+}
+
+/// An object for each row; the names of the columns are its keys, numbers have no quotes.
+void write_json(const Head& head, const std::vector<Row>& rows, std::ostream& out) {
+    out << "[";
+    for (const auto& row : rows) {
+        out << (&row == rows.data() ? "\n" : ",\n") << "  {";
+        for (std::size_t c = 0; c < row.size(); ++c)
+            out << (c == 0 ? "" : ", ") << json_string(head[c].name) << ": "
+                << (!head[c].number  ? json_string(row[c])
+                    : row[c].empty() ? "null"
+                                     : row[c]);
+        out << "}";
+    }
+    out << (rows.empty() ? "]\n" : "\n]\n");
+}
+
+void write(const std::string& format, const Head& head, const std::vector<Row>& rows, std::ostream& out) {
+    if (format == "csv") return write_csv(head, rows, out);
+    if (format == "json") return write_json(head, rows, out);
+    write_table(head, rows, out);
+}
+
+std::string state_of(const store::MatchRow& row) {
+    return !row.ended ? "under way" : row.result ? "played" : "given up";
+}
+
+int list(const std::vector<store::MatchRow>& matches, const std::string& format, std::ostream& out) {
+    if (matches.empty() && format == "table") {
+        out << "No match has been played yet.\n";
+        return fine;
+    }
+    std::vector<Row> rows;
+    for (const auto& match : matches) {
+        const auto result = match.result ? wire::result_from(*match.result) : std::nullopt;
+        const bool any = result && !result->players.empty();
+        const auto number = [&](auto value) { return any ? fmt::to_string(value) : std::string(); };
+        rows.push_back({fmt::to_string(match.id), match.began, match.bank, match.rules, state_of(match),
+                        number(any ? result->players.front().score : 0),
+                        number(any ? result->players.front().right : 0), number(any ? result->asked : 0)});
+    }
+    write(
+        format,
+        {{"match", true}, {"began"}, {"bank"}, {"rules"}, {"state"}, {"score", true}, {"right", true}, {"asked", true}},
+        rows, out);
+    return fine;
+}
+
+store::StoredMatch find(const store::Archive& archive, std::int64_t id) {
+    auto match = archive.match(id);
+    if (!match)
+        throw std::invalid_argument{
+            fmt::format("there is no match {}; `cliffhanger records` lists those there are", id)};
+    return std::move(*match);
+}
+
+/// Each question and its points, player by player.
+int explain(const store::StoredMatch& match, const std::string& format, std::ostream& out) {
+    const State state = play::replay(match.events).state;
+    std::vector<Row> rows;
+    for (std::size_t p = 0; p < state.players.size(); ++p)
+        for (const auto& mark : tally(state, p).marked) {
+            const auto& question = state.deck.questions[mark.question].question;
+            const auto came = views::outcome(state.deck, mark.question, state.played[mark.question].turns[p]);
+            const auto seconds =
+                mark.response ? fmt::format("{:.1f}", static_cast<double>(mark.response->elapsed.count()) / 1000) : "";
+            rows.push_back({state.players[p].name, fmt::to_string(mark.question + 1), question.ask, views::said(came),
+                            views::expected(came), seconds, fmt::format("{:.2f}", mark.share),
+                            fmt::to_string(mark.points.right), fmt::to_string(mark.points.speed),
+                            fmt::to_string(mark.points.streak), fmt::to_string(mark.points.total())});
+        }
+    const Head head{{"player"},      {"number", true},  {"question"},    {"said"},
+                    {"answer"},      {"seconds", true}, {"share", true}, {"right", true},
+                    {"speed", true}, {"streak", true},  {"points", true}};
+    if (format != "table") {
+        write(format, head, rows, out);
+        return fine;
+    }
+    out << fmt::format("Match {}: {}, {}, {} ({})\n", match.row.id, match.row.bank, match.row.rules, match.row.began,
+                       state_of(match.row));
+    if (!match.whole) out << "The rest of it is damaged.\n";
+    for (const auto& row : rows) {
+        const auto& said = row[3];
+        out << fmt::format("\n{}. {}\n   {} The answer: {}\n", row[1], row[2],
+                           said.empty() ? "No answer." : "Said: " + said + " (" + row[5] + " s).", row[4]);
+        if (row[10] == "0")
+            out << "   No points.\n";
+        else
+            out << fmt::format("   {} points: {} for the answer, {} for speed, {} for the streak{}.\n", row[10], row[7],
+                               row[8], row[9], row[6] == "1.00" ? "" : ", for " + row[6] + " of it right");
+    }
+    for (std::size_t p = 0; p < state.players.size(); ++p) {
+        const Tally sum = tally(state, p);
+        out << fmt::format("\n{}: {} points, {} of {} right\n", state.players[p].name, views::grouped(sum.score),
+                           sum.right, sum.marked.size());
+    }
+    return fine;
+}
+
+int forget(const std::filesystem::path& journal, std::ostream& out) {
+    std::size_t matches = 0;
+    try {
+        matches = store::Archive(journal).matches().size();
+    } catch (const std::runtime_error&) {
+        // What can't be read can be deleted all the same.
+    }
+    const auto deleted = store::forget(journal);
+    if (deleted.empty()) {
+        out << "There was nothing to forget.\n";
+        return fine;
+    }
+    out << fmt::format("Deleted {} and these files:\n", views::counted(matches, "match", "matches"));
+    for (const auto& file : deleted) out << "  " << file.string() << "\n";
+    return fine;
+}
+
+} // namespace
+
+int records(const RecordsWords& words, const std::filesystem::path& journal, std::ostream& out) {
+    if (words.forget) return forget(journal, out);
+    const store::Archive archive(journal);
+    if (!words.match) return list(archive.matches(), words.format, out);
+    return explain(find(archive, *words.match), words.format, out);
+}
+
+int replay(std::int64_t id, const std::filesystem::path& journal, std::ostream& out) {
+    const auto match = find(store::Archive(journal), id);
+    if (!match.whole) {
+        out << fmt::format("Match {}: event {} is missing, changed or out of its place.\n", id, match.events.size());
+        return given_wrong;
+    }
+    const auto again = play::replay(match.events);
+    if (again.refused) {
+        out << fmt::format("Match {}: event {} can't have happened then.\n", id, *again.refused);
+        return given_wrong;
+    }
+    const auto result = wire::result_of(again.state);
+    const auto events = views::counted(match.events.size(), "event", "events");
+    if (!match.row.result) {
+        out << fmt::format("Match {}: {}, as they happened; the match has no result ({}).\n", id, events,
+                           state_of(match.row));
+        return fine;
+    }
+    if (wire::result_from(*match.row.result) != result) {
+        out << fmt::format("Match {}: {}, and another result than the one that is kept.\n  kept: {}\n  now:  {}\n", id,
+                           events, *match.row.result, wire::to_json(result));
+        return given_wrong;
+    }
+    out << fmt::format("Match {}: {}, and the same result:", id, events);
+    for (const auto& player : result.players)
+        out << fmt::format(" {} {} points, {} of {} right.", player.name, views::grouped(player.score), player.right,
+                           result.asked);
+    out << "\n";
+    return fine;
+}
+
+} // namespace cliff::app

@@ -1,0 +1,26 @@
+// What was played: a list of the matches, or one of them explained point by point.
+#pragma once
+
+#include "store/journal.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+namespace cliff::app {
+
+struct RecordsWords {
+    std::optional<std::int64_t> match; ///< its number in the list; none: the list
+    std::string format = "table";      ///< or csv, or json
+    bool forget = false;               ///< delete everything
+};
+
+/// Throws std::invalid_argument if there is no such match, std::runtime_error if the journal can't be read.
+int records(const RecordsWords& words, const std::filesystem::path& journal, std::ostream& out);
+
+/// Runs a match of the journal again and says whether it comes out the same. Throws as `records`.
+int replay(std::int64_t match, const std::filesystem::path& journal, std::ostream& out);
+
+} // namespace cliff::app

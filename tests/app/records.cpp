@@ -1,0 +1,147 @@
+// What was played, listed and explained, and proved by playing it again.
+#include "app/records.hpp"
+
+#include "app/commands.hpp"
+#include "catch.hpp"
+#include "play/match.hpp"
+#include "store/folder.hpp"
+
+#include <deque>
+#include <sstream>
+
+using namespace cliff;
+using namespace cliff::app;
+using sample::JournalFolder;
+
+namespace {
+
+/// A match in the terminal that is kept, with these lines typed into it.
+std::string played(const JournalFolder& folder, std::deque<std::string> lines, PlayWords words) {
+    std::ostringstream out;
+    Terminal terminal{out,
+                      [&](std::optional<Millis>) -> Terminal::Line {
+                          if (lines.empty()) return {};
+                          auto text = lines.front();
+                          lines.pop_front();
+                          return {text, false};
+                      },
+                      [] { return Millis{0}; }, false, folder.file()};
+    CHECK(play_in_terminal(words, terminal) == fine);
+    return out.str();
+}
+
+PlayWords three() {
+    PlayWords words;
+    words.banks = {std::filesystem::path{CLIFF_SOURCE_DIR} / "tests" / "golden" / "bank.yaml"};
+    words.questions = 3;
+    words.rounds = {"usual questions"};
+    words.seed = 3;
+    return words;
+}
+
+std::string told(const JournalFolder& folder, const RecordsWords& words) {
+    std::ostringstream out;
+    CHECK(records(words, folder.file(), out) == fine);
+    auto text = out.str();
+    for (auto at = text.find("20"); at != std::string::npos; at = text.find("20", at + 1)) // the day it was played
+        if (text.size() >= at + 20 && text[at + 4] == '-' && text[at + 19] == 'Z') text.replace(at, 20, "WHEN");
+    return text;
+}
+
+std::string replayed(const JournalFolder& folder, std::int64_t match, int code) {
+    std::ostringstream out;
+    CHECK(replay(match, folder.file(), out) == code);
+    return out.str();
+}
+
+} // namespace
+
+TEST_CASE("records list the matches, and a match comes out the same again", "[app]") {
+    JournalFolder folder;
+    CHECK(told(folder, {}) == "No match has been played yet.\n");
+    CHECK(told(folder, {{}, "json", false}) == "[]\n");
+    played(folder, {"a", "b", "s"}, three());
+    played(folder, {"a"}, three());
+    CHECK(told(folder, {{}, "csv", false}) == "match,began,bank,rules,state,score,right,asked\n"
+                                              "2,WHEN,Pictures for the tests,Classic,played,1000,1,1\n"
+                                              "1,WHEN,Pictures for the tests,Classic,played,1000,1,3\n");
+    CHECK(told(folder, {{}, "table", false}) ==
+          "match  began                 bank                    rules    state   score  right  asked\n"
+          "    2  WHEN  Pictures for the tests  Classic  played   1000      1      1\n"
+          "    1  WHEN  Pictures for the tests  Classic  played   1000      1      3\n");
+    CHECK(replayed(folder, 1, fine) == "Match 1: 14 events, and the same result: You 1,000 points, 1 of 3 right.\n");
+}
+
+TEST_CASE("each point of a match is explained", "[app]") {
+    JournalFolder folder;
+    played(folder, {"a", "b", "s"}, three());
+    CHECK(told(folder, {1, "table", false}) ==
+          "Match 1: Pictures for the tests, Classic, WHEN (played)\n"
+          "\n1. A fuse burns towards its charge.\n"
+          "   Said: A) True (0.0 s). The answer: A) True\n"
+          "   1000 points: 500 for the answer, 500 for speed, 0 for the streak.\n"
+          "\n2. “Why are we doing this?” Who might say so?\n"
+          "   Said: B) Nobody (0.0 s). The answer: A) Everybody\n"
+          "   No points.\n"
+          "\n3. What does the rider leave the edge of the cliff on in this picture?\n"
+          "   No answer. The answer: A) A motorcycle\n"
+          "   No points.\n"
+          "\nYou: 1,000 points, 1 of 3 right\n");
+    CHECK(told(folder, {1, "csv", false}) ==
+          "player,number,question,said,answer,seconds,share,right,speed,streak,points\n"
+          "You,1,A fuse burns towards its charge.,A) True,A) True,0.0,1.00,500,500,0,1000\n"
+          "You,2,“Why are we doing this?” Who might say so?,B) Nobody,A) Everybody,0.0,0.00,0,0,0,0\n"
+          "You,3,What does the rider leave the edge of the cliff on in this picture?,,A) A motorcycle,,0.00,0,0,0,0\n");
+    CHECK(told(folder, {1, "json", false}).find(R"("number": 2, )") != std::string::npos);
+}
+
+TEST_CASE("a match that isn't there, and a journal that isn't one, are told", "[app]") {
+    JournalFolder folder;
+    std::ostringstream out;
+    CHECK_THROWS_WITH(records({7, "table", false}, folder.file(), out),
+                      "there is no match 7; `cliffhanger records` lists those there are");
+    CHECK_THROWS_AS(replay(7, folder.file(), out), std::invalid_argument);
+    sample::write_bytes(folder.file(),
+                        "this is no database, though it is long enough to look like one for a moment.....");
+    CHECK_THROWS_AS(records({}, folder.file(), out), std::runtime_error);
+}
+
+TEST_CASE("what is forgotten is gone, and said", "[app]") {
+    JournalFolder folder;
+    const RecordsWords forget{{}, "table", true};
+    CHECK(told(folder, forget) == "There was nothing to forget.\n");
+    played(folder, {"a", "b", "s"}, three());
+    sample::write_bytes(folder.file().string() + ".damaged-2026", "kept aside");
+    sample::write_bytes(folder.path() / "reports.txt", "no part of the records");
+    const auto said = told(folder, forget);
+    CHECK(said.find("Deleted 1 match and these files:\n") == 0);
+    CHECK(folder.count("journal") == 0);
+    CHECK(folder.count("reports") == 1);
+    CHECK(told(folder, {}) == "No match has been played yet.\n");
+}
+
+TEST_CASE("a match that was cut short in the terminal goes on where it was", "[app]") {
+    JournalFolder folder;
+    {
+        store::Journal journal(folder.file(), folder.clocks());
+        const auto begin = deal_match(load_shelf(three().banks), select(load_shelf(three().banks), three()), 3);
+        play::Match match{[&](const Event& event, const State&) { journal.add(event); }};
+        match.apply({Millis{0}, begin});
+        match.apply({Millis{1'000}, Next{}});
+        match.apply({Millis{2'000}, Next{}});
+        match.apply({Millis{7'000}, Submit{0, {0}}});
+        match.apply({Millis{7'500}, Next{}});
+        match.apply({Millis{8'000}, Pause{}});
+    }
+    PlayWords words;
+    words.resume = true;
+    const auto out = played(folder, {"b", "s"}, words);
+    CHECK(out.find("Going on: Pictures for the tests, Classic: question 1 of 3\n") == 0);
+    CHECK(out.find("Question 2 of 3") != std::string::npos);
+    CHECK(replayed(folder, 1, fine).find("and the same result") != std::string::npos);
+    std::ostringstream none;
+    Terminal nobody{none, [](std::optional<Millis>) { return Terminal::Line{}; }, [] { return Millis{0}; }, false,
+                    folder.file()};
+    CHECK_THROWS_WITH(play_in_terminal(words, nobody),
+                      "there is no match to go on with; `cliffhanger play` begins one");
+}
