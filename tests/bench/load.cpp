@@ -2,9 +2,9 @@
 #include "bank/read.hpp"
 #include "bench/made_up_bank.hpp"
 #include "bench/measure.hpp"
+#include "bench/table.hpp"
 #include "yaml/document.hpp"
 
-#include <fmt/format.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/parser.h>
 
@@ -93,31 +93,23 @@ struct Folder {
     fs::path path;
 };
 
-/// One row of the table; whether it keeps within the budget.
-bool row(std::string_view name, double measured, double budget) {
-    const bool kept = measured <= budget;
-    std::cout << fmt::format("  {:<44} {:>6.2f}  (at most {:.2f})  {}\n", name, measured, budget,
-                             kept ? "PASS" : "FAIL");
-    return kept;
-}
-
 bool time_and_memory(const fs::path& file, std::size_t questions) {
     make_up(file, Made::varied, questions);
     const auto bytes = static_cast<double>(fs::file_size(file));
     const auto [bare, whole] = compare(file, repetitions);
     std::cout << fmt::format("load: {} varied questions, {:.1f} MB, the best of {}\n", questions, bytes / 1e6,
                              repetitions)
-              << fmt::format("  {:<44} {:>6.2f} s\n", "the parser's bare events", bare.seconds)
-              << fmt::format("  {:<44} {:>6.2f} s\n", "load and check", whole.seconds);
-    const bool time = row("load and check / bare events", whole.seconds / bare.seconds, most_time);
-    const bool memory = row("memory at its highest / the file", whole.bytes / bytes, most_memory);
+              << fmt::format("  {:<52} {:>9.2f} s\n", "the parser's bare events", bare.seconds)
+              << fmt::format("  {:<52} {:>9.2f} s\n", "load and check", whole.seconds);
+    const bool time = at_most("load and check / bare events", whole.seconds / bare.seconds, most_time);
+    const bool memory = at_most("memory at its highest / the file", whole.bytes / bytes, most_memory);
     return time && memory;
 }
 
 bool hostile(const fs::path& file, Made made, std::string_view name, std::size_t questions) {
     make_up(file, made, questions);
     const auto [bare, whole] = compare(file, 3);
-    return row(fmt::format("{} {}", questions, name), whole.seconds / bare.seconds, most_hostile);
+    return at_most(fmt::format("{} {}", questions, name), whole.seconds / bare.seconds, most_hostile);
 }
 
 } // namespace
