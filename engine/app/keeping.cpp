@@ -52,6 +52,7 @@ play::Match Keeping::go_on(Millis& since) {
     auto left = std::exchange(unfinished_, std::nullopt).value();
     since = left.stored.events.back().at;
     journal_->go_on(left.stored);
+    best_before_ = journal_->best(left.state);
     return {std::move(left.state), listener()};
 }
 
@@ -59,6 +60,7 @@ play::Match::Listener Keeping::listener() {
     if (!journal_) return {};
     return [this](const Event& event, const State& state) {
         journal_->add(event);
+        if (std::holds_alternative<Begin>(event.action)) best_before_ = journal_->best(state);
         if (state.phase == Phase::results) journal_->finish(wire::to_json(wire::result_of(state)));
     };
 }

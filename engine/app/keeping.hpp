@@ -34,6 +34,9 @@ class Keeping {
     /// one.
     [[nodiscard]] play::Match go_on(Millis& since);
 
+    /// The player's best score in matches like the one that is played, as it was before it; none: it's the first.
+    [[nodiscard]] std::optional<int> best_before() const { return best_before_; }
+
     /// Sentences for the player, each once.
     [[nodiscard]] std::vector<std::string> take_remarks();
 
@@ -42,6 +45,7 @@ class Keeping {
 
     std::optional<store::Journal> journal_;
     std::optional<Unfinished> unfinished_;
+    std::optional<int> best_before_;
     std::vector<std::string> remarks_;
 };
 

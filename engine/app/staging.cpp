@@ -84,6 +84,8 @@ class Puppet {
         shell_.show_match(now_);
         shell_.match_moved(match_.state());
     }
+    /// The score so far is by so much the player's best.
+    void beats(int by) { shell_.best_before(tally(state(), views::solo).score - by); }
     void offer(const views::Unfinished& unfinished) { shell_.offer(unfinished); }
     void wait(Millis time) {
         now_ += time;
@@ -174,7 +176,7 @@ const std::vector<std::string>& shot_kinds() {
 const std::vector<std::string>& shot_screens() {
     static const std::vector<std::string> names{"title",   "unfinished", "setup",  "banks",    "problems", "round",
                                                 "reading", "question",   "marked", "keyboard", "locked",   "right",
-                                                "wrong",   "skipped",    "pause",  "results",  "review"};
+                                                "wrong",   "skipped",    "pause",  "results",  "best",     "review"};
     return names;
 }
 
@@ -212,9 +214,10 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
         return title.scene_after(words.at);
     }
     const std::size_t count = puppet.state().deck.questions.size();
-    if (screen == "results" || screen == "review") {
+    if (screen == "results" || screen == "best" || screen == "review") {
         puppet.until(Phase::results, count);
-        if (screen == "results") return puppet.scene_after(words.at);
+        if (screen == "best") puppet.beats(1'960);
+        if (screen != "review") return puppet.scene_after(words.at);
         puppet.wait(Millis{1000});
         puppet.press(enter);
         if (!puppet.shows<views::ReviewView>()) throw std::invalid_argument{"nothing was missed in this match"};

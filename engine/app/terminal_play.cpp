@@ -236,7 +236,8 @@ class TerminalGame {
     }
 
     void finish() {
-        const auto results = std::get<views::ResultsView>(views::match_screen(state(), views::solo));
+        auto results = std::get<views::ResultsView>(views::match_screen(state(), views::solo));
+        results.best_before = keeping_.best_before();
         terminal_.out << views::plain(results);
         if (results.misses > 0) terminal_.out << "\nTo look at again:\n";
         for (std::size_t miss = 0; miss < results.misses; ++miss)

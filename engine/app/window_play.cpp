@@ -62,6 +62,7 @@ class Game {
         }
         match_.pass(inbox_.now());
         keeping_.commit(); // before anyone sees it
+        shell_.best_before(keeping_.best_before());
         for (auto& remark : keeping_.take_remarks()) shell_.say(std::move(remark));
         shell_.match_moved(match_.state());
     }

@@ -4,6 +4,7 @@
 #include "store/opening.hpp"
 #include "store/tables.hpp"
 #include "wire/action.hpp"
+#include "wire/result.hpp"
 
 #include <fmt/format.h>
 
@@ -149,8 +150,9 @@ Journal::~Journal() {
 void Journal::add(const Event& event) {
     if (const auto* begin = std::get_if<Begin>(&event.action)) {
         if (file_->under_way) file_->waiting.emplace_back(Ended{file_->clocks.date(), std::nullopt});
-        file_->waiting.emplace_back(
-            MatchRow{0, file_->clocks.date(), begin->deck.bank, begin->rules.title, std::nullopt, std::nullopt});
+        file_->waiting.emplace_back(MatchRow{0, file_->clocks.date(), begin->deck.bank, begin->rules.title,
+                                             static_cast<std::int64_t>(begin->deck.questions.size()), std::nullopt,
+                                             std::nullopt});
         file_->under_way = true;
     }
     if (file_->under_way) file_->waiting.emplace_back(EventRow{event.at.count(), wire::to_json(event.action)});
@@ -187,6 +189,23 @@ std::optional<StoredMatch> Journal::unfinished() {
         file_->say_trouble(error);
         return std::nullopt;
     }
+}
+
+std::optional<int> Journal::best(const State& match) {
+    std::optional<int> best;
+    if (!file_->open()) return best;
+    const auto questions = static_cast<std::int64_t>(match.deck.questions.size());
+    try {
+        for (const auto& row : read_matches(*file_->database)) {
+            if (row.bank != match.deck.bank || row.rules != match.rules.title || row.questions != questions) continue;
+            const auto result = row.result ? wire::result_from(*row.result) : std::nullopt;
+            if (!result || result->players.empty()) continue;
+            best = std::max(best.value_or(result->players.front().score), result->players.front().score);
+        }
+    } catch (const std::exception& error) {
+        file_->say_trouble(error);
+    }
+    return best;
 }
 
 void Journal::go_on(const StoredMatch& match) {

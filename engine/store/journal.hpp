@@ -19,6 +19,7 @@ struct MatchRow {
     std::int64_t id = 0;
     std::string began;                 ///< UTC, ISO 8601: "2026-11-24T20:15:00Z"
     std::string bank, rules;           ///< the titles
+    std::int64_t questions = 0;        ///< dealt
     std::optional<std::string> ended;  ///< like `began`; none: it was under way when the program stopped
     std::optional<std::string> result; ///< wire::to_json of a Result; none: not played to its results
     bool operator==(const MatchRow&) const = default;
@@ -60,6 +61,9 @@ class Journal {
 
     /// The newest match that has no end, unless this program is playing one. What is damaged of it is cut off.
     [[nodiscard]] std::optional<StoredMatch> unfinished();
+    /// The highest score of the first player in matches like this one (bank, rules and number of questions) that were
+    /// played to their results.
+    [[nodiscard]] std::optional<int> best(const State& match);
     /// What is added from now on belongs to this match.
     void go_on(const StoredMatch& match);
     /// It won't be gone on with.

@@ -82,21 +82,17 @@ void save_what_is_good(const fs::path& from, const fs::path& to) {
             if (chain.events.empty()) continue;
             MatchRow row;
             try {
-                SQLite::Statement one(damaged, "SELECT began, bank, rules, ended, result FROM match WHERE id = ?");
+                SQLite::Statement one(damaged, std::string("SELECT ") + match_columns + " FROM match WHERE id = ?");
                 one.bind(1, id);
-                if (one.executeStep()) {
-                    row.began = one.getColumn(0).getString();
-                    row.bank = one.getColumn(1).getString();
-                    row.rules = one.getColumn(2).getString();
-                    if (!one.getColumn(3).isNull()) row.ended = one.getColumn(3).getString();
-                    if (!one.getColumn(4).isNull() && chain.whole) row.result = one.getColumn(4).getString();
-                }
+                if (one.executeStep()) row = read_match(one);
+                if (!chain.whole) row.result.reset();
             } catch (const SQLite::Exception&) {
                 // Its events tell what was played.
             }
             if (const auto* begin = std::get_if<Begin>(&chain.events.front().action); begin && row.bank.empty()) {
                 row.bank = begin->deck.bank;
                 row.rules = begin->rules.title;
+                row.questions = static_cast<std::int64_t>(begin->deck.questions.size());
             }
             row.id = id;
             SQLite::Transaction transaction(saved);

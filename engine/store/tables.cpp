@@ -12,7 +12,7 @@ constexpr int application = 0x436C6666; // "Clff", for file(1)
 constexpr const char* tables = R"(
     CREATE TABLE match (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
-        began TEXT NOT NULL, bank TEXT NOT NULL, rules TEXT NOT NULL,
+        began TEXT NOT NULL, bank TEXT NOT NULL, rules TEXT NOT NULL, questions INTEGER NOT NULL,
         ended TEXT, result TEXT);
     CREATE TABLE event (
         match INTEGER NOT NULL REFERENCES match (id), number INTEGER NOT NULL,
@@ -49,14 +49,15 @@ void prepare(SQLite::Database& database) {
 }
 
 std::int64_t add_match(SQLite::Database& database, const MatchRow& row) {
-    SQLite::Statement statement(database,
-                                "INSERT INTO match (id, began, bank, rules, ended, result) VALUES (?,?,?,?,?,?)");
+    SQLite::Statement statement(
+        database, "INSERT INTO match (id, began, bank, rules, questions, ended, result) VALUES (?,?,?,?,?,?,?)");
     if (row.id != 0) statement.bind(1, row.id);
     statement.bind(2, row.began);
     statement.bind(3, row.bank);
     statement.bind(4, row.rules);
-    if (row.ended) statement.bind(5, *row.ended);
-    if (row.result) statement.bind(6, *row.result);
+    statement.bind(5, row.questions);
+    if (row.ended) statement.bind(6, *row.ended);
+    if (row.result) statement.bind(7, *row.result);
     statement.exec();
     return database.getLastInsertRowid();
 }
@@ -88,13 +89,17 @@ void cut_events(SQLite::Database& database, std::int64_t match, std::int64_t fir
     statement.exec();
 }
 
+MatchRow read_match(SQLite::Statement& statement) {
+    return {statement.getColumn(0).getInt64(),    statement.getColumn(1).getString(),
+            statement.getColumn(2).getString(),   statement.getColumn(3).getString(),
+            statement.getColumn(4).getInt64(),    optional_text(statement.getColumn(5)),
+            optional_text(statement.getColumn(6))};
+}
+
 std::vector<MatchRow> read_matches(SQLite::Database& database) {
     std::vector<MatchRow> rows;
-    SQLite::Statement statement(database, "SELECT id, began, bank, rules, ended, result FROM match ORDER BY id DESC");
-    while (statement.executeStep())
-        rows.push_back({statement.getColumn(0).getInt64(), statement.getColumn(1).getString(),
-                        statement.getColumn(2).getString(), statement.getColumn(3).getString(),
-                        optional_text(statement.getColumn(4)), optional_text(statement.getColumn(5))});
+    SQLite::Statement statement(database, std::string("SELECT ") + match_columns + " FROM match ORDER BY id DESC");
+    while (statement.executeStep()) rows.push_back(read_match(statement));
     return rows;
 }
 

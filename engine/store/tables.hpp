@@ -38,6 +38,9 @@ void add_event(SQLite::Database& database, std::int64_t match, ChainEnd& end, co
 void end_match(SQLite::Database& database, std::int64_t match, const std::string& when, const std::string* result);
 void cut_events(SQLite::Database& database, std::int64_t match, std::int64_t first);
 
+/// What `read_match` reads of a row.
+inline constexpr const char* match_columns = "id, began, bank, rules, questions, ended, result";
+[[nodiscard]] MatchRow read_match(SQLite::Statement& statement);
 [[nodiscard]] std::vector<MatchRow> read_matches(SQLite::Database& database);
 
 /// A match's events, as far as they are good.

@@ -101,8 +101,7 @@ void Board::hints(const std::vector<Hint>& hints) {
             Label cap = label({}, key, 22, 600, theme().paper);
             const float width = std::max(measure(cap).x + 28, 44.F);
             const Rect area{x, top, width, height};
-            add(Panel{
-                area, 8, {theme().ink, theme().ink, false}, lights_up ? theme().spark : theme().line, 2});
+            add(Panel{area, 8, {theme().ink, theme().ink, false}, lights_up ? theme().spark : theme().line, 2});
             add(Panel{
                 {x + 2, top + height - 3, width - 4, 3}, 1.5F, {theme().line, theme().line, false}, transparent, 0});
             cap.area = area;

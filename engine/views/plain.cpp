@@ -141,6 +141,10 @@ std::string plain(const RevealView& view) {
 std::string plain(const ResultsView& view) {
     std::string out = fmt::format("\n{}, {}\n", view.bank, view.rules);
     out += "Score: " + grouped(view.score) + "\n";
+    if (view.best_before && view.score > *view.best_before)
+        out += "New personal best: " + signed_points(view.score - *view.best_before) + "\n";
+    else if (view.best_before)
+        out += "Your best: " + grouped(*view.best_before) + "\n";
     out += fmt::format("Right: {} of {}\n", view.right, view.of);
     using Ending = ResultsView::Ending;
     if (view.ending == Ending::by_the_player)

@@ -67,6 +67,7 @@ Screen Shell::playing(const State& match) const {
     Screen screen = match_screen(match, solo);
     auto* question = std::get_if<QuestionView>(&screen);
     if (question) question->edition = editions_;
+    if (auto* results = std::get_if<ResultsView>(&screen)) results->best_before = best_before_;
     if (question && keyboard_ && typing(match))
         question->keyboard =
             keyboard_for(match.deck.language, std::holds_alternative<Number>(current_question(match).kind));

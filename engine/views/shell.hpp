@@ -83,6 +83,9 @@ class Shell {
     /// The match was begun: show it.
     void show_match(Millis now);
 
+    /// The player's best score in matches like the one that is shown, before it.
+    void best_before(std::optional<int> score) { best_before_ = score; }
+
     /// A match that can be gone on with is offered on the title, or none any more.
     void offer(std::optional<Unfinished> unfinished);
 
@@ -141,6 +144,7 @@ class Shell {
     std::optional<Command> focus_;
     std::string note_;
     std::optional<Unfinished> unfinished_;
+    std::optional<int> best_before_;
     std::size_t first_ = 0; ///< the first row shown of the list that is up
     std::size_t first_round_ = 0;
     std::size_t miss_ = 0;

@@ -239,6 +239,7 @@ struct ResultsView {
     std::optional<Millis> fastest, median; ///< of right answers; of all answers
     int best_streak = 0;
     std::size_t misses = 0;
+    std::optional<int> best_before; ///< the player's best score in such matches before this one
 };
 
 struct ReviewView {

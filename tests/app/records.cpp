@@ -72,6 +72,18 @@ TEST_CASE("records list the matches, and a match comes out the same again", "[ap
     CHECK(replayed(folder, 1, fine) == "Match 1: 14 events, and the same result: You 1,000 points, 1 of 3 right.\n");
 }
 
+TEST_CASE("the results tell a personal best, in matches of one kind", "[app]") {
+    JournalFolder folder;
+    const auto has = [](const std::string& text, const char* part) { return text.find(part) != std::string::npos; };
+    const auto first = played(folder, {"b", "b", "s"}, three());
+    CHECK_FALSE(has(first, "best:"));
+    CHECK(has(played(folder, {"a", "b", "s"}, three()), "New personal best: +1,000\n"));
+    CHECK(has(played(folder, {"b", "b", "s"}, three()), "Your best: 1,000\n"));
+    auto fewer = three();
+    fewer.questions = 2;
+    CHECK_FALSE(has(played(folder, {"b", "b"}, fewer), "best:"));
+}
+
 TEST_CASE("each point of a match is explained", "[app]") {
     JournalFolder folder;
     played(folder, {"a", "b", "s"}, three());

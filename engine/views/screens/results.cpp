@@ -8,7 +8,7 @@
 namespace cliff::views::screens {
 namespace {
 
-std::string verdict(const ResultsView& view) {
+std::string how_it_went(const ResultsView& view) {
     using Ending = ResultsView::Ending;
     const std::string asked = counted(view.of, "question", "questions");
     switch (view.ending) {
@@ -28,6 +28,14 @@ std::string verdict(const ResultsView& view) {
     if (share >= .4) return "You held on";
     if (view.right > 0) return "A rough landing";
     return "Straight down. Try again?";
+}
+
+bool personal_best(const ResultsView& view) { return view.best_before && view.score > *view.best_before; }
+
+std::string verdict(const ResultsView& view) {
+    if (personal_best(view)) return "New personal best \u00B7 " + signed_points(view.score - *view.best_before);
+    if (view.best_before) return how_it_went(view) + " \u00B7 your best is " + grouped(*view.best_before);
+    return how_it_went(view);
 }
 
 void draw_score(Board& board, const ResultsView& view) {

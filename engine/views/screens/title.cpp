@@ -83,8 +83,8 @@ void draw(Board& board, const TitleView& view) {
     }
     if (view.unfinished) {
         board.enter(Millis{120}, Millis{300}, {-40, 0});
-        Label where = board.label({margin, 352, 540, 52},
-                                  view.unfinished->bank + " \u00B7 " + view.unfinished->rules, 26, 500, theme.mist);
+        Label where = board.label({margin, 352, 540, 52}, view.unfinished->bank + " \u00B7 " + view.unfinished->rules,
+                                  26, 500, theme.mist);
         where.down = Align::centre;
         where.least = 20;
         board.add(std::move(where));
