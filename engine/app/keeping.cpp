@@ -3,11 +3,14 @@
 #include "app/paths.hpp"
 #include "play/inbox.hpp"
 #include "play/replay.hpp"
+#include "views/shell.hpp"
 #include "wire/result.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <iterator>
 #include <utility>
 
@@ -27,6 +30,16 @@ std::string now_in_utc() {
 }
 
 } // namespace
+
+Day today() {
+    const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    const std::tm* here = std::localtime(&now); // a day ends at midnight where the player is
+    if (!here) return now / (24 * 60 * 60);
+    const std::chrono::year_month_day day{std::chrono::year{here->tm_year + 1900},
+                                          std::chrono::month{static_cast<unsigned>(here->tm_mon + 1)},
+                                          std::chrono::day{static_cast<unsigned>(here->tm_mday)}};
+    return std::chrono::sys_days{day}.time_since_epoch().count();
+}
 
 std::filesystem::path journal_file() { return state_folder() / "journal.sqlite"; }
 
@@ -52,7 +65,7 @@ play::Match Keeping::go_on(Millis& since) {
     auto left = std::exchange(unfinished_, std::nullopt).value();
     since = left.stored.events.back().at;
     journal_->go_on(left.stored);
-    best_before_ = journal_->best(left.state);
+    look_up(left.stored.row);
     return {std::move(left.state), listener()};
 }
 
@@ -60,10 +73,28 @@ play::Match::Listener Keeping::listener() {
     if (!journal_) return {};
     return [this](const Event& event, const State& state) {
         journal_->add(event);
-        if (std::holds_alternative<Begin>(event.action)) best_before_ = journal_->best(state);
-        if (state.phase == Phase::results) journal_->finish(wire::to_json(wire::result_of(state)));
+        if (std::holds_alternative<Begin>(event.action))
+            look_up({0,
+                     {},
+                     state.deck.bank,
+                     state.rules.title,
+                     static_cast<std::int64_t>(state.deck.questions.size()),
+                     {},
+                     {}});
+        if (state.phase != Phase::results) return;
+        std::int64_t last = 0;
+        for (const auto& [question, card] : cards_) last = std::max(last, card.seen);
+        journal_->finish(wire::to_json(wire::result_of(state)),
+                         answered(cards_, state, views::solo, today(), last + 1));
     };
 }
+
+void Keeping::look_up(const store::MatchRow& match) {
+    best_before_ = journal_->best(match);
+    cards_ = journal_->cards(match.bank);
+}
+
+Cards Keeping::cards(const std::string& bank) { return journal_ ? journal_->cards(bank) : Cards{}; }
 
 void Keeping::commit() {
     if (journal_) journal_->commit();

@@ -2,6 +2,7 @@
 // way when the program stopped goes on.
 #pragma once
 
+#include "core/practice.hpp"
 #include "play/match.hpp"
 #include "store/journal.hpp"
 
@@ -37,17 +38,26 @@ class Keeping {
     /// The player's best score in matches like the one that is played, as it was before it; none: it's the first.
     [[nodiscard]] std::optional<int> best_before() const { return best_before_; }
 
+    /// What the player knows of the bank with this title.
+    [[nodiscard]] Cards cards(const std::string& bank);
+
     /// Sentences for the player, each once.
     [[nodiscard]] std::vector<std::string> take_remarks();
 
   private:
     [[nodiscard]] play::Match::Listener listener();
+    /// What is known of matches like this one, before it.
+    void look_up(const store::MatchRow& match);
 
     std::optional<store::Journal> journal_;
     std::optional<Unfinished> unfinished_;
     std::optional<int> best_before_;
+    Cards cards_; ///< of the bank that is played, before the match
     std::vector<std::string> remarks_;
 };
+
+/// This machine's day.
+[[nodiscard]] Day today();
 
 /// The journal's place on this machine.
 [[nodiscard]] std::filesystem::path journal_file();

@@ -23,7 +23,7 @@ std::string whole_number(const std::string& text) {
 void add_play_options(CLI::App& command, PlayWords& words) {
     command.add_option("BANK", words.banks,
                        "Question banks (.yaml); without any, those that come with the program and your own");
-    command.add_option("--rules", words.rules, "The rules: classic, pub, survival, sprint");
+    command.add_option("--rules", words.rules, "The rules: classic, pub, survival, sprint, practice");
     command.add_option("--questions", words.questions, "How many questions")->check(CLI::Range(1, 100'000));
     command.add_option("--round", words.rounds, "Only this round (may be given several times)");
     command.add_option("--seed", words.seed, "The same number deals the same questions")->check(whole_number);

@@ -111,16 +111,19 @@ views::Selection select(const views::Shelf& shelf, const PlayWords& words, std::
     return selection;
 }
 
-Begin deal_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed) {
+Begin deal_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed, const Cards& cards,
+                 Day today) {
     const Rules& rules = shelf.rules.at(selection.rules);
     const Bank& bank = shelf.banks.at(selection.bank).bank.value();
-    return {deal(bank, {selection.rounds, selection.questions}, rules, seed), rules, {Player{"You"}}};
+    auto later = rules.repeat ? practice_order(cards, today) : unseen_first(cards);
+    return {deal(bank, {selection.rounds, selection.questions, std::move(later)}, rules, seed), rules, {Player{"You"}}};
 }
 
 Revise revise_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed,
                     const State& match) {
     const Bank& bank = shelf.banks.at(selection.bank).bank.value();
-    return {deal_again(bank, {selection.rounds, selection.questions}, match.rules, seed, match.deck, match.question)};
+    return {
+        deal_again(bank, {selection.rounds, selection.questions, {}}, match.rules, seed, match.deck, match.question)};
 }
 
 } // namespace cliff::app

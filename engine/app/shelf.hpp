@@ -1,6 +1,7 @@
 // Banks and rules from their files onto the shelf that a person chooses from.
 #pragma once
 
+#include "core/practice.hpp"
 #include "views/shell.hpp"
 #include "yaml/problem.hpp"
 
@@ -37,8 +38,10 @@ struct PlayWords {
 /// suggestion if there are no such rules or round.
 [[nodiscard]] views::Selection select(const views::Shelf& shelf, const PlayWords& words, std::size_t bank = 0);
 
-/// Deals the selection: what a match begins with. Precondition: the bank is playable.
-[[nodiscard]] Begin deal_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed);
+/// Deals the selection: what a match begins with. What is due, or wasn't asked lately, is dealt first, if the player's
+/// `cards` of the bank tell. Precondition: the bank is playable.
+[[nodiscard]] Begin deal_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed,
+                               const Cards& cards = {}, Day today = 0);
 
 /// The deck of a match that goes on although its bank was edited. Precondition: the bank is playable.
 [[nodiscard]] Revise revise_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed,

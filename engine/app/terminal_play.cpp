@@ -319,7 +319,8 @@ int play_in_terminal(const PlayWords& words, Terminal& terminal) {
     const auto& bank = shelf.banks[*chosen];
     if (!bank.bank) throw std::invalid_argument{why_unplayable(bank)};
     const std::uint64_t seed = words.seed.value_or(fresh_seed());
-    const Begin begin = deal_match(shelf, selection, seed);
+    const Begin begin =
+        deal_match(shelf, selection, seed, words.seed ? Cards{} : keeping.cards(bank.bank->title), today());
     terminal.out << fmt::format("Cliffhanger: {}, {}, {}\n", begin.deck.bank, begin.rules.title,
                                 views::counted(begin.deck.questions.size(), "question", "questions"))
                  << "Answer as each question says. /s: skip, " << (begin.rules.fifty > 0 ? "/h: 50:50, " : "")

@@ -18,6 +18,7 @@
 #include <iostream>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 namespace cliff::app {
 namespace {
@@ -36,6 +37,7 @@ class Game {
         if (words.watch) watch_.emplace(words.banks.front());
         const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;
         offer();
+        tell_due();
         if (words.resume) go_on();
         if (!words.anything()) return;
         if (playable)
@@ -62,6 +64,7 @@ class Game {
         }
         match_.pass(inbox_.now());
         keeping_.commit(); // before anyone sees it
+        if (std::exchange(was_over_, match_.state().phase == Phase::results) != was_over_ && was_over_) tell_due();
         shell_.best_before(keeping_.best_before());
         for (auto& remark : keeping_.take_remarks()) shell_.say(std::move(remark));
         shell_.match_moved(match_.state());
@@ -146,6 +149,7 @@ class Game {
         if (watch_) return bank_saved(); // which keeps the match
         try {
             shell_.restock(load_shelf(words_.banks), inbox_.now());
+            tell_due();
         } catch (
             const std::runtime_error& error) { // the program's own files have gone: what was read before still serves
             shell_.say(error.what());
@@ -159,8 +163,20 @@ class Game {
         started_ = true;
         heard_.reset();
         match_ = keeping_.fresh();
-        inbox_.post(deal_match(shell_.shelf(), selection, seed_));
+        // The same seed is to give the same questions, whoever has played before.
+        const bool given = words_.seed && seed_ == *words_.seed;
+        const auto& bank = shell_.shelf().banks.at(selection.bank).bank;
+        inbox_.post(
+            deal_match(shell_.shelf(), selection, seed_, given ? Cards{} : keeping_.cards(bank->title), today()));
         shell_.show_match(inbox_.now());
+    }
+
+    /// How many questions of each bank are due.
+    void tell_due() {
+        std::vector<std::size_t> due;
+        for (const auto& bank : shell_.shelf().banks)
+            due.push_back(bank.bank ? due_count(*bank.bank, keeping_.cards(bank.bank->title), today()) : 0);
+        shell_.due(std::move(due));
     }
 
     void offer() {
@@ -202,6 +218,7 @@ class Game {
     std::vector<views::Node> shown_;
     Millis shown_at_{0};
     bool paused_for_mistakes_ = false;
+    bool was_over_ = false; ///< the match
     bool drew_ = false, over_ = false, started_ = false;
 };
 

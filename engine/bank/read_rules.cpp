@@ -18,7 +18,7 @@ constexpr int most_points = 100'000, longest_streak = 1000;
 
 constexpr std::array rules_keys{"title"sv,         "about"sv,     "points"sv,  "floor"sv,   "seconds"sv,
                                 "match_seconds"sv, "streak"sv,    "partial"sv, "closest"sv, "lives"sv,
-                                "fifty"sv,         "questions"sv, "mixed"sv,   "brisk"sv};
+                                "fifty"sv,         "questions"sv, "mixed"sv,   "repeat"sv,  "brisk"sv};
 constexpr Shape rules_shape{"a file of rules", rules_keys};
 
 void read_streak(yaml::Document& document, const Fields& fields, Rules& rules) {
@@ -55,6 +55,7 @@ Rules read_fields(yaml::Document& document, const yaml::Node& root) {
     rules.fifty = fields.whole("fifty", 0, 100).value_or(rules.fifty);
     rules.questions = fields.whole("questions", 1, 10'000);
     rules.mixed = fields.truth("mixed").value_or(rules.mixed);
+    rules.repeat = fields.truth("repeat").value_or(rules.repeat);
     rules.brisk = fields.truth("brisk").value_or(rules.brisk);
     return rules;
 }

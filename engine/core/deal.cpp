@@ -1,6 +1,7 @@
 #include "core/deck.hpp"
 #include "core/meant.hpp"
 #include "core/overload.hpp"
+#include "core/practice.hpp"
 #include "core/question.hpp"
 #include "core/random.hpp"
 
@@ -47,6 +48,19 @@ std::vector<std::size_t> shares(const Bank& bank, const std::vector<std::size_t>
     auto order = numbers_below(rounds.size());
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return remainder[a] > remainder[b]; });
     for (std::size_t i = 0; given < wanted; ++i, ++given) ++share[order[i]];
+    return share;
+}
+
+/// How many of each round's questions are among those that are `wanted`, if all rounds are one, by `later`.
+template <class Later>
+std::vector<std::size_t> shares_by(const Bank& bank, const std::vector<std::size_t>& rounds, std::size_t wanted,
+                                   const Later& later) {
+    std::vector<std::pair<std::int64_t, std::size_t>> all; // and the place in `rounds`
+    for (std::size_t i = 0; i < rounds.size(); ++i)
+        for (const auto& question : bank.rounds[rounds[i]].questions) all.emplace_back(later(question), i);
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<std::size_t> share(rounds.size());
+    for (std::size_t n = 0; n < wanted; ++n) ++share[all[n].second];
     return share;
 }
 
@@ -159,12 +173,20 @@ Deck draw(const Bank& bank, const DealSettings& settings, const Rules& rules, Sp
     const auto rounds = rounds_played(bank, settings);
     const std::size_t wanted = deal_size(bank, settings, rules);
     if (wanted == 0) return deck;
-    const auto share = shares(bank, rounds, wanted);
+    const auto later = [&](const Question& question) {
+        if (settings.later.empty()) return std::int64_t{0};
+        const auto found = settings.later.find(question_key(question));
+        return found == settings.later.end() ? std::int64_t{0} : found->second;
+    };
+    auto share = shares(bank, rounds, wanted);
+    if (rules.mixed && !settings.later.empty()) share = shares_by(bank, rounds, wanted, later);
     for (std::size_t i = 0; i < rounds.size(); ++i) {
         if (share[i] == 0) continue;
         const Round& round = bank.rounds[rounds[i]];
         auto drawn = numbers_below(round.questions.size());
         shuffle(drawn, chance);
+        std::stable_sort(drawn.begin(), drawn.end(),
+                         [&](auto a, auto b) { return later(round.questions[a]) < later(round.questions[b]); });
         drawn.resize(share[i]);
         for (const auto q : drawn) deck.questions.push_back(dealt(round.questions[q], deck.rounds.size(), chance));
         deck.rounds.push_back(round.title);

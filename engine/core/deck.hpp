@@ -34,15 +34,17 @@ struct Deck {
 inline constexpr std::size_t all_questions = static_cast<std::size_t>(-1);
 
 struct DealSettings {
-    std::vector<std::size_t> rounds;      ///< which rounds of the bank; empty: all
-    std::optional<std::size_t> questions; ///< how many, or all_questions; none: as the rules say
+    std::vector<std::size_t> rounds;             ///< which rounds of the bank; empty: all
+    std::optional<std::size_t> questions;        ///< how many, or all_questions; none: as the rules say
+    std::map<std::string, std::int64_t> later{}; ///< by question_key: dealt only if there are too few with a smaller
+                                                 ///< number; 0 if it isn't there
     bool operator==(const DealSettings&) const = default;
 };
 
 /// Draws and mixes questions and shuffles their choices. A smaller number than there are is spread over the rounds in
-/// proportion to their sizes. Unless the rules mix the rounds, they stay together in the bank's order.
-/// Nothing that has to be put in order stands in its right order already.
-/// The same bank, settings, rules and seed give the same deck on every platform.
+/// proportion to their sizes, unless the rules mix the rounds and some questions are to be dealt later than others.
+/// Unless the rules mix the rounds, they stay together in the bank's order. Nothing that has to be put in order stands
+/// in its right order already. The same bank, settings, rules and seed give the same deck on every platform.
 [[nodiscard]] Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, std::uint64_t seed);
 
 /// The same after the bank was edited, for a match that stands at question `at` of `before`: that question (known by

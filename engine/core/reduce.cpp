@@ -4,6 +4,7 @@
 #include "core/judge.hpp"
 #include "core/overload.hpp"
 #include "core/pace.hpp"
+#include "core/practice.hpp"
 #include "core/question.hpp"
 #include "core/scoring.hpp"
 
@@ -85,6 +86,10 @@ bool anyone_alive(const State& state) {
 }
 
 void leave_reveal(State& state, Millis at) {
+    if (comes_again(state)) {
+        Dealt again = state.deck.questions[state.question];
+        state.deck.questions.push_back(std::move(again));
+    }
     if (state.question + 1 < state.deck.questions.size() && anyone_alive(state))
         start_question(state, state.question + 1, at);
     else

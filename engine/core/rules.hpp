@@ -22,6 +22,7 @@ struct Rules {
     int fifty = 0;                    ///< how often a player may take half of the choices away, all of them wrong
     std::optional<int> questions;     ///< how many are dealt unless the player says; none: all there are
     bool mixed = false;               ///< one run through all rounds, without round titles
+    bool repeat = false;              ///< what a player missed comes again at the end, until it's right
     bool brisk = false;               ///< no reading time, and the reveal passes by itself
     bool operator==(const Rules&) const = default;
 };

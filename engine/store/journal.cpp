@@ -26,7 +26,11 @@ struct Ended {
     std::string when;
     std::optional<std::string> result;
 };
-using Waiting = std::variant<MatchRow, EventRow, Ended>;
+struct Learnt {
+    std::string bank;
+    Cards cards;
+};
+using Waiting = std::variant<MatchRow, EventRow, Ended, Learnt>;
 
 constexpr Millis between_tries{5'000};
 constexpr std::uintmax_t longest_log = 4 * 1024 * 1024; // bytes, before it is emptied into the file
@@ -93,6 +97,7 @@ struct Journal::File {
                                     now_end = {};
                                 },
                                 [&](const EventRow& row) { add_event(*database, now_match, now_end, row); },
+                                [&](const Learnt& learnt) { keep_cards(*database, learnt.bank, learnt.cards); },
                                 [&](const Ended& ended) {
                                     end_match(*database, now_match, ended.when,
                                               ended.result ? &*ended.result : nullptr);
@@ -134,6 +139,7 @@ struct Journal::File {
     std::deque<Waiting> waiting;
     std::int64_t match = 0; // that is written to
     ChainEnd end;           // of it
+    std::string bank;       // that it plays
     bool under_way = false; // a match was begun or gone on with, and has no end yet
     bool locked_out = false, in_trouble = false;
     Millis next_try{0};
@@ -154,12 +160,14 @@ void Journal::add(const Event& event) {
                                              static_cast<std::int64_t>(begin->deck.questions.size()), std::nullopt,
                                              std::nullopt});
         file_->under_way = true;
+        file_->bank = begin->deck.bank;
     }
     if (file_->under_way) file_->waiting.emplace_back(EventRow{event.at.count(), wire::to_json(event.action)});
 }
 
-void Journal::finish(std::string result) {
+void Journal::finish(std::string result, Cards changed) {
     if (!std::exchange(file_->under_way, false)) return;
+    file_->waiting.emplace_back(Learnt{file_->bank, std::move(changed)});
     file_->waiting.emplace_back(Ended{file_->clocks.date(), std::move(result)});
 }
 
@@ -191,13 +199,22 @@ std::optional<StoredMatch> Journal::unfinished() {
     }
 }
 
-std::optional<int> Journal::best(const State& match) {
+Cards Journal::cards(const std::string& bank) {
+    if (!file_->open()) return {};
+    try {
+        return read_cards(*file_->database, bank);
+    } catch (const std::exception& error) {
+        file_->say_trouble(error);
+        return {};
+    }
+}
+
+std::optional<int> Journal::best(const MatchRow& like) {
     std::optional<int> best;
     if (!file_->open()) return best;
-    const auto questions = static_cast<std::int64_t>(match.deck.questions.size());
     try {
         for (const auto& row : read_matches(*file_->database)) {
-            if (row.bank != match.deck.bank || row.rules != match.rules.title || row.questions != questions) continue;
+            if (row.bank != like.bank || row.rules != like.rules || row.questions != like.questions) continue;
             const auto result = row.result ? wire::result_from(*row.result) : std::nullopt;
             if (!result || result->players.empty()) continue;
             best = std::max(best.value_or(result->players.front().score), result->players.front().score);
@@ -213,6 +230,7 @@ void Journal::go_on(const StoredMatch& match) {
     file_->match = match.row.id;
     file_->end = read_chain(*file_->database, match.row.id).end;
     file_->under_way = true;
+    file_->bank = match.row.bank;
 }
 
 void Journal::give_up(std::int64_t match) {

@@ -1,6 +1,7 @@
 // The journal: every event of every match, on disk before anyone sees what it did. One SQLite file.
 #pragma once
 
+#include "core/practice.hpp"
 #include "core/state.hpp"
 
 #include <cstddef>
@@ -54,16 +55,19 @@ class Journal {
     /// Notes an event that changed a match. A Begin begins a new one; the one that was written to, if it has no end, is
     /// given up.
     void add(const Event& event);
-    /// The match that is written to has come to its results (wire::to_json of a Result).
-    void finish(std::string result);
+    /// The match that is written to has come to its results (wire::to_json of a Result); the cards of its bank that
+    /// changed.
+    void finish(std::string result, Cards changed);
     /// All that was noted is on disk when this gives true. Otherwise it stays in memory until it can be written.
     bool commit();
 
     /// The newest match that has no end, unless this program is playing one. What is damaged of it is cut off.
     [[nodiscard]] std::optional<StoredMatch> unfinished();
-    /// The highest score of the first player in matches like this one (bank, rules and number of questions) that were
-    /// played to their results.
-    [[nodiscard]] std::optional<int> best(const State& match);
+    /// The highest score of the first player in matches like this one (of its bank, rules and number of questions) that
+    /// were played to their results.
+    [[nodiscard]] std::optional<int> best(const MatchRow& like);
+    /// What the player knows of the bank with this title.
+    [[nodiscard]] Cards cards(const std::string& bank);
     /// What is added from now on belongs to this match.
     void go_on(const StoredMatch& match);
     /// It won't be gone on with.

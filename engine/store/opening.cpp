@@ -62,6 +62,18 @@ std::unique_ptr<SQLite::Database> open_as_it_is(const fs::path& file, bool& torn
     return database;
 }
 
+void save_cards(SQLite::Database& from, SQLite::Database& to) {
+    try {
+        SQLite::Statement banks(from, "SELECT DISTINCT bank FROM card");
+        while (banks.executeStep()) {
+            const auto bank = banks.getColumn(0).getString();
+            keep_cards(to, bank, read_cards(from, bank));
+        }
+    } catch (const SQLite::Exception&) {
+        // Those before it are good.
+    }
+}
+
 /// Copies what can be read into a new file.
 void save_what_is_good(const fs::path& from, const fs::path& to) {
     SQLite::Database saved(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
@@ -69,6 +81,7 @@ void save_what_is_good(const fs::path& from, const fs::path& to) {
     std::vector<MatchRow> matches;
     try {
         SQLite::Database damaged(from.string(), SQLite::OPEN_READWRITE);
+        save_cards(damaged, saved);
         // One by one, for each may be the one that can't be read.
         SQLite::Statement ids(damaged, "SELECT DISTINCT match FROM event ORDER BY match");
         std::vector<std::int64_t> found;

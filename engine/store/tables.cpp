@@ -18,6 +18,10 @@ constexpr const char* tables = R"(
         match INTEGER NOT NULL REFERENCES match (id), number INTEGER NOT NULL,
         at INTEGER NOT NULL, action TEXT NOT NULL, sum INTEGER NOT NULL,
         PRIMARY KEY (match, number)) WITHOUT ROWID;
+    CREATE TABLE card (
+        bank TEXT NOT NULL, question TEXT NOT NULL,
+        box INTEGER NOT NULL, due INTEGER NOT NULL, seen INTEGER NOT NULL,
+        PRIMARY KEY (bank, question)) WITHOUT ROWID;
 )";
 
 /// FNV-1a of 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv) of the sum before, the match, the time and the action.
@@ -101,6 +105,30 @@ std::vector<MatchRow> read_matches(SQLite::Database& database) {
     SQLite::Statement statement(database, std::string("SELECT ") + match_columns + " FROM match ORDER BY id DESC");
     while (statement.executeStep()) rows.push_back(read_match(statement));
     return rows;
+}
+
+void keep_cards(SQLite::Database& database, const std::string& bank, const Cards& cards) {
+    SQLite::Statement statement(database,
+                                "INSERT OR REPLACE INTO card (bank, question, box, due, seen) VALUES (?,?,?,?,?)");
+    for (const auto& [question, card] : cards) {
+        statement.bind(1, bank);
+        statement.bind(2, question);
+        statement.bind(3, card.box);
+        statement.bind(4, card.due);
+        statement.bind(5, card.seen);
+        statement.exec();
+        statement.reset();
+    }
+}
+
+Cards read_cards(SQLite::Database& database, const std::string& bank) {
+    Cards cards;
+    SQLite::Statement statement(database, "SELECT question, box, due, seen FROM card WHERE bank = ?");
+    statement.bind(1, bank);
+    while (statement.executeStep())
+        cards[statement.getColumn(0).getString()] = {statement.getColumn(1).getInt(), statement.getColumn(2).getInt64(),
+                                                     statement.getColumn(3).getInt64()};
+    return cards;
 }
 
 Chain read_chain(SQLite::Database& database, std::int64_t match) {

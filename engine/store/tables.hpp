@@ -41,6 +41,8 @@ void cut_events(SQLite::Database& database, std::int64_t match, std::int64_t fir
 /// What `read_match` reads of a row.
 inline constexpr const char* match_columns = "id, began, bank, rules, questions, ended, result";
 [[nodiscard]] MatchRow read_match(SQLite::Statement& statement);
+void keep_cards(SQLite::Database& database, const std::string& bank, const Cards& cards);
+[[nodiscard]] Cards read_cards(SQLite::Database& database, const std::string& bank);
 [[nodiscard]] std::vector<MatchRow> read_matches(SQLite::Database& database);
 
 /// A match's events, as far as they are good.

@@ -1,5 +1,6 @@
 #include "core/judge.hpp"
 #include "core/overload.hpp"
+#include "core/practice.hpp"
 #include "core/question.hpp"
 #include "views/format.hpp"
 #include "views/outcome.hpp"
@@ -143,7 +144,7 @@ RevealView reveal_screen(const State& state, std::size_t player) {
     view.why = dealt.question.why;
     view.source = source_line(state.deck.sources, dealt.question.from);
     view.life_lost = sum.lives && !mark.right();
-    view.last = state.question + 1 == state.deck.questions.size() || sum.lives == 0;
+    view.last = (state.question + 1 == state.deck.questions.size() && !comes_again(state)) || sum.lives == 0;
     view.reportable = dealt.question.line > 0;
     return view;
 }

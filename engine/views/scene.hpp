@@ -155,6 +155,7 @@ enum class Verb {
     set_count,
     start, // choosing a match
     go_on, // with the one that was under way
+    practice,
     pick,
     submit,
     fifty,

@@ -311,6 +311,14 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         if (const ShelfBank* bank = chosen_bank(); bank && bank->bank) return {StartMatch{selection_}};
         go_to_bank(now, match); // it was broken or taken away since it was chosen
         return {};
+    case Verb::practice:
+        if (const auto rules = practice_rules()) {
+            selection_.rules = *rules;
+            selection_.rounds.clear();
+            selection_.questions.reset();
+            return {StartMatch{selection_}};
+        }
+        return {};
     case Verb::go_on:
         return {GoOn{}};
     case Verb::pick:

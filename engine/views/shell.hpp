@@ -10,6 +10,7 @@
 #include <initializer_list>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -86,6 +87,9 @@ class Shell {
     /// The player's best score in matches like the one that is shown, before it.
     void best_before(std::optional<int> score) { best_before_ = score; }
 
+    /// How many questions of each bank of the shelf are due for practice.
+    void due(std::vector<std::size_t> counts) { due_ = std::move(counts); }
+
     /// A match that can be gone on with is offered on the title, or none any more.
     void offer(std::optional<Unfinished> unfinished);
 
@@ -132,6 +136,7 @@ class Shell {
     [[nodiscard]] std::vector<std::size_t> counts() const;
     [[nodiscard]] Screen screen(const State& match) const;
     [[nodiscard]] Screen playing(const State& match) const;
+    [[nodiscard]] std::optional<std::size_t> practice_rules() const;
     [[nodiscard]] TitleView title() const;
     [[nodiscard]] SetupView setup() const;
     [[nodiscard]] BanksView banks() const;
@@ -145,6 +150,7 @@ class Shell {
     std::string note_;
     std::optional<Unfinished> unfinished_;
     std::optional<int> best_before_;
+    std::vector<std::size_t> due_;
     std::size_t first_ = 0; ///< the first row shown of the list that is up
     std::size_t first_round_ = 0;
     std::size_t miss_ = 0;

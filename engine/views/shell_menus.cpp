@@ -45,6 +45,14 @@ std::vector<std::size_t> Shell::counts() const {
     return counts;
 }
 
+/// Which of the rules bring back what was missed.
+std::optional<std::size_t> Shell::practice_rules() const {
+    const auto found =
+        std::find_if(shelf_.rules.begin(), shelf_.rules.end(), [](const Rules& rules) { return rules.repeat; });
+    if (found == shelf_.rules.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - shelf_.rules.begin());
+}
+
 TitleView Shell::title() const {
     TitleView view;
     view.gamepads = gamepads_;
@@ -54,6 +62,7 @@ TitleView Shell::title() const {
     view.bank = bank->bank ? bank->bank->title : bank->file;
     view.playable = bank->bank.has_value();
     if (!bank->bank) return view;
+    if (practice_rules() && selection_.bank < due_.size()) view.due = due_[selection_.bank];
     for (const auto& round : bank->bank->rounds) {
         view.rounds.push_back(round.title);
         view.questions += round.questions.size();

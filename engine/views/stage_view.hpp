@@ -29,6 +29,7 @@ struct TitleView {
     std::vector<std::string> rounds;
     unsigned gamepads = 0;
     bool playable = true; ///< whether the chosen bank has no mistakes
+    std::size_t due = 0;  ///< questions for practice, if there are rules for it
     std::optional<Unfinished> unfinished;
 };
 

@@ -55,7 +55,7 @@ json::value value_of(const Rules& rules) {
     json::object object{{"name", rules.name},       {"title", rules.title},        {"about", rules.about},
                         {"points", rules.points},   {"floor", exact(rules.floor)}, {"partial", rules.partial},
                         {"closest", rules.closest}, {"fifty", rules.fifty},        {"mixed", rules.mixed},
-                        {"brisk", rules.brisk}};
+                        {"repeat", rules.repeat},   {"brisk", rules.brisk}};
     json::object streak;
     for (const auto& [length, points] : rules.streak) streak[std::to_string(length)] = points;
     object["streak"] = std::move(streak);
@@ -83,6 +83,7 @@ Rules rules_from(const json::value& value) {
     rules.closest = object.at("closest").as_bool();
     rules.fifty = whole(object.at("fifty"));
     rules.mixed = object.at("mixed").as_bool();
+    rules.repeat = object.at("repeat").as_bool();
     rules.brisk = object.at("brisk").as_bool();
     for (const auto& [length, points] : object.at("streak").as_object())
         rules.streak[read_number<int>(length)] = whole(points);

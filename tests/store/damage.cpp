@@ -131,8 +131,8 @@ TEST_CASE("whatever becomes of the file itself, what is good of it goes on", "[s
         for (std::size_t cut = 1; cut <= 4096; cut += 29) {
             INFO(cut << " bytes cut off");
             bool told = false;
-            events_after(left.base.substr(0, left.base.size() - cut), {}, left.events, told);
-            REQUIRE(told);
+            const auto count = events_after(left.base.substr(0, left.base.size() - cut), {}, left.events, told);
+            REQUIRE((told || count == left.events.size())); // the page's end may be empty
         }
     }
     SECTION("a bit flipped anywhere") {

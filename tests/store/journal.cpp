@@ -69,7 +69,7 @@ TEST_CASE("what was committed is there for the next program, and goes on", "[sto
     journal.go_on(*left);
     const Event end{noted.events.back().at + Millis{5}, End{}};
     journal.add(end);
-    journal.finish("{}");
+    journal.finish("{}", {{"#1", {2, 7, 3}}});
     CHECK(journal.commit());
     CHECK_FALSE(journal.unfinished());
     const store::Archive archive(folder.file());
@@ -78,6 +78,8 @@ TEST_CASE("what was committed is there for the next program, and goes on", "[sto
     CHECK(match->events.size() == noted.events.size() + 1);
     CHECK(match->row.ended);
     CHECK(match->row.result == "{}");
+    CHECK(journal.cards("Sample") == Cards{{"#1", {2, 7, 3}}});
+    CHECK(journal.cards("Another").empty());
 }
 
 TEST_CASE("a match that is left for another is given up, and never offered", "[store]") {

@@ -37,7 +37,7 @@ std::string line_of(const Event& event) {
     const play::Match::Listener listener = [&](const Event& event, const State& state) {
         journal.add(event);
         told += line_of(event);
-        if (state.phase == Phase::results) journal.finish(wire::to_json(wire::result_of(state)));
+        if (state.phase == Phase::results) journal.finish(wire::to_json(wire::result_of(state)), {});
     };
     play::Match match(listener);
     std::atomic<long> now{0};

@@ -75,10 +75,14 @@ void draw(Board& board, const TitleView& view) {
         menu.insert(menu.begin(), {"Go on: question " + grouped(static_cast<long long>(view.unfinished->question)) +
                                        " of " + grouped(static_cast<long long>(view.unfinished->of)),
                                    Verb::go_on});
-    const float first = view.unfinished ? 412 : 470;
+    if (view.due > 0)
+        menu.insert(menu.end() - 2,
+                    {"Practice: " + grouped(static_cast<long long>(view.due)) + " due", Verb::practice});
+    const bool many = menu.size() > 4;
+    const float first = view.unfinished ? 412 : 470, pitch = many ? 108 : 124, height = many ? 92 : 104;
     for (std::size_t i = 0; i < menu.size(); ++i) {
         board.enter(Millis{120} + Millis{70} * static_cast<int>(i), Millis{300}, {-40, 0});
-        board.button({margin, first + 124 * static_cast<float>(i), 520, 104}, menu[i].first, {menu[i].second, 0},
+        board.button({margin, first + pitch * static_cast<float>(i), 520, height}, menu[i].first, {menu[i].second, 0},
                      Align::start);
     }
     if (view.unfinished) {

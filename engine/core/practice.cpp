@@ -1,0 +1,76 @@
+#include "core/practice.hpp"
+
+#include "core/scoring.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace cliff {
+
+std::string question_key(const Question& question) {
+    if (!question.id.empty()) return question.id;
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string key = "#"; // no author's id looks like this by chance
+    auto hash = text::fold_hash(question.ask);
+    for (int digit = 0; digit < 16; ++digit, hash >>= 4U) key += digits[hash & 0xFU];
+    return key;
+}
+
+Card answered(const Card& card, bool right, Day today, std::int64_t match) {
+    if (!right) return {1, today, match};
+    const int box = std::min(card.box + 1, last_box);
+    return {box, today + (Day{1} << static_cast<unsigned>(box - 1)), match};
+}
+
+Cards answered(const Cards& cards, const State& match, std::size_t player, Day today, std::int64_t number) {
+    Cards changed;
+    for (const auto& mark : tally(match, player).marked) {
+        const auto key = question_key(match.deck.questions[mark.question].question);
+        if (changed.count(key) > 0) continue;
+        const auto before = cards.find(key);
+        changed[key] = answered(before == cards.end() ? Card{} : before->second, mark.right(), today, number);
+    }
+    return changed;
+}
+
+bool comes_again(const State& match) {
+    if (!match.rules.repeat) return false;
+    constexpr std::ptrdiff_t most_times = 4;
+    const auto& questions = match.deck.questions;
+    const auto same = [&](const Dealt& other) { return other.question.ask == questions[match.question].question.ask; };
+    if (std::count_if(questions.begin(), questions.end(), same) >= most_times) return false;
+    for (std::size_t p = 0; p < match.players.size(); ++p) {
+        const auto marked = tally(match, p).marked;
+        if (!marked.empty() && !marked.back().right()) return true;
+    }
+    return false;
+}
+
+std::size_t due_count(const Bank& bank, const Cards& cards, Day today) {
+    std::size_t due = 0;
+    for (const auto& round : bank.rounds)
+        for (const auto& question : round.questions) {
+            const auto card = cards.find(question_key(question));
+            if (card != cards.end() && card->second.due <= today) ++due;
+        }
+    return due;
+}
+
+std::map<std::string, std::int64_t> practice_order(const Cards& cards, Day today) {
+    std::map<std::string, std::int64_t> order; // new ones stand at 0
+    for (const auto& [key, card] : cards) {
+        const Day left = card.due - today;
+        order[key] = left <= 0 ? card.box - (last_box + 1) : left;
+    }
+    return order;
+}
+
+std::map<std::string, std::int64_t> unseen_first(const Cards& cards) {
+    std::map<std::string, std::int64_t> order;
+    for (const auto& [key, card] : cards) order[key] = card.seen;
+    return order;
+}
+
+} // namespace cliff

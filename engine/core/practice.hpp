@@ -1,0 +1,56 @@
+// What a player knows of a bank: a card for each question, in boxes (S. Leitner, So lernt man lernen, 1972).
+#pragma once
+
+#include "core/bank.hpp"
+#include "core/state.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace cliff {
+
+/// Days since 1970-01-01.
+using Day = std::int64_t;
+
+struct Card {
+    int box = 0;           ///< 1 to last_box; 0: never asked
+    Day due = 0;           ///< when it should be asked again
+    std::int64_t seen = 0; ///< a number that grows from match to match: when it was last asked
+    bool operator==(const Card&) const = default;
+};
+
+inline constexpr int last_box = 7;
+
+/// By question_key.
+using Cards = std::map<std::string, Card>;
+
+/// What tells a question from the others of its bank, whatever is done to its choices: the author's id, or else a
+/// number of the folded text of what it asks.
+[[nodiscard]] std::string question_key(const Question& question);
+
+/// The card after an answer: right, it moves on one box and is due when that box is (1, 2, 4, 8, 16, 32 and 64 days);
+/// wrong, it goes back to the first and is due the same day.
+[[nodiscard]] Card answered(const Card& card, bool right, Day today, std::int64_t match);
+
+/// The cards of the questions that were revealed, after them. Only the first answer to a question counts: what comes
+/// again in one match is remembered from then.
+[[nodiscard]] Cards answered(const Cards& cards, const State& match, std::size_t player, Day today,
+                             std::int64_t number);
+
+/// Whether the question that stands at its reveal comes again at the end, since somebody missed it and the rules say
+/// so; but not without end.
+[[nodiscard]] bool comes_again(const State& match);
+
+/// How many questions of the bank are due: asked before, and not known for long enough.
+[[nodiscard]] std::size_t due_count(const Bank& bank, const Cards& cards, Day today);
+
+/// In which order questions should be dealt (DealSettings::later), by key. In practice: what is due first, then what is
+/// new, then what is due next. Otherwise: what was never asked first, then what was asked longest ago.
+[[nodiscard]] std::map<std::string, std::int64_t> practice_order(const Cards& cards, Day today);
+[[nodiscard]] std::map<std::string, std::int64_t> unseen_first(const Cards& cards);
+
+} // namespace cliff
