@@ -86,6 +86,7 @@ class Puppet {
     }
     /// The score so far is by so much the player's best.
     void beats(int by) { shell_.best_before(tally(state(), views::solo).score - by); }
+    void due(std::vector<std::size_t> counts) { shell_.due(std::move(counts)); }
     void offer(const views::Unfinished& unfinished) { shell_.offer(unfinished); }
     void wait(Millis time) {
         now_ += time;
@@ -174,9 +175,9 @@ const std::vector<std::string>& shot_kinds() {
 }
 
 const std::vector<std::string>& shot_screens() {
-    static const std::vector<std::string> names{"title",   "unfinished", "setup",  "banks",    "problems", "round",
-                                                "reading", "question",   "marked", "keyboard", "locked",   "right",
-                                                "wrong",   "skipped",    "pause",  "results",  "best",     "review"};
+    static const std::vector<std::string> names{
+        "title",    "due",    "unfinished", "setup", "banks",   "problems", "round",   "reading", "question", "marked",
+        "keyboard", "locked", "right",      "wrong", "skipped", "pause",    "results", "best",    "review"};
     return names;
 }
 
@@ -193,6 +194,10 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
     Puppet puppet{shelf, selection, ruler};
     const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;
     if (screen == "title") return puppet.scene_after(words.at);
+    if (screen == "due") {
+        puppet.due(std::vector<std::size_t>(shelf.banks.size(), 7));
+        return puppet.scene_after(words.at);
+    }
     if (screen == "banks") {
         puppet.press(KeyPress{Key::down, 0, false});
         puppet.press(enter);
@@ -211,6 +216,7 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
         puppet.until(Phase::open, words.number - 1);
         Puppet title{shelf, selection, ruler};
         title.offer(views::unfinished(puppet.state()));
+        title.due(std::vector<std::size_t>(shelf.banks.size(), 7)); // all that a title may offer
         return title.scene_after(words.at);
     }
     const std::size_t count = puppet.state().deck.questions.size();
