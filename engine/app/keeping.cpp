@@ -1,8 +1,10 @@
 #include "app/keeping.hpp"
 
+#include "app/daily.hpp"
 #include "app/paths.hpp"
 #include "play/inbox.hpp"
 #include "play/replay.hpp"
+#include "views/format.hpp"
 #include "views/shell.hpp"
 #include "wire/result.hpp"
 
@@ -92,6 +94,15 @@ play::Match::Listener Keeping::listener() {
 void Keeping::look_up(const store::MatchRow& match) {
     best_before_ = journal_->best(match);
     cards_ = journal_->cards(match.bank);
+}
+
+std::optional<std::string> Keeping::why_no_daily(const std::string& bank, const std::string& date) {
+    const auto played = journal_ ? journal_->first(bank, daily_title(date)) : std::nullopt;
+    if (!played) return std::nullopt;
+    const auto result = played->result ? wire::result_from(*played->result) : std::nullopt;
+    if (!result || result->players.empty()) return "Today's match was begun already; the next one is tomorrow's.";
+    return fmt::format("You have played today's match: {} points, {} of {} right. The next one is tomorrow's.",
+                       views::grouped(result->players.front().score), result->players.front().right, result->asked);
 }
 
 Cards Keeping::cards(const std::string& bank) { return journal_ ? journal_->cards(bank) : Cards{}; }

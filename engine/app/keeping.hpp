@@ -38,6 +38,9 @@ class Keeping {
     /// The player's best score in matches like the one that is played, as it was before it; none: it's the first.
     [[nodiscard]] std::optional<int> best_before() const { return best_before_; }
 
+    /// What to tell a player who has had their try at this bank's match of the day; none: they may play it.
+    [[nodiscard]] std::optional<std::string> why_no_daily(const std::string& bank, const std::string& date);
+
     /// What the player knows of the bank with this title.
     [[nodiscard]] Cards cards(const std::string& bank);
 

@@ -34,6 +34,8 @@ int play(const PlayWords& words, bool as_text) {
         throw std::invalid_argument{"--watch wants the one bank that is being edited: play --watch BANK.yaml"};
     if (words.resume && words.anything())
         throw std::invalid_argument{"--resume goes on with a match as it was; leave the other words out"};
+    if (words.daily && (words.seed || words.questions || !words.rules.empty() || !words.rounds.empty()))
+        throw std::invalid_argument{"--daily is the same for everyone; only a BANK goes with it"};
     if (!as_text) {
         const std::string why = sfml::why_no_window();
         if (why.empty()) return play_in_window(words);
@@ -84,6 +86,7 @@ int run(const std::vector<std::string>& words) {
     CLI::App* play_command = program.add_subcommand("play", "Play alone, in a window or as text");
     add_play_options(*play_command, play_words);
     play_command->add_flag("--text", as_text, "In the terminal, without a window");
+    play_command->add_flag("--daily", play_words.daily, "The match of the day: the same for everyone, one try");
     play_command->add_flag("--resume", play_words.resume, "Go on with the match that was under way");
     play_command->add_flag("--watch", play_words.watch, "For authors: go on with the BANK as it is saved");
 

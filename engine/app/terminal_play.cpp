@@ -1,5 +1,6 @@
 // The same match in a terminal: lettered choices, a line to answer, the reveal, the results.
 #include "app/commands.hpp"
+#include "app/daily.hpp"
 #include "app/keeping.hpp"
 #include "app/seed.hpp"
 #include "app/watch.hpp"
@@ -239,6 +240,7 @@ class TerminalGame {
         auto results = std::get<views::ResultsView>(views::match_screen(state(), views::solo));
         results.best_before = keeping_.best_before();
         terminal_.out << views::plain(results);
+        if (is_daily(state().rules)) terminal_.out << "\nTo pass on:\n" << views::to_share(results);
         if (results.misses > 0) terminal_.out << "\nTo look at again:\n";
         for (std::size_t miss = 0; miss < results.misses; ++miss)
             terminal_.out << views::plain(views::review(state(), views::solo, miss));
@@ -319,8 +321,14 @@ int play_in_terminal(const PlayWords& words, Terminal& terminal) {
     const auto& bank = shelf.banks[*chosen];
     if (!bank.bank) throw std::invalid_argument{why_unplayable(bank)};
     const std::uint64_t seed = words.seed.value_or(fresh_seed());
-    const Begin begin =
-        deal_match(shelf, selection, seed, words.seed ? Cards{} : keeping.cards(bank.bank->title), today());
+    const auto date = date_of_today();
+    if (const auto why = words.daily ? keeping.why_no_daily(bank.bank->title, date) : std::nullopt) {
+        terminal.out << *why << "\n";
+        return fine;
+    }
+    const Begin begin = words.daily ? deal_daily(*bank.bank, shelf.rules.front(), date)
+                                    : deal_match(shelf, selection, seed,
+                                                 words.seed ? Cards{} : keeping.cards(bank.bank->title), today());
     terminal.out << fmt::format("Cliffhanger: {}, {}, {}\n", begin.deck.bank, begin.rules.title,
                                 views::counted(begin.deck.questions.size(), "question", "questions"))
                  << "Answer as each question says. /s: skip, " << (begin.rules.fifty > 0 ? "/h: 50:50, " : "")

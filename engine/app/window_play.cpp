@@ -1,6 +1,7 @@
 // The game loop: what people do goes into the inbox, what is due comes out of the match, and the stage is shown when it
 // changes.
 #include "app/commands.hpp"
+#include "app/daily.hpp"
 #include "app/keeping.hpp"
 #include "app/paths.hpp"
 #include "app/reports.hpp"
@@ -40,7 +41,9 @@ class Game {
         tell_due();
         if (words.resume) go_on();
         if (!words.anything()) return;
-        if (playable)
+        if (playable && words.daily)
+            start_daily(shell_.selection().bank);
+        else if (playable)
             start(shell_.selection());
         else // straight to the mistakes
             take(views::KeyPress{views::Key::enter, 0, false});
@@ -105,7 +108,10 @@ class Game {
     void carry_out(const views::Effect& effect) {
         std::visit(overload{[&](const views::Act& act) { inbox_.post(act.action); },
                             [&](const views::StartMatch& match) { start(match.selection); },
-                            [&](const views::GoOn&) { go_on(); }, [&](const views::ReadShelf&) { read_shelf(); },
+                            [&](const views::StartDaily& daily) { start_daily(daily.bank); },
+                            [&](const views::GoOn&) { go_on(); },
+                            [&](const views::Copy& copy) { sfml::Window::copy(copy.text); },
+                            [&](const views::ReadShelf&) { read_shelf(); },
                             [&](const views::Report& report) {
                                 const Noted noted = note_report(report);
                                 shell_.say(noted.remark);
@@ -168,6 +174,21 @@ class Game {
         const auto& bank = shell_.shelf().banks.at(selection.bank).bank;
         inbox_.post(
             deal_match(shell_.shelf(), selection, seed_, given ? Cards{} : keeping_.cards(bank->title), today()));
+        shell_.show_match(inbox_.now());
+    }
+
+    /// The match of the day, unless it was played.
+    void start_daily(std::size_t at) {
+        const auto& shelf = shell_.shelf();
+        const Bank& bank = shelf.banks.at(at).bank.value();
+        const auto date = date_of_today();
+        if (auto why = keeping_.why_no_daily(bank.title, date)) {
+            shell_.say(std::move(*why));
+            return;
+        }
+        heard_.reset();
+        match_ = keeping_.fresh();
+        inbox_.post(deal_daily(bank, shelf.rules.front(), date));
         shell_.show_match(inbox_.now());
     }
 

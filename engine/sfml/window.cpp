@@ -190,6 +190,8 @@ void Window::name(const std::string& screen) {
     kit_->window.setTitle(kit_->full_title());
 }
 
+void Window::copy(const std::string& text) { sf::Clipboard::setString(sf::String::fromUtf8(text.begin(), text.end())); }
+
 void Window::toggle_full_screen() { kit_->open(!kit_->full_screen); }
 
 } // namespace cliff::sfml

@@ -37,6 +37,9 @@ class Window {
 
     void toggle_full_screen();
 
+    /// Where other programs paste from. Any script.
+    static void copy(const std::string& text);
+
   private:
     struct Kit;
     std::unique_ptr<Kit> kit_;

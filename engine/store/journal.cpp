@@ -199,6 +199,18 @@ std::optional<StoredMatch> Journal::unfinished() {
     }
 }
 
+std::optional<MatchRow> Journal::first(const std::string& bank, const std::string& rules) {
+    std::optional<MatchRow> first;
+    if (!file_->open()) return first;
+    try {
+        for (auto& row : read_matches(*file_->database))
+            if (row.bank == bank && row.rules == rules) first = std::move(row); // the last in the list is the oldest
+    } catch (const std::exception& error) {
+        file_->say_trouble(error);
+    }
+    return first;
+}
+
 Cards Journal::cards(const std::string& bank) {
     if (!file_->open()) return {};
     try {

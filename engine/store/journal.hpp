@@ -66,6 +66,8 @@ class Journal {
     /// The highest score of the first player in matches like this one (of its bank, rules and number of questions) that
     /// were played to their results.
     [[nodiscard]] std::optional<int> best(const MatchRow& like);
+    /// The first match that was begun of this bank and by these rules, if any was.
+    [[nodiscard]] std::optional<MatchRow> first(const std::string& bank, const std::string& rules);
     /// What the player knows of the bank with this title.
     [[nodiscard]] Cards cards(const std::string& bank);
     /// What is added from now on belongs to this match.

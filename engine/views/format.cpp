@@ -1,5 +1,7 @@
 #include "views/format.hpp"
 
+#include "views/stage_view.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -81,6 +83,18 @@ std::string listed(const std::vector<std::string>& words) {
         line += words[i];
     }
     return line;
+}
+
+std::string marks(const ResultsView& view) {
+    std::string row;
+    for (const auto& dot : view.dots)
+        row += dot.right ? "\U0001F7E9" : dot.partly ? "\U0001F7E8" : dot.answered ? "\U0001F7E5" : "\u2B1C";
+    return row;
+}
+
+std::string to_share(const ResultsView& view) {
+    return fmt::format("Cliffhanger {}: {}\n{} points, {} of {} right\n{}\n", view.rules, view.bank,
+                       grouped(view.score), view.right, view.of, marks(view));
 }
 
 } // namespace cliff::views

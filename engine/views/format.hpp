@@ -32,6 +32,13 @@ namespace cliff::views {
 /// "Article, 27 June 2023, paragraph 3"; empty if nothing is known.
 [[nodiscard]] std::string source_line(const std::map<std::string, Source>& sources, const Reference& from);
 
+struct ResultsView;
+/// What came of each question, to be passed on as text: "🟩🟥🟨⬜" for right, wrong, partly right and none.
+[[nodiscard]] std::string marks(const ResultsView& view);
+
+/// The whole of it: what was played, the score, and the marks.
+[[nodiscard]] std::string to_share(const ResultsView& view);
+
 /// "A", "A and C", "A, B and D".
 [[nodiscard]] std::string listed(const std::vector<std::string>& words);
 

@@ -156,6 +156,7 @@ enum class Verb {
     start, // choosing a match
     go_on, // with the one that was under way
     practice,
+    daily,
     pick,
     submit,
     fifty,
@@ -171,6 +172,7 @@ enum class Verb {
     listen,   // plays the question's sound again
     review,
     again,
+    copy, // the results as text
     full_screen,
     scroll
 };

@@ -4,6 +4,7 @@
 #include "core/question.hpp"
 #include "views/alphabet.hpp"
 #include "views/focus.hpp"
+#include "views/format.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -317,6 +318,16 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
             selection_.rounds.clear();
             selection_.questions.reset();
             return {StartMatch{selection_}};
+        }
+        return {};
+    case Verb::daily:
+        if (const ShelfBank* bank = chosen_bank(); bank && bank->bank) return {StartDaily{selection_.bank}};
+        go_to_bank(now, match);
+        return {};
+    case Verb::copy:
+        if (const auto screen = this->screen(match); const auto* results = std::get_if<ResultsView>(&screen)) {
+            note_ = "The result is copied, to be pasted elsewhere.";
+            return {Copy{to_share(*results)}};
         }
         return {};
     case Verb::go_on:

@@ -51,6 +51,14 @@ struct StartMatch {
 };
 /// Go on with the match that was under way.
 struct GoOn {};
+/// Deal and begin the match of the day, of the bank at that place of the shelf.
+struct StartDaily {
+    std::size_t bank = 0;
+};
+/// Put a text where other programs can paste it from.
+struct Copy {
+    std::string text;
+};
 /// Read the shelf's files again.
 struct ReadShelf {};
 /// The player says that the revealed question is mistaken.
@@ -65,7 +73,8 @@ struct PlaySound {
 };
 struct ToggleFullScreen {};
 struct Quit {};
-using Effect = std::variant<Act, StartMatch, GoOn, ReadShelf, Report, PlaySound, ToggleFullScreen, Quit>;
+using Effect =
+    std::variant<Act, StartMatch, StartDaily, GoOn, Copy, ReadShelf, Report, PlaySound, ToggleFullScreen, Quit>;
 
 /// What to tell a player whose action was refused; empty where silence says enough.
 [[nodiscard]] std::string remark_on(Refusal refusal);

@@ -30,6 +30,7 @@ Command Shell::hotkey(const KeyPress& press, const State& match) const {
     const bool escape = press.key == Key::escape;
     switch (place_) {
     case Place::title:
+        if (press.character == 'd') return {Verb::daily, 0};
         return press.character == 'q' ? Command{Verb::quit, 0} : none;
     case Place::setup:
         return escape ? Command{Verb::back, 0} : none;
@@ -56,6 +57,7 @@ Command Shell::match_hotkey(const KeyPress& press, const State& match) const {
     if (match.paused) return escape || press.character == 'p' ? Command{Verb::resume, 0} : none;
     switch (match.phase) {
     case Phase::results:
+        if (press.character == 'c') return {Verb::copy, 0};
         return escape ? Command{Verb::home, 0} : none;
     case Phase::open: {
         if (const auto choice = choice_named(press.character, choice_count(current_question(match))))

@@ -226,7 +226,10 @@ void draw(Board& board, const ResultsView& view) {
         board.button({x, 880, width, 92}, text, {verb, 0}, Align::centre);
         x += width + 24;
     }
-    board.hints({{{"\u2190", "\u2192"}, "choose", {}}, {{"Enter"}, "go", {}}, {{"Esc"}, "home", {Verb::home, 0}}});
+    board.hints({{{"\u2190", "\u2192"}, "choose", {}},
+                 {{"Enter"}, "go", {}},
+                 {{"C"}, "copy as text", {Verb::copy, 0}},
+                 {{"Esc"}, "home", {Verb::home, 0}}});
 }
 
 } // namespace cliff::views::screens

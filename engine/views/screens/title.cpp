@@ -97,7 +97,8 @@ void draw(Board& board, const TitleView& view) {
     board.hints({{{"\u2191", "\u2193"}, "choose", {}},
                  {{"Enter"}, "go", {}},
                  {{"Q"}, "quit", {Verb::quit, 0}},
-                 {{"F11"}, "full screen", {Verb::full_screen, 0}}});
+                 {{"F11"}, "full screen", {Verb::full_screen, 0}},
+                 {{"D"}, "today's match", {Verb::daily, 0}}});
     if (view.gamepads > 0) {
         Label pads =
             board.label({1224, 1004, 600, 44}, "\U0001F3AE " + counted(view.gamepads, "gamepad", "gamepads") + " ready",

@@ -1,0 +1,21 @@
+// One deck a day: the same for everyone who has the same bank, and one try at it.
+#pragma once
+
+#include "core/state.hpp"
+
+#include <string>
+
+namespace cliff::app {
+
+/// Today where the player is: "2026-11-25".
+[[nodiscard]] std::string date_of_today();
+
+/// The match of that day (ISO 8601) from the bank: seven questions by these rules, which take the day's name.
+[[nodiscard]] Begin deal_daily(const Bank& bank, Rules rules, const std::string& date);
+
+/// Its name in records and results: "Daily 2026-11-25".
+[[nodiscard]] std::string daily_title(const std::string& date);
+
+[[nodiscard]] bool is_daily(const Rules& rules);
+
+} // namespace cliff::app
