@@ -57,7 +57,7 @@ Keeping::Keeping(const std::optional<std::filesystem::path>& file) {
         }
         if (again.refused)
             remarks_.emplace_back("The last match can't go on: what its journal says can't have happened.");
-        journal_->give_up(left->row.id);
+        if (!journal_->give_up(left->row.id)) return;
     }
 }
 
@@ -68,7 +68,9 @@ play::Match Keeping::go_on(Millis& since) {
     since = left.stored.events.back().at;
     journal_->go_on(left.stored);
     look_up(left.stored.row);
-    return {std::move(left.state), listener()};
+    play::Match match{std::move(left.state), listener()};
+    if (!match.state().paused) match.apply({since, Pause{}}); // the fuse hasn't burnt since then
+    return match;
 }
 
 play::Match::Listener Keeping::listener() {

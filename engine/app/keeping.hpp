@@ -31,8 +31,8 @@ class Keeping {
     /// The match that can be gone on with.
     [[nodiscard]] const std::optional<Unfinished>& unfinished() const { return unfinished_; }
 
-    /// It, at the time of its last event (`since`), before which nothing may happen any more. Precondition: there is
-    /// one.
+    /// /// It, paused at the time of its last event (`since`), before which nothing may happen any more. Precondition:
+    /// there is one.
     [[nodiscard]] play::Match go_on(Millis& since);
 
     /// The player's best score in matches like the one that is played, as it was before it; none: it's the first.

@@ -102,7 +102,8 @@ int run(const std::vector<std::string>& words) {
     records_command->add_option("--match", records_words.match, "One match, by its number in the list");
     records_command->add_option("--format", records_words.format, "table, csv or json")
         ->check(CLI::IsMember({"table", "csv", "json"}));
-    records_command->add_flag("--forget", records_words.forget, "Delete everything that was kept");
+    records_command->add_flag("--forget", records_words.forget,
+                              "Delete every match and all that is known of what you know");
 
     std::int64_t replayed = 0;
     CLI::App* replay_command =
@@ -135,6 +136,8 @@ int run(const std::vector<std::string>& words) {
         }
         program.parse(reversed);
         if (*check_command) return check(check_words, std::cout);
+        if (*records_command && records_words.forget && (records_words.match || records_words.format != "table"))
+            throw std::invalid_argument{"--forget deletes everything; leave the other words out"};
         if (*records_command) return records(records_words, journal_file(), std::cout);
         if (*replay_command) return replay(replayed, journal_file(), std::cout);
         if (*shot_command) {

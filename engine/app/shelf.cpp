@@ -120,10 +120,10 @@ Begin deal_match(const views::Shelf& shelf, const views::Selection& selection, s
 }
 
 Revise revise_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed,
-                    const State& match) {
+                    const State& match, const Cards& cards) {
     const Bank& bank = shelf.banks.at(selection.bank).bank.value();
-    return {
-        deal_again(bank, {selection.rounds, selection.questions, {}}, match.rules, seed, match.deck, match.question)};
+    return {deal_again(bank, {selection.rounds, selection.questions, unseen_first(cards)}, match.rules, seed,
+                       match.deck, match.question)};
 }
 
 } // namespace cliff::app

@@ -44,9 +44,10 @@ struct PlayWords {
 [[nodiscard]] Begin deal_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed,
                                const Cards& cards = {}, Day today = 0);
 
-/// The deck of a match that goes on although its bank was edited. Precondition: the bank is playable.
+/// The deck of a match that goes on although its bank was edited; with the cards that it was dealt by. Precondition:
+/// the bank is playable, and the rules don't repeat.
 [[nodiscard]] Revise revise_match(const views::Shelf& shelf, const views::Selection& selection, std::uint64_t seed,
-                                  const State& match);
+                                  const State& match, const Cards& cards = {});
 
 /// The first problem of a bank that can't be played, in one line.
 [[nodiscard]] std::string why_unplayable(const views::ShelfBank& bank);

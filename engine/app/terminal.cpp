@@ -2,6 +2,7 @@
 #include "app/commands.hpp"
 #include "app/keeping.hpp"
 #include "play/inbox.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -37,7 +38,7 @@ Terminal::Line read_line(std::string& rest, std::optional<Millis> longest) {
             std::string line = rest.substr(0, std::min(end, longest_line));
             rest.erase(0, end + 1);
             if (!line.empty() && line.back() == '\r') line.pop_back();
-            return {std::move(line), false};
+            return {text::well_formed(line), false};
         }
         if (rest.size() > longest_line) rest.resize(longest_line); // what is beyond is thrown away up to the line's end
         pollfd input{STDIN_FILENO, POLLIN, 0};
@@ -50,7 +51,7 @@ Terminal::Line read_line(std::string& rest, std::optional<Millis> longest) {
         if (got < 0 && errno == EINTR) continue;
         if (got <= 0) { // the end; a last line without its newline still counts
             if (rest.empty()) return {};
-            return {std::exchange(rest, {}), false};
+            return {text::well_formed(std::exchange(rest, {})), false};
         }
         rest.append(bytes, static_cast<std::size_t>(got));
     }

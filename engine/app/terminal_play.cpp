@@ -35,7 +35,9 @@ class TerminalGame {
         if (words.watch) watch_.emplace(words.banks.front());
     }
 
-    void play(Begin begin) {
+    /// `dealt_with`: the cards that it was dealt by.
+    void play(Begin begin, Cards dealt_with) {
+        dealt_with_ = std::move(dealt_with);
         act(std::move(begin));
         play_on();
     }
@@ -45,7 +47,7 @@ class TerminalGame {
         Millis since{0};
         match_ = keeping_.go_on(since);
         ahead_ = std::max(Millis{0}, since - terminal_.clock());
-        if (state().paused) act(Resume{});
+        act(Resume{});
         play_on();
     }
 
@@ -148,8 +150,10 @@ class TerminalGame {
         for (const auto& problem : bank.problems)
             terminal_.out << bank.file << (problem.place.empty() ? "" : ", " + problem.place) << ": "
                           << (problem.error ? "" : "warning: ") << problem.message << "\n";
-        if (bank.bank)
-            act(revise_match(shelf, selection_, seed_, state()));
+        if (bank.bank && state().rules.repeat)
+            terminal_.out << "Practice goes on with the bank as it was.\n";
+        else if (bank.bank)
+            act(revise_match(shelf, selection_, seed_, state(), dealt_with_));
         else
             terminal_.out << "The match goes on with the bank as it was.\n";
     }
@@ -249,6 +253,7 @@ class TerminalGame {
     const PlayWords& words_;
     const views::Selection selection_;
     std::uint64_t seed_;
+    Cards dealt_with_;
     Terminal& terminal_;
     std::optional<Watch> watch_; ///< if the bank is being edited
     Millis ahead_{0};            ///< of the terminal's clock, for a match that goes on
@@ -307,6 +312,7 @@ bool goes_on(const views::Unfinished& left, const PlayWords& words, Terminal& te
 
 int play_in_terminal(const PlayWords& words, Terminal& terminal) {
     Keeping keeping{terminal.journal};
+    for (const auto& remark : keeping.take_remarks()) terminal.out << "Note: " << remark << "\n";
     if (words.resume && !keeping.unfinished())
         throw std::invalid_argument{"there is no match to go on with; `cliffhanger play` begins one"};
     if (keeping.unfinished() && goes_on(views::unfinished(keeping.unfinished()->state), words, terminal)) {
@@ -326,14 +332,14 @@ int play_in_terminal(const PlayWords& words, Terminal& terminal) {
         terminal.out << *why << "\n";
         return fine;
     }
+    const Cards cards = words.seed || words.daily ? Cards{} : keeping.cards(bank.bank->title);
     const Begin begin = words.daily ? deal_daily(*bank.bank, shelf.rules.front(), date)
-                                    : deal_match(shelf, selection, seed,
-                                                 words.seed ? Cards{} : keeping.cards(bank.bank->title), today());
+                                    : deal_match(shelf, selection, seed, cards, today());
     terminal.out << fmt::format("Cliffhanger: {}, {}, {}\n", begin.deck.bank, begin.rules.title,
                                 views::counted(begin.deck.questions.size(), "question", "questions"))
                  << "Answer as each question says. /s: skip, " << (begin.rules.fifty > 0 ? "/h: 50:50, " : "")
                  << "/q: end the match, ?: help.\n";
-    TerminalGame{words, selection, seed, terminal, keeping}.play(begin);
+    TerminalGame{words, selection, seed, terminal, keeping}.play(begin, cards);
     return fine;
 }
 

@@ -69,8 +69,8 @@ class Game {
         keeping_.commit(); // before anyone sees it
         if (std::exchange(was_over_, match_.state().phase == Phase::results) != was_over_ && was_over_) tell_due();
         shell_.best_before(keeping_.best_before());
-        for (auto& remark : keeping_.take_remarks()) shell_.say(std::move(remark));
         shell_.match_moved(match_.state());
+        for (auto& remark : keeping_.take_remarks()) shell_.say(std::move(remark));
     }
 
     /// Draws what there is now, if it looks different from what was drawn last.
@@ -142,8 +142,8 @@ class Game {
         views::Shelf shelf = load_shelf(words_.banks, Care::check);
         const bool playable = shelf.banks.front().bank.has_value();
         shell_.bank_edited(std::move(shelf), match_.state(), inbox_.now());
-        if (playable && match_.state().phase != Phase::ready)
-            inbox_.post(revise_match(shell_.shelf(), played_, seed_, match_.state()));
+        if (playable && match_.state().phase != Phase::ready && revisable_)
+            inbox_.post(revise_match(shell_.shelf(), played_, seed_, match_.state(), dealt_with_));
         // The fuse doesn't burn while mistakes are up.
         const bool paused = match_.state().paused.has_value();
         if (!playable && !paused) inbox_.post(Pause{});
@@ -172,8 +172,9 @@ class Game {
         // The same seed is to give the same questions, whoever has played before.
         const bool given = words_.seed && seed_ == *words_.seed;
         const auto& bank = shell_.shelf().banks.at(selection.bank).bank;
-        inbox_.post(
-            deal_match(shell_.shelf(), selection, seed_, given ? Cards{} : keeping_.cards(bank->title), today()));
+        dealt_with_ = given ? Cards{} : keeping_.cards(bank->title);
+        revisable_ = !shell_.shelf().rules.at(selection.rules).repeat; // what comes again is only in the match's deck
+        inbox_.post(deal_match(shell_.shelf(), selection, seed_, dealt_with_, today()));
         shell_.show_match(inbox_.now());
     }
 
@@ -188,6 +189,7 @@ class Game {
         }
         heard_.reset();
         match_ = keeping_.fresh();
+        revisable_ = false;
         inbox_.post(deal_daily(bank, shelf.rules.front(), date));
         shell_.show_match(inbox_.now());
     }
@@ -214,9 +216,10 @@ class Game {
         Millis since{0};
         match_ = keeping_.go_on(since);
         ahead_ += std::max(Millis{0}, since - inbox_.now());
-        if (!match_.state().paused) inbox_.post(Pause{});
+        revisable_ = false;               // it may be of another bank than the one that is edited
         heard_ = match_.state().question; // its sound can be asked for
         offer();
+        shell_.choose(match_.state().deck.bank, match_.state().rules.title);
         shell_.show_match(inbox_.now());
     }
 
@@ -236,6 +239,8 @@ class Game {
     std::optional<Watch> watch_;       ///< if the bank is being edited
     views::Selection played_;          ///< what the match was dealt from, and with which seed
     std::uint64_t seed_ = 0;
+    Cards dealt_with_;
+    bool revisable_ = false; ///< whether the edited bank can be put into the match
     std::vector<views::Node> shown_;
     Millis shown_at_{0};
     bool paused_for_mistakes_ = false;

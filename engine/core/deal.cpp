@@ -54,10 +54,11 @@ std::vector<std::size_t> shares(const Bank& bank, const std::vector<std::size_t>
 /// How many of each round's questions are among those that are `wanted`, if all rounds are one, by `later`.
 template <class Later>
 std::vector<std::size_t> shares_by(const Bank& bank, const std::vector<std::size_t>& rounds, std::size_t wanted,
-                                   const Later& later) {
+                                   const Later& later, SplitMix64& chance) {
     std::vector<std::pair<std::int64_t, std::size_t>> all; // and the place in `rounds`
     for (std::size_t i = 0; i < rounds.size(); ++i)
         for (const auto& question : bank.rounds[rounds[i]].questions) all.emplace_back(later(question), i);
+    shuffle(all, chance); // or the first rounds would give all of what is alike
     std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<std::size_t> share(rounds.size());
     for (std::size_t n = 0; n < wanted; ++n) ++share[all[n].second];
@@ -179,7 +180,7 @@ Deck draw(const Bank& bank, const DealSettings& settings, const Rules& rules, Sp
         return found == settings.later.end() ? std::int64_t{0} : found->second;
     };
     auto share = shares(bank, rounds, wanted);
-    if (rules.mixed && !settings.later.empty()) share = shares_by(bank, rounds, wanted, later);
+    if (rules.mixed && !settings.later.empty()) share = shares_by(bank, rounds, wanted, later, chance);
     for (std::size_t i = 0; i < rounds.size(); ++i) {
         if (share[i] == 0) continue;
         const Round& round = bank.rounds[rounds[i]];
@@ -192,6 +193,9 @@ Deck draw(const Bank& bank, const DealSettings& settings, const Rules& rules, Sp
         deck.rounds.push_back(round.title);
     }
     if (rules.mixed) shuffle(deck.questions, chance);
+    if (rules.repeat) // what is due first
+        std::stable_sort(deck.questions.begin(), deck.questions.end(),
+                         [&](const Dealt& a, const Dealt& b) { return later(a.question) < later(b.question); });
     return deck;
 }
 

@@ -14,12 +14,18 @@ std::string question_key(const Question& question) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string key = "#"; // no author's id looks like this by chance
     auto hash = text::fold_hash(question.ask);
+    for (const auto* media : {&question.image, &question.audio}) { // "Who is this?" is asked of many pictures
+        if (!*media) continue;
+        const auto& file = (*media)->file;
+        hash = hash * 31 + text::fold_hash(std::string_view(file).substr(file.find_last_of("/\\") + 1));
+    }
     for (int digit = 0; digit < 16; ++digit, hash >>= 4U) key += digits[hash & 0xFU];
     return key;
 }
 
 Card answered(const Card& card, bool right, Day today, std::int64_t match) {
     if (!right) return {1, today, match};
+    if (card.box > 0 && card.due > today) return {card.box, card.due, match}; // known already: nothing new was shown
     const int box = std::min(card.box + 1, last_box);
     return {box, today + (Day{1} << static_cast<unsigned>(box - 1)), match};
 }
@@ -39,7 +45,8 @@ bool comes_again(const State& match) {
     if (!match.rules.repeat) return false;
     constexpr std::ptrdiff_t most_times = 4;
     const auto& questions = match.deck.questions;
-    const auto same = [&](const Dealt& other) { return other.question.ask == questions[match.question].question.ask; };
+    const auto key = question_key(questions[match.question].question);
+    const auto same = [&](const Dealt& other) { return question_key(other.question) == key; };
     if (std::count_if(questions.begin(), questions.end(), same) >= most_times) return false;
     for (std::size_t p = 0; p < match.players.size(); ++p) {
         const auto marked = tally(match, p).marked;

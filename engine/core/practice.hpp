@@ -29,11 +29,11 @@ inline constexpr int last_box = 7;
 using Cards = std::map<std::string, Card>;
 
 /// What tells a question from the others of its bank, whatever is done to its choices: the author's id, or else a
-/// number of the folded text of what it asks.
+/// number of the folded text of what it asks, with its picture or sound.
 [[nodiscard]] std::string question_key(const Question& question);
 
-/// The card after an answer: right, it moves on one box and is due when that box is (1, 2, 4, 8, 16, 32 and 64 days);
-/// wrong, it goes back to the first and is due the same day.
+/// The card after an answer: right, it moves on one box and is due when that box is (1, 2, 4, 8, 16, 32 and 64 days),
+/// unless it wasn't due yet; wrong, it goes back to the first and is due the same day.
 [[nodiscard]] Card answered(const Card& card, bool right, Day today, std::int64_t match);
 
 /// The cards of the questions that were revealed, after them. Only the first answer to a question counts: what comes

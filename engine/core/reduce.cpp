@@ -293,7 +293,8 @@ Refusal on_revise(State& state, const Revise& revise, Millis at) {
         }
     } else if (state.phase == Phase::open) {
         const auto limit = time_limit(current_question(state), state.rules); // which may have been edited, too
-        state.due = limit ? std::optional{state.began + *limit} : std::nullopt;
+        const auto now = state.paused.value_or(at);                          // nothing is due before it
+        state.due = limit ? std::optional{std::max(now, state.began + *limit)} : std::nullopt;
     }
     return Refusal::none;
 }

@@ -57,17 +57,18 @@ std::vector<std::filesystem::path> forget(const std::filesystem::path& file) {
         if (entry.path().filename().string().starts_with(file.filename().string())) found.push_back(entry.path());
     if (found.empty()) return found;
     std::sort(found.begin(), found.end());
+    std::vector<fs::path> deleted;
+    auto lock_file = file;
+    lock_file += ".lock";
     try {
-        const Lock lock(file);
+        const Lock lock(file); // nobody opens it meanwhile
+        for (const auto& each : found)
+            if (each != lock_file && fs::remove(each)) deleted.push_back(each);
     } catch (const SQLite::Exception& error) {
         if (Lock::taken(error)) throw std::runtime_error("another Cliffhanger is open; close it first");
         throw std::runtime_error(std::string("the journal's folder can't be written to: ") + error.what());
     }
-    std::vector<fs::path> deleted;
-    for (const auto& each : found)
-        if (fs::remove(each)) deleted.push_back(each);
-    auto lock_file = file;
-    fs::remove(lock_file += ".lock", none);
+    if (fs::remove(lock_file, none) && deleted.empty() && found == std::vector{lock_file}) return {};
     return deleted;
 }
 

@@ -26,11 +26,15 @@ struct Ended {
     std::string when;
     std::optional<std::string> result;
 };
+struct WentOn {
+    std::int64_t match;
+    ChainEnd end;
+};
 struct Learnt {
     std::string bank;
     Cards cards;
 };
-using Waiting = std::variant<MatchRow, EventRow, Ended, Learnt>;
+using Waiting = std::variant<MatchRow, WentOn, EventRow, Ended, Learnt>;
 
 constexpr Millis between_tries{5'000};
 constexpr std::uintmax_t longest_log = 4 * 1024 * 1024; // bytes, before it is emptied into the file
@@ -53,7 +57,7 @@ struct Journal::File {
     /// Whether there is a file to write to.
     bool open() {
         if (database) return true;
-        if (locked_out) return false;
+        if (locked_out || (in_trouble && clocks.steady() < next_try)) return false;
         try {
             fs::create_directories(file.parent_path());
             if (!lock) lock = std::make_unique<Lock>(file);
@@ -96,6 +100,10 @@ struct Journal::File {
                                     now_match = add_match(*database, row);
                                     now_end = {};
                                 },
+                                [&](const WentOn& on) {
+                                    now_match = on.match;
+                                    now_end = on.end;
+                                },
                                 [&](const EventRow& row) { add_event(*database, now_match, now_end, row); },
                                 [&](const Learnt& learnt) { keep_cards(*database, learnt.bank, learnt.cards); },
                                 [&](const Ended& ended) {
@@ -118,6 +126,7 @@ struct Journal::File {
     }
 
     bool commit() {
+        if (locked_out) return false;
         if (waiting.empty()) return true;
         if (in_trouble && clocks.steady() < next_try) return false;
         if (!open()) return false;
@@ -154,6 +163,7 @@ Journal::~Journal() {
 }
 
 void Journal::add(const Event& event) {
+    if (file_->locked_out) return; // it will never be written
     if (const auto* begin = std::get_if<Begin>(&event.action)) {
         if (file_->under_way) file_->waiting.emplace_back(Ended{file_->clocks.date(), std::nullopt});
         file_->waiting.emplace_back(MatchRow{0, file_->clocks.date(), begin->deck.bank, begin->rules.title,
@@ -166,7 +176,7 @@ void Journal::add(const Event& event) {
 }
 
 void Journal::finish(std::string result, Cards changed) {
-    if (!std::exchange(file_->under_way, false)) return;
+    if (!std::exchange(file_->under_way, false) || file_->locked_out) return;
     file_->waiting.emplace_back(Learnt{file_->bank, std::move(changed)});
     file_->waiting.emplace_back(Ended{file_->clocks.date(), std::move(result)});
 }
@@ -182,15 +192,14 @@ std::optional<StoredMatch> Journal::unfinished() {
         const auto& row = *found;
         auto chain = read_chain(*file_->database, row.id);
         if (!chain.whole) {
-            const auto aside = keep_aside(file_->file, file_->clocks.date());
+            const auto aside = keep_aside(*file_->database, file_->file, file_->clocks.date());
             cut_events(*file_->database, row.id, chain.end.events);
             file_->remarks.push_back(
                 fmt::format("The end of the last match was damaged and is cut off; the file as it was is {}.",
                             aside.filename().string()));
         }
         if (chain.events.empty()) {
-            give_up(row.id);
-            return unfinished();
+            return give_up(row.id) ? unfinished() : std::nullopt;
         }
         return StoredMatch{row, std::move(chain.events), chain.whole};
     } catch (const std::exception& error) {
@@ -239,18 +248,23 @@ std::optional<int> Journal::best(const MatchRow& like) {
 
 void Journal::go_on(const StoredMatch& match) {
     if (!file_->open()) return;
-    file_->match = match.row.id;
-    file_->end = read_chain(*file_->database, match.row.id).end;
+    try {
+        file_->waiting.emplace_back(WentOn{match.row.id, read_chain(*file_->database, match.row.id).end});
+    } catch (const std::exception& error) {
+        return file_->say_trouble(error);
+    }
     file_->under_way = true;
     file_->bank = match.row.bank;
 }
 
-void Journal::give_up(std::int64_t match) {
-    if (!file_->open()) return;
+bool Journal::give_up(std::int64_t match) {
+    if (!file_->open()) return false;
     try {
         end_match(*file_->database, match, file_->clocks.date(), nullptr);
+        return true;
     } catch (const std::exception& error) {
         file_->say_trouble(error);
+        return false;
     }
 }
 

@@ -72,8 +72,8 @@ class Journal {
     [[nodiscard]] Cards cards(const std::string& bank);
     /// What is added from now on belongs to this match.
     void go_on(const StoredMatch& match);
-    /// It won't be gone on with.
-    void give_up(std::int64_t match);
+    /// It won't be gone on with. False if that can't be written.
+    bool give_up(std::int64_t match);
 
     /// Sentences for the player, each once.
     [[nodiscard]] std::vector<std::string> take_remarks();

@@ -22,12 +22,6 @@ std::uintmax_t size_of(const fs::path& file) {
     return none ? 0 : size;
 }
 
-bool is_damage(const SQLite::Exception& error) {
-    const int code = error.getErrorCode();
-    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || error.getExtendedErrorCode() == SQLITE_IOERR_SHORT_READ ||
-           code == SQLITE_ERROR; // no such table, no such column: the text of the schema was hit
-}
-
 void set_up(SQLite::Database& database) {
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
@@ -55,6 +49,7 @@ std::unique_ptr<SQLite::Database> open_as_it_is(const fs::path& file, bool& torn
     SQLite::Statement checkpoint(*database, "PRAGMA wal_checkpoint(PASSIVE)");
     if (checkpoint.executeStep()) torn = checkpoint.getColumn(1).getInt64() < frames_expected(log_bytes, pages);
     checkpoint.reset();
+    database->tryExec("PRAGMA wal_checkpoint(TRUNCATE)"); // what is written from now on begins an empty log
     const auto verdict = database->execAndGet("PRAGMA quick_check(1)").getString();
     if (verdict != "ok") throw SQLite::Exception(verdict, SQLITE_CORRUPT);
     prepare(*database);
@@ -62,60 +57,70 @@ std::unique_ptr<SQLite::Database> open_as_it_is(const fs::path& file, bool& torn
     return database;
 }
 
+/// The cards of each bank that can be read. Throws only for what can't be written.
 void save_cards(SQLite::Database& from, SQLite::Database& to) {
+    std::vector<std::string> banks;
     try {
-        SQLite::Statement banks(from, "SELECT DISTINCT bank FROM card");
-        while (banks.executeStep()) {
-            const auto bank = banks.getColumn(0).getString();
-            keep_cards(to, bank, read_cards(from, bank));
-        }
+        SQLite::Statement statement(from, "SELECT DISTINCT bank FROM card");
+        while (statement.executeStep()) banks.push_back(statement.getColumn(0).getString());
     } catch (const SQLite::Exception&) {
         // Those before it are good.
     }
+    for (const auto& bank : banks) {
+        Cards cards;
+        try {
+            cards = read_cards(from, bank);
+        } catch (const SQLite::Exception&) {
+            continue;
+        }
+        keep_cards(to, bank, cards);
+    }
+}
+
+/// A match's row, or what its events tell if that can't be read.
+MatchRow match_of(SQLite::Database& damaged, std::int64_t id, const Chain& chain) {
+    MatchRow row;
+    try {
+        SQLite::Statement one(damaged, std::string("SELECT ") + match_columns + " FROM match WHERE id = ?");
+        one.bind(1, id);
+        if (one.executeStep()) row = read_match(one);
+    } catch (const SQLite::Exception&) {
+        row = {};
+    }
+    if (!chain.whole) row.result.reset();
+    if (const auto* begin = std::get_if<Begin>(&chain.events.front().action); begin && row.bank.empty()) {
+        row.bank = begin->deck.bank;
+        row.rules = begin->rules.title;
+        row.questions = static_cast<std::int64_t>(begin->deck.questions.size());
+    }
+    return row;
 }
 
 /// Copies what can be read into a new file.
 void save_what_is_good(const fs::path& from, const fs::path& to) {
     SQLite::Database saved(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     prepare(saved);
-    std::vector<MatchRow> matches;
+    std::unique_ptr<SQLite::Database> damaged;
+    std::vector<std::int64_t> found;
     try {
-        SQLite::Database damaged(from.string(), SQLite::OPEN_READWRITE);
-        save_cards(damaged, saved);
-        // One by one, for each may be the one that can't be read.
-        SQLite::Statement ids(damaged, "SELECT DISTINCT match FROM event ORDER BY match");
-        std::vector<std::int64_t> found;
-        try {
-            while (ids.executeStep()) found.push_back(ids.getColumn(0).getInt64());
-        } catch (const SQLite::Exception&) {
-            // Those before it are good.
-        }
-        for (const auto id : found) {
-            auto chain = read_chain(damaged, id);
-            if (chain.events.empty()) continue;
-            MatchRow row;
-            try {
-                SQLite::Statement one(damaged, std::string("SELECT ") + match_columns + " FROM match WHERE id = ?");
-                one.bind(1, id);
-                if (one.executeStep()) row = read_match(one);
-                if (!chain.whole) row.result.reset();
-            } catch (const SQLite::Exception&) {
-                // Its events tell what was played.
-            }
-            if (const auto* begin = std::get_if<Begin>(&chain.events.front().action); begin && row.bank.empty()) {
-                row.bank = begin->deck.bank;
-                row.rules = begin->rules.title;
-                row.questions = static_cast<std::int64_t>(begin->deck.questions.size());
-            }
-            row.id = id;
-            SQLite::Transaction transaction(saved);
-            add_match(saved, row);
-            ChainEnd end;
-            for (const auto& event : chain.rows) add_event(saved, id, end, event);
-            transaction.commit();
-        }
+        damaged = std::make_unique<SQLite::Database>(from.string(), SQLite::OPEN_READWRITE);
+        SQLite::Statement ids(*damaged, "SELECT DISTINCT match FROM event ORDER BY match");
+        while (ids.executeStep()) found.push_back(ids.getColumn(0).getInt64());
     } catch (const SQLite::Exception&) {
-        // Nothing more of it can be read.
+        // Those before it are good.
+    }
+    if (!damaged) return;
+    save_cards(*damaged, saved);
+    for (const auto id : found) { // one by one, for each may be the one that can't be read
+        const auto chain = read_chain(*damaged, id);
+        if (chain.events.empty()) continue;
+        auto row = match_of(*damaged, id, chain);
+        row.id = id;
+        SQLite::Transaction transaction(saved);
+        add_match(saved, row);
+        ChainEnd end;
+        for (const auto& event : chain.rows) add_event(saved, id, end, event);
+        transaction.commit();
     }
 }
 
@@ -136,22 +141,33 @@ bool Lock::taken(const SQLite::Exception& error) { return error.getErrorCode() =
 
 namespace {
 
-/// `from` is the file itself, or what was copied of it.
-fs::path copy_aside(const fs::path& from, const fs::path& file, const std::string& date) {
+fs::path free_name(const fs::path& file, const std::string& date) {
     std::string when;
     std::copy_if(date.begin(), date.end(), std::back_inserter(when), [](char c) { return c != ':'; });
     for (int number = 0;; ++number) {
         auto aside = beside(file, ".damaged-") += when + (number == 0 ? "" : "-" + std::to_string(number));
-        if (fs::exists(aside)) continue;
-        fs::copy_file(from, aside);
-        if (size_of(beside(from, "-wal")) > 0) fs::copy_file(beside(from, "-wal"), beside(aside, "-wal"));
-        return aside;
+        if (!fs::exists(aside)) return aside;
     }
+}
+
+/// `from` is the file itself, or what was copied of it.
+fs::path copy_aside(const fs::path& from, const fs::path& file, const std::string& date) {
+    const auto aside = free_name(file, date);
+    fs::copy_file(from, aside);
+    if (size_of(beside(from, "-wal")) > 0) fs::copy_file(beside(from, "-wal"), beside(aside, "-wal"));
+    return aside;
 }
 
 } // namespace
 
-fs::path keep_aside(const fs::path& file, const std::string& date) { return copy_aside(file, file, date); }
+// Not as a file: to close it would give up SQLite's own locks on it (SQLite, How To Corrupt, 2.2).
+fs::path keep_aside(SQLite::Database& database, const fs::path& file, const std::string& date) {
+    const auto aside = free_name(file, date);
+    SQLite::Statement copy(database, "VACUUM INTO ?");
+    copy.bind(1, aside.string());
+    copy.exec();
+    return aside;
+}
 
 std::unique_ptr<SQLite::Database> open_whole(const fs::path& file, const std::string& date,
                                              std::vector<std::string>& remarks) {
@@ -189,7 +205,7 @@ std::unique_ptr<SQLite::Database> open_whole(const fs::path& file, const std::st
     }
     const auto aside = copy_aside(fs::exists(before) ? before : file, file, date);
     save_what_is_good(file, fresh);
-    remove_with_log(file);
+    for (const auto* ending : {"-wal", "-shm"}) fs::remove(beside(file, ending));
     fs::rename(fresh, file);
     forget_before();
     remarks.push_back(fmt::format("The journal was damaged. What is good of it is kept; the file as it was is {}.",

@@ -2,6 +2,8 @@
 
 #include "wire/action.hpp"
 
+#include <sqlite3.h>
+
 namespace cliff::store {
 namespace {
 
@@ -40,6 +42,12 @@ std::optional<std::string> optional_text(const SQLite::Column& column) {
 }
 
 } // namespace
+
+bool is_damage(const SQLite::Exception& error) {
+    const int code = error.getErrorCode();
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || error.getExtendedErrorCode() == SQLITE_IOERR_SHORT_READ ||
+           code == SQLITE_ERROR; // no such table, no such column: the text of the schema was hit
+}
 
 void prepare(SQLite::Database& database) {
     const int found = database.execAndGet("PRAGMA user_version").getInt();
@@ -125,9 +133,13 @@ Cards read_cards(SQLite::Database& database, const std::string& bank) {
     Cards cards;
     SQLite::Statement statement(database, "SELECT question, box, due, seen FROM card WHERE bank = ?");
     statement.bind(1, bank);
-    while (statement.executeStep())
-        cards[statement.getColumn(0).getString()] = {statement.getColumn(1).getInt(), statement.getColumn(2).getInt64(),
-                                                     statement.getColumn(3).getInt64()};
+    while (statement.executeStep()) {
+        const Card card{statement.getColumn(1).getInt(), statement.getColumn(2).getInt64(),
+                        statement.getColumn(3).getInt64()};
+        constexpr Day last_day = 1'000'000; // in the year 4707
+        const bool sound = card.box >= 1 && card.box <= last_box && card.due >= 0 && card.due <= last_day;
+        if (sound) cards[statement.getColumn(0).getString()] = card; // a damaged one is learnt anew
+    }
     return cards;
 }
 
@@ -142,7 +154,9 @@ Chain read_chain(SQLite::Database& database, std::int64_t match) {
             const auto sum = chained(match, chain.end, row);
             auto action = wire::action_from(row.action);
             const bool next = statement.getColumn(0).getInt64() == chain.end.events;
-            if (!next || statement.getColumn(3).getInt64() != sum || !action) {
+            constexpr std::int64_t latest = std::int64_t{1} << 40U; // ms: no match takes thirty years
+            const bool some_time = row.at >= 0 && row.at <= latest;
+            if (!next || !some_time || statement.getColumn(3).getInt64() != sum || !action) {
                 chain.whole = false;
                 return chain;
             }
@@ -150,7 +164,8 @@ Chain read_chain(SQLite::Database& database, std::int64_t match) {
             chain.rows.push_back(std::move(row));
             chain.end = {chain.end.events + 1, sum};
         }
-    } catch (const SQLite::Exception&) {
+    } catch (const SQLite::Exception& error) {
+        if (!is_damage(error)) throw;
         chain.whole = false;
     }
     return chain;

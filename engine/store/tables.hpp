@@ -29,6 +29,9 @@ struct TooNew : std::runtime_error {
     TooNew() : std::runtime_error("it was written by a newer Cliffhanger") {}
 };
 
+/// Whether it's the file's content that is wrong, and not the disk's or another program's state.
+[[nodiscard]] bool is_damage(const SQLite::Exception& error);
+
 /// Makes the tables in a new file, or brings those of an older program up to date. Throws TooNew.
 void prepare(SQLite::Database& database);
 
@@ -52,7 +55,7 @@ struct Chain {
     ChainEnd end;
     bool whole = true;
 };
-/// Stops at what is missing, changed or unreadable instead of throwing.
+/// Stops at what is missing, changed or damaged instead of throwing.
 [[nodiscard]] Chain read_chain(SQLite::Database& database, std::int64_t match);
 
 } // namespace cliff::store

@@ -118,7 +118,8 @@ AnswerForm read_answer(std::string_view text, std::string_view language) {
 LastingLetters::LastingLetters(std::string_view language) {
     const auto& language_has = language_words(language);
     std::uint32_t left_out = letters_in("ivx"); // numerals
-    for (const auto words : {language_has.articles, language_has.pairs}) left_out |= letters_in(words);
+    for (const auto words : {language_has.articles, language_has.pairs, language_has.ands})
+        left_out |= letters_in(words);
     lasting_ = ~left_out;
 }
 

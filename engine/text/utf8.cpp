@@ -85,6 +85,13 @@ std::optional<std::size_t> invalid_utf8_at(std::string_view text) {
     return std::nullopt;
 }
 
+std::string well_formed(std::string_view text) {
+    if (!invalid_utf8_at(text)) return std::string(text);
+    std::string mended;
+    for (const auto point : decode_all(text)) encode(point, mended);
+    return mended;
+}
+
 std::size_t code_points(std::string_view text) {
     std::size_t count = 0;
     for (std::size_t at = 0; at < text.size(); ++count) at += decode(text, at).bytes;

@@ -13,6 +13,9 @@ namespace cliff::text {
 /// The byte offset of the first byte that isn't well-formed UTF-8 (RFC 3629); none if all is.
 [[nodiscard]] std::optional<std::size_t> invalid_utf8_at(std::string_view text);
 
+/// The text with U+FFFD for each byte that isn't well-formed.
+[[nodiscard]] std::string well_formed(std::string_view text);
+
 /// Code points in the text.
 [[nodiscard]] std::size_t code_points(std::string_view text);
 

@@ -99,6 +99,9 @@ class Shell {
     /// How many questions of each bank of the shelf are due for practice.
     void due(std::vector<std::size_t> counts) { due_ = std::move(counts); }
 
+    /// The bank and the rules with these titles, for who plays again; what isn't on the shelf stays as it was.
+    void choose(const std::string& bank, const std::string& rules);
+
     /// A match that can be gone on with is offered on the title, or none any more.
     void offer(std::optional<Unfinished> unfinished);
 

@@ -45,6 +45,18 @@ std::vector<std::size_t> Shell::counts() const {
     return counts;
 }
 
+void Shell::choose(const std::string& bank, const std::string& rules) {
+    const auto of_bank = std::find_if(shelf_.banks.begin(), shelf_.banks.end(),
+                                      [&](const ShelfBank& each) { return each.bank && each.bank->title == bank; });
+    if (of_bank != shelf_.banks.end()) {
+        const auto at = static_cast<std::size_t>(of_bank - shelf_.banks.begin());
+        if (at != selection_.bank) selection_ = {at, selection_.rules, {}, {}};
+    }
+    const auto by_rules =
+        std::find_if(shelf_.rules.begin(), shelf_.rules.end(), [&](const Rules& each) { return each.title == rules; });
+    if (by_rules != shelf_.rules.end()) selection_.rules = static_cast<std::size_t>(by_rules - shelf_.rules.begin());
+}
+
 /// Which of the rules bring back what was missed.
 std::optional<std::size_t> Shell::practice_rules() const {
     const auto found =

@@ -1,6 +1,7 @@
 #include "wire/action.hpp"
 
 #include "core/overload.hpp"
+#include "text/utf8.hpp"
 #include "wire/values.hpp"
 
 #include <array>
@@ -100,7 +101,8 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
 
 } // namespace
 
-std::string to_json(const Action& action) { return json::serialize(action_value(action)); }
+// A path may hold any bytes, and the parser takes only text.
+std::string to_json(const Action& action) { return text::well_formed(json::serialize(action_value(action))); }
 
 std::optional<Action> action_from(std::string_view text) {
     try {

@@ -17,6 +17,11 @@ bool all_below(const std::vector<std::size_t>& indexes, std::size_t end) {
     return std::all_of(indexes.begin(), indexes.end(), [&](auto i) { return i < end; });
 }
 
+/// The limits of the bank's reader.
+bool within(const std::optional<int>& number, int least, int most) {
+    return !number || (*number >= least && *number <= most);
+}
+
 json::array spellings_value(const std::vector<Spellings>& things) {
     json::array array;
     for (const auto& spellings : things) array.push_back(texts_value(spellings));
@@ -76,7 +81,8 @@ Kind choosing_from(const json::object& object) {
     }
     SeveralChoices several{std::move(choices), indexes_from(object.at("answers"))};
     expect(!several.answers.empty() && all_below(several.answers, several.choices.size()) &&
-           std::is_sorted(several.answers.begin(), several.answers.end()));
+           std::is_sorted(several.answers.begin(), several.answers.end()) &&
+           std::adjacent_find(several.answers.begin(), several.answers.end()) == several.answers.end());
     return several;
 }
 
@@ -94,9 +100,12 @@ Kind kind_from(const json::object& object) {
     if (object.contains("choices")) return choosing_from(object);
     if (const auto* truth = object.if_contains("true")) return TrueFalse{truth->as_bool()};
     if (object.contains("order")) return order_from(object);
-    if (const auto* number = object.if_contains("number"))
-        return Number{real_from(*number), real_from(object.at("within")), text_from(object.at("written")),
+    if (const auto* value = object.if_contains("number")) {
+        Number number{real_from(*value), real_from(object.at("within")), text_from(object.at("written")),
                       if_there(object, "unit", text_from)};
+        expect(number.within >= 0);
+        return number;
+    }
     auto refuse = texts_from(object.at("refuse"));
     const bool surnames = object.at("surnames").as_bool();
     if (const auto* accept = object.if_contains("accept")) {
@@ -154,7 +163,8 @@ Question question_from(const json::object& object) {
     question.line = if_there(object, "line", int_from).value_or(0);
     question.seconds = if_there(object, "seconds", int_from);
     question.points = if_there(object, "points", int_from);
-    expect(question.seconds.value_or(1) > 0);
+    expect(within(question.seconds, 1, 600) && within(question.points, 0, 100'000) && question.level >= 1 &&
+           question.level <= 3 && question.line >= 0);
     question.tags = if_there(object, "tags", texts_from).value_or(std::vector<std::string>{});
     question.image = if_there(object, "image", media_from);
     question.audio = if_there(object, "audio", media_from);
@@ -200,6 +210,7 @@ Deck deck_from(const json::value& value) {
         dealt.rivals = if_there(card, "rivals", texts_from).value_or(std::vector<std::string>{});
         const auto* one = std::get_if<OneChoice>(&dealt.question.kind);
         expect(dealt.round < deck.rounds.size() && all_below(dealt.fifty, one ? one->choices.size() : 0));
+        expect(!one || std::find(dealt.fifty.begin(), dealt.fifty.end(), one->answer) == dealt.fifty.end());
         deck.questions.push_back(std::move(dealt));
     }
     return deck;

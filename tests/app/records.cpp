@@ -2,6 +2,7 @@
 #include "app/records.hpp"
 
 #include "app/commands.hpp"
+#include "app/keeping.hpp"
 #include "catch.hpp"
 #include "play/match.hpp"
 #include "store/folder.hpp"
@@ -130,6 +131,33 @@ TEST_CASE("what is forgotten is gone, and said", "[app]") {
     CHECK(folder.count("journal") == 0);
     CHECK(folder.count("reports") == 1);
     CHECK(told(folder, {}) == "No match has been played yet.\n");
+}
+
+TEST_CASE("a match goes on with the time that was left, however long it has waited", "[app]") {
+    const JournalFolder folder;
+    const auto shelf = load_shelf(three().banks);
+    const auto begin = deal_match(shelf, select(shelf, three()), 3);
+    const Millis opened{2'000}, last{7'000};
+    {
+        Keeping keeping{folder.file()};
+        auto match = keeping.fresh();
+        match.apply({Millis{0}, begin});
+        match.apply({Millis{1'000}, Next{}});
+        match.apply({opened, Next{}});
+        match.apply({last, Mark{0, {1}}});
+        keeping.commit();
+    }
+    Keeping keeping{folder.file()};
+    REQUIRE(keeping.unfinished());
+    Millis since{0};
+    auto match = keeping.go_on(since);
+    CHECK(since == last);
+    CHECK(match.state().paused == last);
+    const Millis later{500'000};
+    CHECK(match.apply({later, Resume{}}) == Refusal::none);
+    CHECK(match.state().phase == Phase::open);
+    CHECK(*deadline(match.state()) - later == Millis{20'000} - (last - opened));
+    CHECK_FALSE(keeping.unfinished());
 }
 
 TEST_CASE("a match that was cut short in the terminal goes on where it was", "[app]") {

@@ -80,6 +80,37 @@ TEST_CASE("what is missed in practice comes again in the same session until it's
     CHECK(turns == 40); // four times each
 }
 
+TEST_CASE("practice begins with what is due, and new questions come from all rounds", "[core]") {
+    const auto bank = sample::bank({20, 20, 20});
+    Cards cards;
+    for (const auto q : {3U, 7U}) cards[question_key(bank.rounds[1].questions[q])] = {1, 100, 1};
+    cards[question_key(bank.rounds[2].questions[0])] = {3, 104, 1};
+    const auto deck = deal(bank, {{}, {}, practice_order(cards, 100)}, practice(), 5);
+    REQUIRE(deck.questions.size() == 10);
+    std::set<std::size_t> rounds;
+    for (std::size_t q = 0; q < deck.questions.size(); ++q) {
+        const auto card = cards.find(question_key(deck.questions[q].question));
+        CHECK((card != cards.end() && card->second.due <= 100) == (q < 2));
+        rounds.insert(deck.questions[q].round);
+    }
+    CHECK(rounds.size() == 3);
+}
+
+TEST_CASE("the same words about another picture are another question", "[core]") {
+    auto one = sample::truth("Is this a cliff?", true), other = one;
+    one.image = Media{"a/one.png", "One"};
+    other.image = Media{"a/other.png", "Other"};
+    CHECK(question_key(one) != question_key(other));
+    other.image = Media{"elsewhere/one.png", "One"};
+    CHECK(question_key(one) == question_key(other));
+}
+
+TEST_CASE("a right answer before its day changes nothing", "[core]") {
+    const Card known{3, 108, 1};
+    CHECK(answered(known, true, 105, 2) == Card{3, 108, 2});
+    CHECK(answered(known, false, 105, 2) == Card{1, 105, 2});
+}
+
 TEST_CASE("other rules ask nothing twice", "[core]") {
     sample::Driver match;
     match.begin(deal(sample::bank({3}), {}, sample::classic(), 3), sample::classic());

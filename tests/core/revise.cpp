@@ -144,6 +144,14 @@ TEST_CASE("a time limit that is edited counts for the open question", "[core]") 
     CHECK(match.state.due == opened + Millis{45'000});
 }
 
+TEST_CASE("a time limit that is edited to less than has passed ends the question now, not before", "[core]") {
+    Bank bank = sample::bank({1});
+    Driver match = standing(bank, 0);
+    bank.rounds[0].questions[0].seconds = 1;
+    edit(match.after(Millis{5000}), bank);
+    CHECK(match.state.due == match.now);
+}
+
 TEST_CASE("no edit reaches a match that hasn't begun or is over, and none empties one", "[core]") {
     Driver match;
     const Deck deck = deal(sample::bank({2}), {}, sample::classic(), seed);

@@ -65,6 +65,12 @@ TEST_CASE("every action comes back as it was", "[wire]") {
     }
 }
 
+TEST_CASE("bytes that are no text don't make an action unreadable", "[wire]") {
+    const auto read = wire::action_from(wire::to_json(Type{0, "caf\xE9"}));
+    REQUIRE(read);
+    CHECK(std::get<Type>(*read).text == "caf\uFFFD");
+}
+
 TEST_CASE("what nobody wrote is no action", "[wire]") {
     for (const auto* json :
          {"", "nonsense", "[]", "{}", "7", R"({"do":7})", R"({"do":"fly"})", R"({"do":"submit"})",
@@ -90,6 +96,10 @@ TEST_CASE("a deck that can't have been dealt is no deck", "[wire]") {
     };
     CHECK_FALSE(wire::action_from(with(0, R"("answer":0)", R"("answer":4)")));
     CHECK_FALSE(wire::action_from(with(0, R"("round":0)", R"("round":1)")));
+    CHECK_FALSE(wire::action_from(with(0, R"("answer":0)", R"("answer":0,"seconds":2000000000)")));
+    CHECK_FALSE(wire::action_from(with(0, R"("answer":0)", R"("answer":0,"points":-1)")));
+    CHECK_FALSE(wire::action_from(with(0, R"("answer":0)", R"("answer":0,"fifty":[0,1])")));
+    CHECK_FALSE(wire::action_from(with(1, R"("answers":[0,2])", R"("answers":[2,2])")));
     CHECK_FALSE(wire::action_from(with(0, R"(["right","wrong 1","wrong 2","wrong 3"])", R"(["right"])")));
     CHECK_FALSE(wire::action_from(with(1, R"("answers":[0,2])", R"("answers":[2,0])")));
     CHECK_FALSE(wire::action_from(with(1, R"("answers":[0,2])", R"("answers":[])")));

@@ -27,7 +27,7 @@ void Wording::sort_each() {
         const auto first = numbers_.begin() + static_cast<std::ptrdiff_t>(begin);
         const auto last = numbers_.begin() + static_cast<std::ptrdiff_t>(end);
         std::sort(first, last);
-        to = std::unique_copy(first, last, to);
+        to = std::move(first, std::unique(first, last), to);
         begin = end;
         end = static_cast<std::uint32_t>(to - numbers_.begin());
     }
