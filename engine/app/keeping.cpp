@@ -65,7 +65,10 @@ play::Match Keeping::fresh() { return play::Match{listener()}; }
 
 play::Match Keeping::go_on(Millis& since) {
     auto left = std::exchange(unfinished_, std::nullopt).value();
-    since = left.stored.events.back().at;
+    since = std::max(left.stored.events.back().at, left.stored.row.clock);
+    if (const auto due = deadline(left.state))
+        since = std::min(since, *due - Millis{1}); // it hadn't passed, or it would be told
+    since = std::max(since, left.stored.events.back().at);
     journal_->go_on(left.stored);
     look_up(left.stored.row);
     play::Match match{std::move(left.state), listener()};
@@ -77,14 +80,13 @@ play::Match::Listener Keeping::listener() {
     if (!journal_) return {};
     return [this](const Event& event, const State& state) {
         journal_->add(event);
-        if (std::holds_alternative<Begin>(event.action))
-            look_up({0,
-                     {},
-                     state.deck.bank,
-                     state.rules.title,
-                     static_cast<std::int64_t>(state.deck.questions.size()),
-                     {},
-                     {}});
+        if (std::holds_alternative<Begin>(event.action)) {
+            store::MatchRow like;
+            like.bank = state.deck.bank;
+            like.rules = state.rules.title;
+            like.questions = static_cast<std::int64_t>(state.deck.questions.size());
+            look_up(like);
+        }
         if (state.phase != Phase::results) return;
         std::int64_t last = 0;
         for (const auto& [question, card] : cards_) last = std::max(last, card.seen);
@@ -109,8 +111,14 @@ std::optional<std::string> Keeping::why_no_daily(const std::string& bank, const 
 
 Cards Keeping::cards(const std::string& bank) { return journal_ ? journal_->cards(bank) : Cards{}; }
 
-void Keeping::commit() {
-    if (journal_) journal_->commit();
+void Keeping::commit(const State& match, Millis now) {
+    if (!journal_) return;
+    journal_->commit();
+    constexpr Millis between{1'000};
+    const bool burns = deadline(match).has_value(); // none while paused
+    if (!burns || (now < marked_ + between && now >= marked_)) return;
+    journal_->still_at(now);
+    marked_ = now;
 }
 
 std::vector<std::string> Keeping::take_remarks() {

@@ -21,8 +21,8 @@ class Keeping {
     /// A match that is kept from its Begin on.
     [[nodiscard]] play::Match fresh();
 
-    /// All that happened is on disk after this, if it can be.
-    void commit();
+    /// All that happened is on disk after this, if it can be; and every second how late it is, while a fuse burns.
+    void commit(const State& match, Millis now);
 
     struct Unfinished {
         store::StoredMatch stored;
@@ -31,8 +31,8 @@ class Keeping {
     /// The match that can be gone on with.
     [[nodiscard]] const std::optional<Unfinished>& unfinished() const { return unfinished_; }
 
-    /// /// It, paused at the time of its last event (`since`), before which nothing may happen any more. Precondition:
-    /// there is one.
+    /// /// It, paused at the time when it was last known to be under way (`since`), before which nothing may happen any
+    /// more. Precondition: there is one.
     [[nodiscard]] play::Match go_on(Millis& since);
 
     /// The player's best score in matches like the one that is played, as it was before it; none: it's the first.
@@ -55,7 +55,8 @@ class Keeping {
     std::optional<store::Journal> journal_;
     std::optional<Unfinished> unfinished_;
     std::optional<int> best_before_;
-    Cards cards_; ///< of the bank that is played, before the match
+    Millis marked_{0}; ///< when it was last written how late it is
+    Cards cards_;      ///< of the bank that is played, before the match
     std::vector<std::string> remarks_;
 };
 

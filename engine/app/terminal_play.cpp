@@ -69,7 +69,7 @@ class TerminalGame {
 
     /// Before anyone is told what came of it.
     void keep() {
-        keeping_.commit();
+        keeping_.commit(state(), now());
         for (const auto& remark : keeping_.take_remarks()) terminal_.out << "Note: " << remark << "\n";
     }
 
@@ -132,11 +132,14 @@ class TerminalGame {
             std::optional<Millis> longest;
             const auto due = terminal_.live ? deadline(state()) : std::nullopt; // a pipe has all the time it likes
             if (due) longest = *due - now();
-            const bool look = watch_ && terminal_.live && (!longest || *longest > Millis{look_every});
-            if (look) longest = Millis{look_every};
+            // Meanwhile the bank may be saved, and it is written how late it is.
+            const Millis slice{watch_ ? look_every : 1000};
+            const bool look = terminal_.live && (watch_ || due) && (!longest || *longest > slice);
+            if (look) longest = slice;
             auto line = terminal_.read(longest);
             if (!look || !line.timed_out) return line;
-            if (watch_->saved()) {
+            keep();
+            if (watch_ && watch_->saved()) {
                 bank_saved();
                 return std::nullopt;
             }

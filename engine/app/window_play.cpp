@@ -66,7 +66,7 @@ class Game {
             if (auto remark = views::remark_on(refusal); !remark.empty()) shell_.say(std::move(remark));
         }
         match_.pass(inbox_.now());
-        keeping_.commit(); // before anyone sees it
+        keeping_.commit(match_.state(), inbox_.now()); // before anyone sees it
         if (std::exchange(was_over_, match_.state().phase == Phase::results) != was_over_ && was_over_) tell_due();
         shell_.best_before(keeping_.best_before());
         shell_.match_moved(match_.state());

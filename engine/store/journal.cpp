@@ -167,8 +167,8 @@ void Journal::add(const Event& event) {
     if (const auto* begin = std::get_if<Begin>(&event.action)) {
         if (file_->under_way) file_->waiting.emplace_back(Ended{file_->clocks.date(), std::nullopt});
         file_->waiting.emplace_back(MatchRow{0, file_->clocks.date(), begin->deck.bank, begin->rules.title,
-                                             static_cast<std::int64_t>(begin->deck.questions.size()), std::nullopt,
-                                             std::nullopt});
+                                             static_cast<std::int64_t>(begin->deck.questions.size()), Millis{0},
+                                             std::nullopt, std::nullopt});
         file_->under_way = true;
         file_->bank = begin->deck.bank;
     }
@@ -179,6 +179,15 @@ void Journal::finish(std::string result, Cards changed) {
     if (!std::exchange(file_->under_way, false) || file_->locked_out) return;
     file_->waiting.emplace_back(Learnt{file_->bank, std::move(changed)});
     file_->waiting.emplace_back(Ended{file_->clocks.date(), std::move(result)});
+}
+
+void Journal::still_at(Millis now) {
+    if (!file_->under_way || !file_->waiting.empty() || file_->in_trouble || !file_->database) return;
+    try {
+        set_clock(*file_->database, file_->match, now);
+    } catch (const std::exception& error) {
+        file_->say_trouble(error);
+    }
 }
 
 bool Journal::commit() { return file_->commit(); }

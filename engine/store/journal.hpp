@@ -21,6 +21,7 @@ struct MatchRow {
     std::string began;                 ///< UTC, ISO 8601: "2026-11-24T20:15:00Z"
     std::string bank, rules;           ///< the titles
     std::int64_t questions = 0;        ///< dealt
+    Millis clock{0};                   ///< on the match's own clock, when it was last known to be under way
     std::optional<std::string> ended;  ///< like `began`; none: it was under way when the program stopped
     std::optional<std::string> result; ///< wire::to_json of a Result; none: not played to its results
     bool operator==(const MatchRow&) const = default;
@@ -58,6 +59,8 @@ class Journal {
     /// The match that is written to has come to its results (wire::to_json of a Result); the cards of its bank that
     /// changed.
     void finish(std::string result, Cards changed);
+    /// The match that is written to is still under way at this time of its clock: a fuse burns though nothing happens.
+    void still_at(Millis now);
     /// All that was noted is on disk when this gives true. Otherwise it stays in memory until it can be written.
     bool commit();
 

@@ -192,7 +192,7 @@ std::unique_ptr<SQLite::Database> open_whole(const fs::path& file, const std::st
         if (torn) {
             const auto aside = copy_aside(fs::exists(before) ? before : file, file, date);
             remarks.push_back(
-                fmt::format("The end of the journal was damaged and is cut off; the file as it was is {}.",
+                fmt::format("The end of the journal was not whole and is cut off; the file as it was is {}.",
                             aside.filename().string()));
         }
         forget_before();

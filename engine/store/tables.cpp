@@ -15,6 +15,7 @@ constexpr const char* tables = R"(
     CREATE TABLE match (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         began TEXT NOT NULL, bank TEXT NOT NULL, rules TEXT NOT NULL, questions INTEGER NOT NULL,
+        clock INTEGER NOT NULL,
         ended TEXT, result TEXT);
     CREATE TABLE event (
         match INTEGER NOT NULL REFERENCES match (id), number INTEGER NOT NULL,
@@ -62,14 +63,16 @@ void prepare(SQLite::Database& database) {
 
 std::int64_t add_match(SQLite::Database& database, const MatchRow& row) {
     SQLite::Statement statement(
-        database, "INSERT INTO match (id, began, bank, rules, questions, ended, result) VALUES (?,?,?,?,?,?,?)");
+        database,
+        "INSERT INTO match (id, began, bank, rules, questions, clock, ended, result) VALUES (?,?,?,?,?,?,?,?)");
     if (row.id != 0) statement.bind(1, row.id);
     statement.bind(2, row.began);
     statement.bind(3, row.bank);
     statement.bind(4, row.rules);
     statement.bind(5, row.questions);
-    if (row.ended) statement.bind(6, *row.ended);
-    if (row.result) statement.bind(7, *row.result);
+    statement.bind(6, std::int64_t{row.clock.count()});
+    if (row.ended) statement.bind(7, *row.ended);
+    if (row.result) statement.bind(8, *row.result);
     statement.exec();
     return database.getLastInsertRowid();
 }
@@ -94,6 +97,13 @@ void end_match(SQLite::Database& database, std::int64_t match, const std::string
     statement.exec();
 }
 
+void set_clock(SQLite::Database& database, std::int64_t match, Millis now) {
+    SQLite::Statement statement(database, "UPDATE match SET clock = ? WHERE id = ?");
+    statement.bind(1, std::int64_t{now.count()});
+    statement.bind(2, match);
+    statement.exec();
+}
+
 void cut_events(SQLite::Database& database, std::int64_t match, std::int64_t first) {
     SQLite::Statement statement(database, "DELETE FROM event WHERE match = ? AND number >= ?");
     statement.bind(1, match);
@@ -102,10 +112,10 @@ void cut_events(SQLite::Database& database, std::int64_t match, std::int64_t fir
 }
 
 MatchRow read_match(SQLite::Statement& statement) {
-    return {statement.getColumn(0).getInt64(),    statement.getColumn(1).getString(),
-            statement.getColumn(2).getString(),   statement.getColumn(3).getString(),
-            statement.getColumn(4).getInt64(),    optional_text(statement.getColumn(5)),
-            optional_text(statement.getColumn(6))};
+    return {statement.getColumn(0).getInt64(),     statement.getColumn(1).getString(),
+            statement.getColumn(2).getString(),    statement.getColumn(3).getString(),
+            statement.getColumn(4).getInt64(),     Millis{statement.getColumn(5).getInt64()},
+            optional_text(statement.getColumn(6)), optional_text(statement.getColumn(7))};
 }
 
 std::vector<MatchRow> read_matches(SQLite::Database& database) {

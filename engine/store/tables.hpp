@@ -39,10 +39,11 @@ std::int64_t add_match(SQLite::Database& database, const MatchRow& row);
 /// Puts the event at the chain's end and moves it on.
 void add_event(SQLite::Database& database, std::int64_t match, ChainEnd& end, const EventRow& row);
 void end_match(SQLite::Database& database, std::int64_t match, const std::string& when, const std::string* result);
+void set_clock(SQLite::Database& database, std::int64_t match, Millis now);
 void cut_events(SQLite::Database& database, std::int64_t match, std::int64_t first);
 
 /// What `read_match` reads of a row.
-inline constexpr const char* match_columns = "id, began, bank, rules, questions, ended, result";
+inline constexpr const char* match_columns = "id, began, bank, rules, questions, clock, ended, result";
 [[nodiscard]] MatchRow read_match(SQLite::Statement& statement);
 void keep_cards(SQLite::Database& database, const std::string& bank, const Cards& cards);
 [[nodiscard]] Cards read_cards(SQLite::Database& database, const std::string& bank);

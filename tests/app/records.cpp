@@ -144,8 +144,10 @@ TEST_CASE("a match goes on with the time that was left, however long it has wait
         match.apply({Millis{0}, begin});
         match.apply({Millis{1'000}, Next{}});
         match.apply({opened, Next{}});
-        match.apply({last, Mark{0, {1}}});
-        keeping.commit();
+        match.apply({Millis{4'000}, Mark{0, {1}}});
+        keeping.commit(match.state(), Millis{4'000});
+        keeping.commit(match.state(), Millis{4'500}); // not every frame
+        keeping.commit(match.state(), last);
     }
     Keeping keeping{folder.file()};
     REQUIRE(keeping.unfinished());
