@@ -41,6 +41,8 @@ constexpr std::uintmax_t longest_log = 4 * 1024 * 1024; // bytes, before it is e
 
 /// Why nothing can be written, for the player.
 std::string trouble_of(const std::exception& error) {
+    if (const auto* file = dynamic_cast<const fs::filesystem_error*>(&error))
+        return fmt::format("{}: {}", file->path1().string(), file->code().message());
     const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&error);
     const int code = sqlite ? sqlite->getErrorCode() : SQLITE_ERROR;
     if (code == SQLITE_FULL) return "the disk is full";

@@ -139,7 +139,8 @@ TEST_CASE("a folder that can't be made is said once, and tried again", "[store]"
     store::Journal journal(blocked / "journal.sqlite", folder.clocks());
     const auto remarks = journal.take_remarks();
     REQUIRE(remarks.size() == 1);
-    CHECK(remarks[0].rfind("The match can't be written to the journal: ", 0) == 0);
+    CHECK(remarks[0] == "The match can't be written to the journal: " + blocked.string() +
+                            ": Not a directory. It goes on, and is written as soon as that is possible.");
     journal.add({Millis{0}, Begin{sample::every_kind(), sample::classic(), {{"Ada"}}}});
     CHECK_FALSE(journal.commit());
     CHECK(journal.take_remarks().empty());
