@@ -83,12 +83,51 @@ void join_spaces(std::string& folded) {
 }
 
 // Nearly all text is ASCII, and this is far faster.
-void fold_ascii(std::string_view text, std::string& folded) {
-    folded.assign(text);
+void join_spaces_if_any(std::string& folded) {
     bool twice = false;
-    for (char& letter : folded) letter = fold_letter(letter);
     for (std::size_t i = 1; i < folded.size(); ++i) twice |= folded[i - 1] == ' ' && folded[i] == ' ';
     if (twice || folded.starts_with(' ') || folded.ends_with(' ')) join_spaces(folded);
+}
+
+void fold_ascii(std::string_view text, std::string& folded) {
+    folded.assign(text);
+    for (char& letter : folded) letter = fold_letter(letter);
+    join_spaces_if_any(folded);
+}
+
+// Of the characters that Europe's Latin scripts add to ASCII, what each folds to if that is one of ASCII; else 0.
+const std::array<char, 0x180>& latin_letters() {
+    static const auto table = [] {
+        std::array<char, 0x180> letters{};
+        for (char32_t point = 0x80; point < letters.size(); ++point) {
+            std::string one;
+            encode(point, one);
+            auto parts = decompose(one);
+            std::erase_if(parts, [](auto part) { return is_accent(static_cast<char32_t>(part)); });
+            if (parts.size() == 1 && parts.front() < 0x80)
+                letters[point] = fold_letter(static_cast<char>(parts.front()));
+        }
+        return letters;
+    }();
+    return table;
+}
+
+// Most of what isn't ASCII. False if there is anything else in it.
+bool fold_latin(std::string_view text, std::string& folded) {
+    const auto& letters = latin_letters();
+    folded.clear();
+    folded.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const auto next = decode(text, at);
+        at += next.bytes;
+        const char letter = next.point < 0x80             ? fold_letter(static_cast<char>(next.point))
+                            : next.point < letters.size() ? letters[next.point]
+                                                          : '\0';
+        if (letter == '\0') return false;
+        folded += letter;
+    }
+    join_spaces_if_any(folded);
+    return true;
 }
 
 bool is_plain_letter(char letter) { return letter >= 'a' && letter <= 'z'; }
@@ -161,6 +200,7 @@ std::string fold(std::string_view text) {
 
 void fold(std::string_view text, std::string& folded) {
     if (is_ascii(text)) return fold_ascii(text, folded);
+    if (fold_latin(text, folded)) return;
     folded.clear();
     Points kept;
     kept.reserve(text.size());

@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "core/random.hpp"
+#include "text/decode.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -70,6 +71,16 @@ TEST_CASE("beyond the limit the distance is the limit and one", "[text]") {
     CHECK(edit_distance("a", "aaaaaaaaaa", 3) == 4);
     CHECK(edit_distance("badc", "abcd", 2) == 2);
     CHECK(edit_distance("badc", "abcd", 1) == 2);
+}
+
+TEST_CASE("Latin letters fold by themselves as they do beside other scripts", "[text]") {
+    for (char32_t point = 1; point < 0x250; ++point) {
+        std::string text = "A ";
+        cliff::text::encode(point, text);
+        text += "  b";
+        INFO(static_cast<unsigned>(point));
+        CHECK(fold(text + "か") == fold(text) + "か");
+    }
 }
 
 TEST_CASE("a distance within the limit is the same as without one", "[text]") {
