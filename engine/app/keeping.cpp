@@ -1,7 +1,7 @@
 #include "app/keeping.hpp"
 
-#include "app/daily.hpp"
 #include "app/paths.hpp"
+#include "core/daily.hpp"
 #include "play/inbox.hpp"
 #include "play/replay.hpp"
 #include "views/format.hpp"
@@ -41,6 +41,12 @@ Day today() {
                                           std::chrono::month{static_cast<unsigned>(here->tm_mon + 1)},
                                           std::chrono::day{static_cast<unsigned>(here->tm_mday)}};
     return std::chrono::sys_days{day}.time_since_epoch().count();
+}
+
+std::string date_of_today() {
+    const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{today()}}};
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                       static_cast<unsigned>(day.day()));
 }
 
 std::filesystem::path journal_file() { return state_folder() / "journal.sqlite"; }

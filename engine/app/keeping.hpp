@@ -63,6 +63,9 @@ class Keeping {
 /// This machine's day.
 [[nodiscard]] Day today();
 
+/// The same as ISO 8601: "2026-11-25".
+[[nodiscard]] std::string date_of_today();
+
 /// The journal's place on this machine.
 [[nodiscard]] std::filesystem::path journal_file();
 

@@ -1,9 +1,9 @@
 // The same match in a terminal: lettered choices, a line to answer, the reveal, the results.
 #include "app/commands.hpp"
-#include "app/daily.hpp"
 #include "app/keeping.hpp"
 #include "app/seed.hpp"
 #include "app/watch.hpp"
+#include "core/daily.hpp"
 #include "core/judge.hpp"
 #include "play/inbox.hpp"
 #include "play/match.hpp"

@@ -1,12 +1,12 @@
 // The game loop: what people do goes into the inbox, what is due comes out of the match, and the stage is shown when it
 // changes.
 #include "app/commands.hpp"
-#include "app/daily.hpp"
 #include "app/keeping.hpp"
 #include "app/paths.hpp"
 #include "app/reports.hpp"
 #include "app/seed.hpp"
 #include "app/watch.hpp"
+#include "core/daily.hpp"
 #include "core/overload.hpp"
 #include "play/inbox.hpp"
 #include "play/match.hpp"
@@ -67,7 +67,9 @@ class Game {
         }
         match_.pass(inbox_.now());
         keeping_.commit(match_.state(), inbox_.now()); // before anyone sees it
-        if (std::exchange(was_over_, match_.state().phase == Phase::results) != was_over_ && was_over_) tell_due();
+        const bool over = match_.state().phase == Phase::results;
+        if (over && !was_over_) tell_due();
+        was_over_ = over;
         shell_.best_before(keeping_.best_before());
         shell_.match_moved(match_.state());
         for (auto& remark : keeping_.take_remarks()) shell_.say(std::move(remark));
@@ -207,7 +209,7 @@ class Game {
         shell_.offer(left ? std::optional{views::unfinished(left->state)} : std::nullopt);
     }
 
-    /// With the match that was under way, paused, at the time when its last event happened.
+    /// With the match that was under way, paused, at the time when it was last known to be.
     void go_on() {
         if (!keeping_.unfinished()) {
             shell_.say("There is no match to go on with.");

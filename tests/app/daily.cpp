@@ -1,5 +1,5 @@
 // The match of the day: the same for everyone who has the bank, and one try at it.
-#include "app/daily.hpp"
+#include "core/daily.hpp"
 
 #include "app/commands.hpp"
 #include "catch.hpp"

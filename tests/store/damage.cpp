@@ -10,16 +10,11 @@
 
 using namespace cliff;
 using sample::JournalFolder;
+using sample::written;
 
 namespace {
 
 using Texts = std::vector<std::string>;
-
-Texts written(const std::vector<Event>& events) {
-    Texts texts;
-    for (const auto& event : events) texts.push_back(std::to_string(event.at.count()) + wire::to_json(event.action));
-    return texts;
-}
 
 /// The events of a match that went into the journal, a commit each.
 std::vector<Event> noted(store::Journal& journal, std::size_t steps) {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "store/journal.hpp"
+#include "wire/action.hpp"
 
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
 #include <unistd.h>
+#include <vector>
 
 namespace cliff::sample {
 
@@ -43,6 +45,13 @@ class JournalFolder {
     static inline int made_ = 0;
     std::filesystem::path path_;
 };
+
+/// Events as lines that a test can compare.
+inline std::vector<std::string> written(const std::vector<Event>& events) {
+    std::vector<std::string> texts;
+    for (const auto& event : events) texts.push_back(std::to_string(event.at.count()) + wire::to_json(event.action));
+    return texts;
+}
 
 inline std::string bytes_of(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);

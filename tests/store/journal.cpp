@@ -12,16 +12,11 @@
 
 using namespace cliff;
 using sample::JournalFolder;
+using sample::written;
 
 namespace {
 
 using Texts = std::vector<std::string>;
-
-Texts written(const std::vector<Event>& events) {
-    Texts texts;
-    for (const auto& event : events) texts.push_back(std::to_string(event.at.count()) + wire::to_json(event.action));
-    return texts;
-}
 
 /// A match that is noted event by event, each of them committed.
 struct Noted {

@@ -5,10 +5,7 @@
 
 #include <string>
 
-namespace cliff::app {
-
-/// Today where the player is: "2026-11-25".
-[[nodiscard]] std::string date_of_today();
+namespace cliff {
 
 /// The match of that day (ISO 8601) from the bank: seven questions by these rules, which take the day's name.
 [[nodiscard]] Begin deal_daily(const Bank& bank, Rules rules, const std::string& date);
@@ -18,4 +15,4 @@ namespace cliff::app {
 
 [[nodiscard]] bool is_daily(const Rules& rules);
 
-} // namespace cliff::app
+} // namespace cliff
