@@ -87,6 +87,8 @@ class TerminalGame {
             show_reveal();
             break;
         case Phase::ready:
+        case Phase::lobby:
+        case Phase::standings:
         case Phase::reading:
         case Phase::locked:
         case Phase::results:

@@ -5,7 +5,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace cliff::bank {
 
@@ -16,9 +18,9 @@ using namespace std::string_view_literals;
 constexpr std::size_t longest_title = 30, longest_about = 90; // graphemes
 constexpr int most_points = 100'000, longest_streak = 1000;
 
-constexpr std::array rules_keys{"title"sv,         "about"sv,     "points"sv,  "floor"sv,   "seconds"sv,
-                                "match_seconds"sv, "streak"sv,    "partial"sv, "closest"sv, "lives"sv,
-                                "fifty"sv,         "questions"sv, "mixed"sv,   "repeat"sv,  "brisk"sv};
+constexpr std::array rules_keys{"title"sv,  "about"sv,   "points"sv,  "floor"sv,     "seconds"sv, "match_seconds"sv,
+                                "streak"sv, "partial"sv, "closest"sv, "lives"sv,     "fifty"sv,   "questions"sv,
+                                "mixed"sv,  "repeat"sv,  "brisk"sv,   "standings"sv, "ties"sv};
 constexpr Shape rules_shape{"a file of rules", rules_keys};
 
 void read_streak(yaml::Document& document, const Fields& fields, Rules& rules) {
@@ -36,6 +38,20 @@ void read_streak(yaml::Document& document, const Fields& fields, Rules& rules) {
         if (length && points && !rules.streak.emplace(*length, *points).second)
             document.error(children[i], fmt::format("the streak of {} stands twice", *length));
     }
+}
+
+/// One of the names, which stand in the order of the enumeration.
+template <class Named>
+void read_name(yaml::Document& document, const Fields& fields, std::string_view key,
+               std::initializer_list<std::string_view> names, Named& named) {
+    const auto* field = fields.find(key);
+    if (!field || field->value.is(yaml::Kind::refused)) return;
+    const auto found =
+        field->value.is(yaml::Kind::scalar) ? std::find(names.begin(), names.end(), field->value.text()) : names.end();
+    if (found != names.end())
+        named = static_cast<Named>(found - names.begin());
+    else
+        document.error(field->value, fmt::format("'{}' is one of: {}", key, fmt::join(names, ", ")));
 }
 
 Rules read_fields(yaml::Document& document, const yaml::Node& root) {
@@ -57,6 +73,8 @@ Rules read_fields(yaml::Document& document, const yaml::Node& root) {
     rules.mixed = fields.truth("mixed").value_or(rules.mixed);
     rules.repeat = fields.truth("repeat").value_or(rules.repeat);
     rules.brisk = fields.truth("brisk").value_or(rules.brisk);
+    read_name(document, fields, "standings", {"question", "round", "end"}, rules.standings);
+    read_name(document, fields, "ties", {"shared", "fastest"}, rules.ties);
     return rules;
 }
 

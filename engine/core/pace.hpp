@@ -10,6 +10,8 @@ inline constexpr Millis round_title{2800};
 inline constexpr Millis locked{700}; ///< the breath before the reveal
 inline constexpr Millis locked_brisk{250};
 inline constexpr Millis reveal_brisk{900};
+inline constexpr Millis reveal_automatic{9000}; ///< where a hosted match goes on by itself
+inline constexpr Millis standings_automatic{7000};
 
 /// By how much longer than choosing the way of answering takes: typing half as long again, an order twice, a list three
 /// times as long. The rules' time limit is multiplied by this; a question's own is not.

@@ -1,123 +1,17 @@
 #include "core/reduce.hpp"
 
 #include "core/answering.hpp"
+#include "core/course.hpp"
+#include "core/fair_time.hpp"
+#include "core/hosting.hpp"
 #include "core/judge.hpp"
 #include "core/overload.hpp"
-#include "core/pace.hpp"
-#include "core/practice.hpp"
 #include "core/question.hpp"
-#include "core/scoring.hpp"
 
 #include <algorithm>
 
 namespace cliff {
 namespace {
-
-Played& now_played(State& state) { return state.played[state.question]; }
-
-void enter(State& state, Phase phase, Millis at, std::optional<Millis> length = std::nullopt) {
-    state.phase = phase;
-    state.began = at;
-    state.due.reset();
-    if (length) state.due = at + *length;
-}
-
-void open_question(State& state, Millis at) {
-    enter(state, Phase::open, at, time_limit(current_question(state), state.rules));
-}
-
-void read_question(State& state, Millis at) {
-    state.played.resize(state.question + 1);
-    now_played(state).turns.resize(state.players.size());
-    if (state.rules.brisk)
-        open_question(state, at);
-    else
-        enter(state, Phase::reading, at, pace::reading(current_question(state)));
-}
-
-void start_question(State& state, std::size_t question, Millis at) {
-    state.question = question;
-    const auto& deck = state.deck.questions;
-    const bool new_round = question == 0 || deck[question].round != deck[question - 1].round;
-    if (new_round && !state.rules.mixed)
-        enter(state, Phase::round_title, at, pace::round_title);
-    else
-        read_question(state, at);
-}
-
-void finish(State& state, Millis at) {
-    if (state.phase == Phase::locked) now_played(state).revealed = true; // answered in time, so it counts
-    state.match_due.reset();
-    state.paused.reset();
-    enter(state, Phase::results, at);
-}
-
-void hand_in(Played& played, Turn& turn, Answer answer, Millis elapsed) {
-    turn.response = Response{std::move(answer), elapsed};
-    turn.marked.reset();
-    turn.draft.clear();
-    ++played.answered;
-}
-
-void lock(State& state, Millis at) {
-    Played& played = now_played(state);
-    for (auto& turn : played.turns) {
-        if (turn.response) continue;
-        // What stood there when the time ran out counts as handed in at that moment: marking early wins no time to
-        // think.
-        if (auto answer = unfinished(state, turn); !answer.empty())
-            hand_in(played, turn, std::move(answer), at - state.began);
-    }
-    played.open_for = at - state.began;
-    enter(state, Phase::locked, at, state.rules.brisk ? pace::locked_brisk : pace::locked);
-}
-
-void reveal(State& state, Millis at) {
-    now_played(state).revealed = true;
-    enter(state, Phase::reveal, at);
-    if (state.rules.brisk) state.due = at + pace::reveal_brisk;
-}
-
-bool anyone_alive(const State& state) {
-    if (!state.rules.lives) return true;
-    for (std::size_t p = 0; p < state.players.size(); ++p)
-        if (tally(state, p).lives.value_or(1) > 0) return true;
-    return false;
-}
-
-void leave_reveal(State& state, Millis at) {
-    if (comes_again(state)) {
-        Dealt again = state.deck.questions[state.question];
-        state.deck.questions.push_back(std::move(again));
-    }
-    if (state.question + 1 < state.deck.questions.size() && anyone_alive(state))
-        start_question(state, state.question + 1, at);
-    else
-        finish(state, at);
-}
-
-/// What follows the phase when it isn't waited for any longer.
-Refusal advance(State& state, Millis at) {
-    switch (state.phase) {
-    case Phase::round_title:
-        read_question(state, at);
-        return Refusal::none;
-    case Phase::reading:
-        open_question(state, at);
-        return Refusal::none;
-    case Phase::locked:
-        reveal(state, at);
-        return Refusal::none;
-    case Phase::reveal:
-        leave_reveal(state, at);
-        return Refusal::none;
-    case Phase::ready:
-    case Phase::open:
-    case Phase::results:
-        break;
-    }
-    return Refusal::not_now;
-}
 
 bool anything_marked(State& state) {
     const auto& turns = now_played(state).turns;
@@ -140,14 +34,36 @@ Refusal on_tick(State& state, Millis at) {
     return advance(state, at);
 }
 
+/// An answer that was under way when the question closed, as far as its network explains.
+bool still_in_time(const State& state, Millis at, const std::optional<Claim>& claim) {
+    const Played& played = state.played[state.question];
+    return claim && at - state.began <= allowance(claim) && claim->elapsed <= played.open_for;
+}
+
+/// The time from the opening of the question to `at`.
+Millis seen(const State& state, Millis at) {
+    const Millis before = state.phase == Phase::locked ? *state.played[state.question].open_for : Millis{0};
+    return before + (at - state.began);
+}
+
+Millis elapsed(const State& state, Millis at, const std::optional<Claim>& claim) {
+    const Millis fair = fair_elapsed(seen(state, at), claim);
+    return state.phase == Phase::locked ? std::min(fair, *state.played[state.question].open_for) : fair;
+}
+
 /// Why `player` may not touch the open question at this time; none if they may.
-Refusal barred(const State& state, std::size_t player, Millis at) {
+Refusal barred(const State& state, std::size_t player, Millis at, const std::optional<Claim>& claim = std::nullopt) {
     if (player >= state.players.size()) return Refusal::unknown_player;
-    if (state.phase == Phase::locked) return Refusal::too_late;
-    if (state.phase != Phase::open) return Refusal::not_now;
+    if (state.players[player].removed) return Refusal::removed;
+    if (state.phase != Phase::open && state.phase != Phase::locked) return Refusal::not_now;
+    const auto& turns = state.played[state.question].turns;
+    if (player >= turns.size()) return Refusal::not_now; // joined when the question was under way
+    if (turns[player].out) return Refusal::out;
+    if (state.phase == Phase::locked && !still_in_time(state, at, claim)) return Refusal::too_late;
+    if (turns[player].response) return Refusal::already_answered;
+    if (state.phase == Phase::locked) return Refusal::none;
     const auto due = deadline(state);
     if (due && at >= *due) return Refusal::too_late;
-    if (state.played[state.question].turns[player].response) return Refusal::already_answered;
     return Refusal::none;
 }
 
@@ -167,12 +83,8 @@ Refusal on_type(State& state, const Type& type, Millis at) {
     return Refusal::none;
 }
 
-void lock_if_all_answered(State& state, Millis at) {
-    if (now_played(state).answered == state.players.size()) lock(state, at);
-}
-
 Refusal on_name(State& state, const Name& name, Millis at) {
-    if (const auto why = barred(state, name.player, at); why != Refusal::none) return why;
+    if (const auto why = barred(state, name.player, at, name.claim); why != Refusal::none) return why;
     if (!is_list(current_question(state))) return Refusal::not_now;
     if (is_blank(name.text)) return Refusal::nothing_said;
     if (too_long(name.text)) return Refusal::too_long;
@@ -184,20 +96,20 @@ Refusal on_name(State& state, const Name& name, Millis at) {
     if (after.finds == before.finds && after.strikes == before.strikes) return Refusal::said_already;
     Answer answer;
     answer.texts = std::move(texts);
-    turn.marked = Response{std::move(answer), at - state.began};
+    const Millis took = elapsed(state, at, name.claim);
+    turn.marked = Response{std::move(answer), took};
     turn.draft.clear();
     if (after.strikes < most_strikes && after.finds < after.found.size()) return Refusal::none;
-    hand_in(now_played(state), turn, std::move(turn.marked->answer), at - state.began);
+    hand_in(state, name.player, std::move(turn.marked->answer), took);
     lock_if_all_answered(state, at);
     return Refusal::none;
 }
 
 Refusal on_submit(State& state, const Submit& submit, Millis at) {
-    if (const auto why = barred(state, submit.player, at); why != Refusal::none) return why;
+    if (const auto why = barred(state, submit.player, at, submit.claim); why != Refusal::none) return why;
     Answer answer;
     if (const auto why = accept(state, submit, answer); why != Refusal::none) return why;
-    Played& played = now_played(state);
-    hand_in(played, played.turns[submit.player], std::move(answer), at - state.began);
+    hand_in(state, submit.player, std::move(answer), elapsed(state, at, submit.claim));
     lock_if_all_answered(state, at);
     return Refusal::none;
 }
@@ -223,8 +135,6 @@ Refusal on_begin(State& state, const Begin& begin, Millis at) {
     return Refusal::none;
 }
 
-bool running(const State& state) { return state.phase != Phase::ready && state.phase != Phase::results; }
-
 Refusal on_pause(State& state, Millis at) {
     if (!running(state)) return Refusal::not_now;
     state.paused = at;
@@ -249,10 +159,11 @@ Refusal on_end(State& state, Millis at) {
 
 Refusal on_skip(State& state, Millis at) {
     if (state.phase != Phase::open) return Refusal::not_now;
-    for (auto& turn : now_played(state).turns) {
-        turn.marked.reset();
-        turn.draft.clear();
-    }
+    if (!state.hosting) // alone, skipping is passing; a host only closes the question
+        for (auto& turn : now_played(state).turns) {
+            turn.marked.reset();
+            turn.draft.clear();
+        }
     lock(state, at);
     return Refusal::none;
 }
@@ -281,9 +192,12 @@ Refusal on_revise(State& state, const Revise& revise, Millis at) {
         const Question& was = before.questions[standing ? stood : q].question;
         const bool moved = standing && stood != q; // what was played there was another question
         if (!moved && still_holds(was, state.deck.questions[q].question, standing)) continue;
-        state.played[q] = Played{};
-        state.played[q].turns.resize(state.players.size());
+        deal_turns(state, q);
         anew = anew || standing;
+    }
+    if (state.hosting) {
+        ++state.hosting->revision;
+        state.hosting->deeds.clear(); // what they'd take back may be gone
     }
     if (anew) {
         open_question(state, at);
@@ -301,29 +215,27 @@ Refusal on_revise(State& state, const Revise& revise, Millis at) {
 
 bool works_while_paused(const Action& action) {
     return std::holds_alternative<Resume>(action) || std::holds_alternative<End>(action) ||
-           std::holds_alternative<Revise>(action);
+           std::holds_alternative<Revise>(action) || is_hosts(action);
 }
 
 } // namespace
 
 Step reduce(State state, const Event& event) {
     const Millis at = event.at;
-    const Refusal refusal = state.paused && !works_while_paused(event.action)
-                                ? Refusal::paused
-                                : std::visit(overload{[&](const Begin& a) { return on_begin(state, a, at); },
-                                                      [&](const Tick&) { return on_tick(state, at); },
-                                                      [&](const Next&) { return advance(state, at); },
-                                                      [&](const Mark& a) { return on_mark(state, a, at); },
-                                                      [&](const Type& a) { return on_type(state, a, at); },
-                                                      [&](const Name& a) { return on_name(state, a, at); },
-                                                      [&](const Submit& a) { return on_submit(state, a, at); },
-                                                      [&](const Fifty& a) { return on_fifty(state, a, at); },
-                                                      [&](const Skip&) { return on_skip(state, at); },
-                                                      [&](const Revise& a) { return on_revise(state, a, at); },
-                                                      [&](const Pause&) { return on_pause(state, at); },
-                                                      [&](const Resume&) { return on_resume(state, at); },
-                                                      [&](const End&) { return on_end(state, at); }},
-                                             event.action);
+    if (state.paused && !works_while_paused(event.action)) return {std::move(state), false, Refusal::paused};
+    auto before = before_move(state, event);
+    const Refusal refusal = std::visit(
+        overload{
+            [&](const Begin& a) { return on_begin(state, a, at); }, [&](const Tick&) { return on_tick(state, at); },
+            [&](const Next&) { return advance(state, at); }, [&](const Mark& a) { return on_mark(state, a, at); },
+            [&](const Type& a) { return on_type(state, a, at); }, [&](const Name& a) { return on_name(state, a, at); },
+            [&](const Submit& a) { return on_submit(state, a, at); },
+            [&](const Fifty& a) { return on_fifty(state, a, at); }, [&](const Skip&) { return on_skip(state, at); },
+            [&](const Revise& a) { return on_revise(state, a, at); }, [&](const Pause&) { return on_pause(state, at); },
+            [&](const Resume&) { return on_resume(state, at); }, [&](const End&) { return on_end(state, at); },
+            [&](const auto& hosts) { return on_hosts(state, hosts, at); }},
+        event.action);
+    if (refusal == Refusal::none && before) remember(state, std::move(*before));
     return {std::move(state), refusal == Refusal::none, refusal};
 }
 
@@ -355,6 +267,30 @@ std::string_view reason(Refusal refusal) {
         return "no 50:50 here";
     case Refusal::nothing_to_play:
         return "there is nothing to play";
+    case Refusal::out:
+        return "you have no lives left";
+    case Refusal::removed:
+        return "the host has removed you";
+    case Refusal::no_host:
+        return "this match has no host";
+    case Refusal::nobody_there:
+        return "nobody has joined yet";
+    case Refusal::lobby_locked:
+        return "the host has closed the door: nobody may join any more";
+    case Refusal::room_full:
+        return "the room is full";
+    case Refusal::no_name:
+        return "a name needs at least one letter or picture that can be seen";
+    case Refusal::no_seat:
+        return "that is no seat";
+    case Refusal::seat_taken:
+        return "somebody plays from this seat already";
+    case Refusal::no_such_question:
+        return "no such question has been asked";
+    case Refusal::out_of_range:
+        return "that is more than can be given at once";
+    case Refusal::nothing_to_undo:
+        return "there is nothing to undo";
     }
     return "";
 }

@@ -7,6 +7,12 @@
 
 namespace cliff {
 
+/// When a hosted match shows who is where; the end always does.
+enum class StandingsAfter { question, round, end };
+
+/// What parts players with the same points: nothing, or the time that their right answers took.
+enum class Ties { shared, fastest };
+
 struct Rules {
     std::string name;                 ///< the file's name without its ending: "classic"
     std::string title;                ///< as shown: "Classic"
@@ -24,6 +30,8 @@ struct Rules {
     bool mixed = false;               ///< one run through all rounds, without round titles
     bool repeat = false;              ///< what a player missed comes again at the end, until it's right
     bool brisk = false;               ///< no reading time, and the reveal passes by itself
+    StandingsAfter standings = StandingsAfter::round;
+    Ties ties = Ties::shared;
     bool operator==(const Rules&) const = default;
 };
 

@@ -1,9 +1,11 @@
 #include "core/scoring.hpp"
 
 #include "core/judge.hpp"
+#include "core/meant.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace cliff {
 
@@ -18,24 +20,11 @@ std::optional<double> distance(const State& state, std::size_t question, std::si
     return guess ? std::optional{std::abs(*guess - number.value)} : std::nullopt;
 }
 
-/// All or nothing: nobody's number is nearer.
-double share_closest(const State& state, std::size_t question, std::size_t player) {
-    const auto own = distance(state, question, player);
-    if (!own) return 0;
-    for (std::size_t other = 0; other < state.players.size(); ++other) {
-        const auto theirs = distance(state, question, other);
-        const double rounding = 1e-9 * *own; // decimals aren't exact
-        if (theirs && *theirs < *own - rounding) return 0;
-    }
-    return 1;
-}
-
-double share_of(const State& state, std::size_t question, std::size_t player) {
-    const auto& response = state.played[question].turns[player].response;
-    if (!response) return 0;
-    const bool number = std::holds_alternative<Number>(state.deck.questions[question].question.kind);
-    if (number && state.rules.closest && state.players.size() > 1) return share_closest(state, question, player);
-    return share_right(state.deck, question, response->answer, state.rules.partial);
+/// The rulings on points, where there is a host.
+template <class Kind, class Use> void for_each_ruling(const State& state, Use use) {
+    if (!state.hosting) return;
+    for (const auto& ruling : state.hosting->rulings)
+        if (const auto* kind = std::get_if<Kind>(&ruling)) use(*kind);
 }
 
 } // namespace
@@ -62,25 +51,68 @@ Points points_for(const Question& question, const Rules& rules, double share, Mi
     return points;
 }
 
+bool is_void(const State& state, std::size_t question) {
+    bool found = false;
+    for_each_ruling<Void>(state, [&](const Void& ruling) { found = found || ruling.question == question; });
+    return found;
+}
+
+Marker::Marker(const State& state, std::size_t question) : state_{state}, question_{question} {
+    void_ = is_void(state, question);
+    for_each_ruling<AlsoAccept>(state, [&](const AlsoAccept& ruling) {
+        if (ruling.question == question) accepted_.push_back(ruling.text);
+    });
+    const bool number = std::holds_alternative<Number>(state.deck.questions[question].question.kind);
+    if (!number || !state.rules.closest || state.players.size() < 2) return;
+    for (std::size_t p = 0; p < state.played[question].turns.size(); ++p)
+        if (const auto off = distance(state, question, p); off && !state.players[p].removed)
+            nearest_ = std::min(nearest_.value_or(*off), *off);
+}
+
+double Marker::share_of(std::size_t player) const {
+    const auto& response = state_.played[question_].turns[player].response;
+    if (!response) return 0;
+    if (nearest_) {
+        const auto off = distance(state_, question_, player);
+        return off && *off * (1 - 1e-9) <= *nearest_ ? 1 : 0; // decimals aren't exact
+    }
+    if (!accepted_.empty() && !response->answer.texts.empty() &&
+        meant(response->answer.texts.front(), {std::span(&accepted_, 1), {}, state_.deck.language, false}))
+        return 1;
+    return share_right(state_.deck, question_, response->answer, state_.rules.partial);
+}
+
+void Marker::add(Tally& sum, std::size_t player) const {
+    const Played& played = state_.played[question_];
+    if (player >= played.turns.size()) return;
+    const Question& question = state_.deck.questions[question_].question;
+    Marked mark;
+    mark.question = question_;
+    mark.response = played.turns[player].response;
+    mark.share = share_of(player);
+    mark.counts = !void_;
+    if (mark.counts) {
+        sum.streak = mark.right() ? sum.streak + 1 : 0;
+        if (mark.response)
+            mark.points = points_for(question, state_.rules, mark.share, mark.response->elapsed, sum.streak);
+        if (mark.right()) ++sum.right;
+        if (sum.lives && !mark.right()) sum.lives = std::max(0, *sum.lives - 1);
+    }
+    mark.streak = sum.streak;
+    sum.score += mark.points.total();
+    sum.best_streak = std::max(sum.best_streak, sum.streak);
+    sum.marked.push_back(std::move(mark));
+}
+
 Tally tally(const State& state, std::size_t player) {
     Tally sum;
     sum.lives = state.rules.lives;
-    for (std::size_t q = 0; q < state.played.size(); ++q) {
-        const Played& played = state.played[q];
-        if (!played.revealed || player >= played.turns.size()) continue;
-        const Question& question = state.deck.questions[q].question;
-        Marked mark{q, played.turns[player].response, 0, {}, 0};
-        mark.share = share_of(state, q, player);
-        sum.streak = mark.right() ? sum.streak + 1 : 0;
-        mark.streak = sum.streak;
-        if (mark.response)
-            mark.points = points_for(question, state.rules, mark.share, mark.response->elapsed, sum.streak);
-        sum.score += mark.points.total();
-        if (mark.right()) ++sum.right;
-        sum.best_streak = std::max(sum.best_streak, sum.streak);
-        if (sum.lives && !mark.right()) sum.lives = std::max(0, *sum.lives - 1);
-        sum.marked.push_back(std::move(mark));
-    }
+    for (std::size_t q = 0; q < state.played.size(); ++q)
+        if (state.played[q].revealed) Marker(state, q).add(sum, player);
+    for_each_ruling<Adjust>(state, [&](const Adjust& ruling) {
+        if (ruling.player == player) sum.adjusted += ruling.points;
+    });
+    sum.score += sum.adjusted;
     return sum;
 }
 

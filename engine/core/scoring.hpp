@@ -24,7 +24,8 @@ struct Marked {
     std::optional<Response> response;
     double share = 0; ///< of the question got right
     Points points;
-    int streak = 0; ///< the run of right answers after this question
+    int streak = 0;     ///< the run of right answers after this question
+    bool counts = true; ///< the host may have ruled that the question doesn't: no points, no miss, no end of a run
     [[nodiscard]] bool right() const { return share >= 1; }
     bool operator==(const Marked&) const = default;
 };
@@ -32,15 +33,40 @@ struct Marked {
 /// What a player has to show for the match so far.
 struct Tally {
     std::vector<Marked> marked; ///< the revealed questions, in order
-    int score = 0;
-    std::size_t right = 0; ///< questions wholly right
-    int streak = 0;        ///< running now
+    int score = 0;              ///< with what the host gave or took
+    int adjusted = 0;           ///< of it, what the host gave or took
+    std::size_t right = 0;      ///< questions wholly right
+    int streak = 0;             ///< running now
     int best_streak = 0;
     std::optional<int> lives; ///< left, if the rules count them
     bool operator==(const Tally&) const = default;
 };
 
 [[nodiscard]] Tally tally(const State& state, std::size_t player);
+
+/// What the rulings, if any, say of question `question`.
+[[nodiscard]] bool is_void(const State& state, std::size_t question);
+
+/// The points of the next revealed question of a match, for many players: what doesn't depend on the player is found
+/// once.
+class Marker {
+  public:
+    /// Precondition: the question was played.
+    Marker(const State& state, std::size_t question);
+
+    /// Adds what the player did about the question to their sum of the questions before it. Does nothing for who joined
+    /// later.
+    void add(Tally& sum, std::size_t player) const;
+
+  private:
+    [[nodiscard]] double share_of(std::size_t player) const;
+
+    const State& state_;
+    std::size_t question_;
+    bool void_ = false;
+    std::optional<double> nearest_;     ///< how far off the nearest number is, where only that counts
+    std::vector<std::string> accepted_; ///< by rulings
+};
 
 /// Points for a question got right to `share` after `elapsed`, with `streak` right answers in a row (this one
 /// included). The rules' points fall in a straight line from all at once to `rules.floor` of them at the time limit. A

@@ -6,7 +6,9 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -15,17 +17,25 @@
 namespace cliff {
 
 enum class Phase {
-    ready,       // before Begin
+    ready,       // before Begin or OpenLobby
+    lobby,       // players join
     round_title, // the next round announces itself
     reading,     // the question without its choices
     open,        // answers are taken
     locked,      // the breath before the reveal
     reveal,      // the key and the points
+    standings,   // who is where, between questions of a hosted match
     results,     // the end
 };
 
+/// The most players that a room takes.
+inline constexpr std::size_t most_players = 10'000;
+
 struct Player {
     std::string name;
+    std::string seat{};   ///< what tells the seat from others, whoever holds it: never shown; empty if nobody joined it
+    bool removed = false; ///< by the host: plays no more and stands in no list
+    bool away = false;    ///< nobody waits for their answer
     bool operator==(const Player&) const = default;
 };
 
@@ -64,6 +74,7 @@ struct Turn {
     std::string draft;                ///< being typed; counts, too, if the time runs out
     std::optional<Response> response; ///< handed in
     bool fifty = false;
+    bool out = false; ///< may not answer: no lives left
     bool operator==(const Turn&) const = default;
 };
 
@@ -71,9 +82,79 @@ struct Turn {
 struct Played {
     std::vector<Turn> turns;        ///< by player
     std::size_t answered = 0;       ///< how many turns have a response
+    std::size_t awaited = 0;        ///< how many have none, of players who are there and may answer
     std::optional<Millis> open_for; ///< how long it took answers; none while it does
     bool revealed = false;          ///< its points count and its key may be shown
     bool operator==(const Played&) const = default;
+};
+
+/// The question doesn't count, for anybody.
+struct Void {
+    std::size_t question;
+    bool operator==(const Void&) const = default;
+};
+/// This answer to a typed question is right, too, from whomever it came.
+struct AlsoAccept {
+    std::size_t question;
+    std::string text;
+    bool operator==(const AlsoAccept&) const = default;
+};
+/// So many points more, or fewer.
+struct Adjust {
+    std::size_t player;
+    int points;
+    bool operator==(const Adjust&) const = default;
+};
+/// What the host decided about points; scoring.hpp heeds it.
+using Ruling = std::variant<Void, AlsoAccept, Adjust>;
+
+/// The most points that one Adjust gives or takes.
+inline constexpr int most_adjusted = 1'000'000;
+
+/// Where a match stood before the host moved it on, in times since then.
+struct Moved {
+    Phase phase, became;
+    std::size_t question, became_question;
+    Millis in_phase{0};         ///< how long it had been in that phase
+    std::optional<Millis> left; ///< until the phase was due
+    std::optional<Millis> match_left;
+    std::optional<Played> played; ///< the standing question as it was, where the move changed it
+    std::size_t dealt;            ///< the size of the deck
+    bool operator==(const Moved&) const = default;
+};
+struct Ruled { ///< the last of State::rulings
+    bool operator==(const Ruled&) const = default;
+};
+struct Renamed {
+    std::size_t player;
+    std::string was;
+    bool operator==(const Renamed&) const = default;
+};
+struct Removed {
+    std::size_t player;
+    bool operator==(const Removed&) const = default;
+};
+struct Extended {
+    std::size_t question;
+    Millis by{0};
+    bool operator==(const Extended&) const = default;
+};
+/// Something that the host did and can take back.
+using Deed = std::variant<Moved, Ruled, Renamed, Removed, Extended>;
+
+/// So many of them can be taken back.
+inline constexpr std::size_t most_deeds = 16;
+
+/// What only a match with a host has.
+struct Hosting {
+    bool locked = false;                      ///< nobody joins any more
+    bool automatic = false;                   ///< reveals and standings pass by themselves
+    std::vector<Ruling> rulings;              ///< in the order in which they were made
+    std::vector<Deed> deeds;                  ///< the newest last, most_deeds at most
+    std::set<std::string> names;              ///< the players', folded
+    std::map<std::string, std::size_t> seats; ///< which player plays from which seat
+    std::size_t revision = 0;                 ///< counts whatever changes points that were given before
+    bool operator==(const Hosting&) const = default;
 };
 
 /// All times are on the inbox's clock. Points are nowhere: scoring.hpp derives them.
@@ -88,6 +169,7 @@ struct State {
     std::optional<Millis> match_due; ///< when the match ends by itself
     std::optional<Millis> paused;    ///< since when
     std::vector<Played> played;      ///< by question, as far as the match has come
+    std::optional<Hosting> hosting;  ///< if it has a host
     bool operator==(const State&) const = default;
 };
 
@@ -96,6 +178,19 @@ struct Begin {
     Rules rules;
     std::vector<Player> players;
 };
+/// Players may join; the host's Next begins.
+struct OpenLobby {
+    Deck deck;
+    Rules rules;
+    bool automatic = false;
+};
+/// Somebody takes a seat. The name is cleaned (text/clean_name) and made unique. Who joins late plays from the next
+/// question on.
+struct Join {
+    std::string seat; ///< Player::seat, of 1 to longest_seat characters
+    std::string name;
+};
+inline constexpr std::size_t longest_seat = 64;
 /// A deadline passed; the event's time is the deadline.
 struct Tick {};
 /// On to what comes next without waiting: ends a title, the reading time, the breath or the reveal.
@@ -110,15 +205,23 @@ struct Type {
     std::size_t player;
     std::string text;
 };
+/// What a phone says of its own time, and what its network could explain; fair_time.hpp says what is believed.
+struct Claim {
+    Millis elapsed{0};    ///< from when it showed the choices to the answer
+    Millis round_trip{0}; ///< as measured by the server
+    bool operator==(const Claim&) const = default;
+};
 /// One thing of a list.
 struct Name {
     std::size_t player;
     std::string text;
+    std::optional<Claim> claim{};
 };
 /// The player's final answer. Of a list: what was named so far and the name being typed, whatever the answer says.
 struct Submit {
     std::size_t player;
     Answer answer;
+    std::optional<Claim> claim{};
 };
 /// Takes half of the choices away for this player, all of them wrong.
 struct Fifty {
@@ -135,8 +238,35 @@ struct Pause {};
 struct Resume {};
 /// Ends the match with the points so far.
 struct End {};
+/// Whether a player is there to be waited for.
+struct Presence {
+    std::size_t player;
+    bool here;
+};
+struct Rename {
+    std::size_t player;
+    std::string name;
+};
+struct Remove {
+    std::size_t player;
+};
+struct LockLobby {
+    bool locked;
+};
+struct Automatic {
+    bool on;
+};
+/// More time for the open question.
+struct Extend {
+    Millis by;
+};
+inline constexpr Millis longest_extension{600'000};
+/// Takes back the last of Hosting::deeds that still can be.
+struct Undo {};
 
-using Action = std::variant<Begin, Tick, Next, Mark, Type, Name, Submit, Fifty, Skip, Revise, Pause, Resume, End>;
+using Action =
+    std::variant<Begin, OpenLobby, Join, Tick, Next, Mark, Type, Name, Submit, Fifty, Skip, Revise, Pause, Resume, End,
+                 Presence, Rename, Remove, LockLobby, Automatic, Extend, Void, AlsoAccept, Adjust, Undo>;
 
 struct Event {
     Millis at{0};

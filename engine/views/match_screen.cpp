@@ -32,7 +32,7 @@ std::optional<Fuse> fuse(const State& state, std::size_t player) {
         return Fuse{*state.match_due - Millis{1000 * state.rules.match_seconds.value_or(1)}, *state.match_due, {}};
     const auto limit = time_limit(current_question(state), state.rules);
     if (!limit) return std::nullopt;
-    if (state.phase == Phase::open) return Fuse{state.began, state.began + *limit, {}};
+    if (state.phase == Phase::open) return Fuse{state.began, state.due.value_or(state.began + *limit), {}};
     if (state.phase == Phase::reading) return Fuse{Millis{0}, *limit, Millis{0}};
     const Played& played = state.played[state.question];
     const auto& response = played.turns[player].response;
@@ -218,6 +218,8 @@ Screen match_screen(const State& state, std::size_t player) {
     case Phase::results:
         return results_screen(state, player);
     case Phase::ready:
+    case Phase::lobby:
+    case Phase::standings:
     case Phase::round_title:
         break;
     }

@@ -5,6 +5,7 @@
 #include "wire/values.hpp"
 
 #include <array>
+#include <cstdint>
 #include <exception>
 
 namespace cliff::wire {
@@ -14,6 +15,11 @@ json::object named(std::string_view name) { return {{"do", name}}; }
 
 json::object by_player(std::string_view name, std::size_t player) { return {{"do", name}, {"player", player}}; }
 
+void add_claim(json::object& object, const std::optional<Claim>& claim) {
+    if (claim)
+        object["claim"] = json::object{{"elapsed", claim->elapsed.count()}, {"round_trip", claim->round_trip.count()}};
+}
+
 json::object action_value(const Action& action) {
     return std::visit(overload{[](const Begin& a) {
                                    auto object = named("begin");
@@ -22,7 +28,21 @@ json::object action_value(const Action& action) {
                                    object["players"] = value_of(a.players);
                                    return object;
                                },
-                               [](const Tick&) { return named("tick"); }, [](const Next&) { return named("next"); },
+                               [](const OpenLobby& a) {
+                                   auto object = named("open_lobby");
+                                   object["deck"] = value_of(a.deck);
+                                   object["rules"] = value_of(a.rules);
+                                   if (a.automatic) object["automatic"] = true;
+                                   return object;
+                               },
+                               [](const Join& a) {
+                                   auto object = named("join");
+                                   object["seat"] = a.seat;
+                                   object["name"] = a.name;
+                                   return object;
+                               },
+                               [](const Tick&) { return named("tick"); },
+                               [](const Next&) { return named("next"); },
                                [](const Mark& a) {
                                    auto object = by_player("mark", a.player);
                                    object["picks"] = json::array(a.picks.begin(), a.picks.end());
@@ -36,6 +56,7 @@ json::object action_value(const Action& action) {
                                [](const Name& a) {
                                    auto object = by_player("name", a.player);
                                    object["text"] = a.text;
+                                   add_claim(object, a.claim);
                                    return object;
                                },
                                [](const Submit& a) {
@@ -43,6 +64,7 @@ json::object action_value(const Action& action) {
                                    if (!a.answer.picks.empty())
                                        object["picks"] = json::array(a.answer.picks.begin(), a.answer.picks.end());
                                    if (!a.answer.texts.empty()) object["texts"] = texts_value(a.answer.texts);
+                                   add_claim(object, a.claim);
                                    return object;
                                },
                                [](const Fifty& a) { return by_player("fifty", a.player); },
@@ -53,11 +75,64 @@ json::object action_value(const Action& action) {
                                    return object;
                                },
                                [](const Pause&) { return named("pause"); },
-                               [](const Resume&) { return named("resume"); }, [](const End&) { return named("end"); }},
+                               [](const Resume&) { return named("resume"); },
+                               [](const End&) { return named("end"); },
+                               [](const Presence& a) {
+                                   auto object = by_player("presence", a.player);
+                                   object["here"] = a.here;
+                                   return object;
+                               },
+                               [](const Rename& a) {
+                                   auto object = by_player("rename", a.player);
+                                   object["name"] = a.name;
+                                   return object;
+                               },
+                               [](const Remove& a) { return by_player("remove", a.player); },
+                               [](const LockLobby& a) {
+                                   auto object = named("lock_lobby");
+                                   object["locked"] = a.locked;
+                                   return object;
+                               },
+                               [](const Automatic& a) {
+                                   auto object = named("automatic");
+                                   object["on"] = a.on;
+                                   return object;
+                               },
+                               [](const Extend& a) {
+                                   auto object = named("extend");
+                                   object["by"] = a.by.count();
+                                   return object;
+                               },
+                               [](const Void& a) {
+                                   auto object = named("void");
+                                   object["question"] = a.question;
+                                   return object;
+                               },
+                               [](const AlsoAccept& a) {
+                                   auto object = named("also_accept");
+                                   object["question"] = a.question;
+                                   object["text"] = a.text;
+                                   return object;
+                               },
+                               [](const Adjust& a) {
+                                   auto object = by_player("adjust", a.player);
+                                   object["points"] = a.points;
+                                   return object;
+                               },
+                               [](const Undo&) { return named("undo"); }},
                       action);
 }
 
 std::size_t player_from(const json::object& object) { return object.at("player").to_number<std::size_t>(); }
+
+Millis millis_from(const json::value& value) { return Millis{value.to_number<std::int64_t>()}; }
+
+std::optional<Claim> claim_from(const json::object& object) {
+    return if_there(object, "claim", [](const json::value& value) {
+        const auto& claim = value.as_object();
+        return Claim{millis_from(claim.at("elapsed")), millis_from(claim.at("round_trip"))};
+    });
+}
 
 /// One for each alternative of Action.
 struct Reader {
@@ -69,6 +144,14 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
     {"begin",
      [](const json::object& o) -> Action {
          return Begin{deck_from(o.at("deck")), rules_from(o.at("rules")), players_from(o.at("players"))};
+     }},
+    {"open_lobby",
+     [](const json::object& o) -> Action {
+         return OpenLobby{deck_from(o.at("deck")), rules_from(o.at("rules")), o.contains("automatic")};
+     }},
+    {"join",
+     [](const json::object& o) -> Action {
+         return Join{text_from(o.at("seat")), text_from(o.at("name"))};
      }},
     {"tick", [](const json::object&) -> Action { return Tick{}; }},
     {"next", [](const json::object&) -> Action { return Next{}; }},
@@ -82,14 +165,14 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
      }},
     {"name",
      [](const json::object& o) -> Action {
-         return Name{player_from(o), text_from(o.at("text"))};
+         return Name{player_from(o), text_from(o.at("text")), claim_from(o)};
      }},
     {"submit",
      [](const json::object& o) -> Action {
          Answer answer;
          answer.picks = if_there(o, "picks", indexes_from).value_or(Picks{});
          answer.texts = if_there(o, "texts", texts_from).value_or(std::vector<std::string>{});
-         return Submit{player_from(o), std::move(answer)};
+         return Submit{player_from(o), std::move(answer), claim_from(o)};
      }},
     {"fifty", [](const json::object& o) -> Action { return Fifty{player_from(o)}; }},
     {"skip", [](const json::object&) -> Action { return Skip{}; }},
@@ -97,6 +180,28 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
     {"pause", [](const json::object&) -> Action { return Pause{}; }},
     {"resume", [](const json::object&) -> Action { return Resume{}; }},
     {"end", [](const json::object&) -> Action { return End{}; }},
+    {"presence",
+     [](const json::object& o) -> Action {
+         return Presence{player_from(o), o.at("here").as_bool()};
+     }},
+    {"rename",
+     [](const json::object& o) -> Action {
+         return Rename{player_from(o), text_from(o.at("name"))};
+     }},
+    {"remove", [](const json::object& o) -> Action { return Remove{player_from(o)}; }},
+    {"lock_lobby", [](const json::object& o) -> Action { return LockLobby{o.at("locked").as_bool()}; }},
+    {"automatic", [](const json::object& o) -> Action { return Automatic{o.at("on").as_bool()}; }},
+    {"extend", [](const json::object& o) -> Action { return Extend{millis_from(o.at("by"))}; }},
+    {"void", [](const json::object& o) -> Action { return Void{o.at("question").to_number<std::size_t>()}; }},
+    {"also_accept",
+     [](const json::object& o) -> Action {
+         return AlsoAccept{o.at("question").to_number<std::size_t>(), text_from(o.at("text"))};
+     }},
+    {"adjust",
+     [](const json::object& o) -> Action {
+         return Adjust{player_from(o), o.at("points").to_number<int>()};
+     }},
+    {"undo", [](const json::object&) -> Action { return Undo{}; }},
 }};
 
 } // namespace

@@ -21,6 +21,17 @@ template <class Value> Value read_number(std::string_view text) {
     return number;
 }
 
+/// In the order of their enumerations.
+constexpr std::array<std::string_view, 3> standings_names{"question", "round", "end"};
+constexpr std::array<std::string_view, 2> ties_names{"shared", "fastest"};
+
+template <class Named, std::size_t count>
+Named named_from(const json::value& value, const std::array<std::string_view, count>& names) {
+    const auto found = std::find(names.begin(), names.end(), text_from(value));
+    if (found == names.end()) throw std::invalid_argument{"no such name"};
+    return static_cast<Named>(found - names.begin());
+}
+
 } // namespace
 
 json::value exact(double number) {
@@ -64,6 +75,8 @@ json::value value_of(const Rules& rules) {
          {std::pair("seconds", if_any(rules.seconds)), std::pair("match_seconds", if_any(rules.match_seconds)),
           std::pair("lives", if_any(rules.lives)), std::pair("questions", if_any(rules.questions))})
         if (value) object[key] = *value;
+    object["standings"] = standings_names[static_cast<std::size_t>(rules.standings)];
+    object["ties"] = ties_names[static_cast<std::size_t>(rules.ties)];
     return object;
 }
 
@@ -95,6 +108,10 @@ Rules rules_from(const json::value& value) {
     rules.match_seconds = if_there(object, "match_seconds", between(1, 3600));
     rules.lives = if_there(object, "lives", between(1, 100));
     rules.questions = if_there(object, "questions", between(1, 10'000));
+    // Matches that were kept before there were hosts haven't got these.
+    if (const auto* name = object.if_contains("standings"))
+        rules.standings = named_from<StandingsAfter>(*name, standings_names);
+    if (const auto* name = object.if_contains("ties")) rules.ties = named_from<Ties>(*name, ties_names);
     return rules;
 }
 

@@ -44,6 +44,8 @@ TEST_CASE("every action comes back as it was", "[wire]") {
     rules.match_seconds = 60;
     rules.lives = 3;
     rules.questions = 10;
+    rules.standings = StandingsAfter::question;
+    rules.ties = Ties::fastest;
     rules.floor = .1 + .2; // no number of few digits
     const Begin begin{deck, rules, {{"Ada"}, {"محمد 🔥"}}};
 
@@ -54,9 +56,34 @@ TEST_CASE("every action comes back as it was", "[wire]") {
     CHECK(back.rules == begin.rules);
     CHECK(back.players == begin.players);
 
-    for (const auto& action :
-         std::vector<Action>{Tick{}, Next{}, Mark{1, {0, 2}}, Type{0, "so far"}, Name{0, "Fork"}, Submit{1, {3}},
-                             Submit{0, Answer::typed("")}, Fifty{0}, Skip{}, Revise{deck}, Pause{}, Resume{}, End{}}) {
+    for (const auto& action : std::vector<Action>{Tick{},
+                                                  Next{},
+                                                  Mark{1, {0, 2}},
+                                                  Type{0, "so far"},
+                                                  Name{0, "Fork"},
+                                                  Submit{1, {3}},
+                                                  Submit{0, Answer::typed("")},
+                                                  Fifty{0},
+                                                  Skip{},
+                                                  Revise{deck},
+                                                  Pause{},
+                                                  Resume{},
+                                                  End{},
+                                                  Submit{0, {1}, Claim{Millis{1200}, Millis{80}}},
+                                                  Name{0, "Fork", Claim{Millis{1}, Millis{2}}},
+                                                  OpenLobby{deck, rules, true},
+                                                  OpenLobby{deck, rules},
+                                                  Join{"a1", "Ada 🔥"},
+                                                  Presence{0, false},
+                                                  Rename{0, "Bob"},
+                                                  Remove{1},
+                                                  LockLobby{true},
+                                                  Automatic{true},
+                                                  Extend{Millis{10'000}},
+                                                  Void{2},
+                                                  AlsoAccept{3, "Ilsa"},
+                                                  Adjust{9, -200},
+                                                  Undo{}}) {
         const auto json = wire::to_json(action);
         INFO(json);
         REQUIRE(wire::action_from(json));

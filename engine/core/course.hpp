@@ -1,0 +1,42 @@
+// The course of a match from phase to phase; for reduce and hosting, which decide when it moves.
+#pragma once
+
+#include "core/reduce.hpp"
+
+#include <cstddef>
+#include <optional>
+
+namespace cliff {
+
+/// Ready, lobby and results are no part of the course.
+[[nodiscard]] bool running(const State& state);
+
+[[nodiscard]] Played& now_played(State& state);
+
+/// Whether the standing question, as long as it has no answer of theirs, waits for this player: there, not removed,
+/// with lives left, and there when it was begun.
+[[nodiscard]] bool awaited(const State& state, std::size_t player);
+
+/// Question `question` as nobody has played it yet: a turn for each player who has joined.
+void deal_turns(State& state, std::size_t question);
+
+/// Counts Played::awaited of the standing question.
+void count_awaited(State& state);
+
+void start_question(State& state, std::size_t question, Millis at);
+void open_question(State& state, Millis at);
+void finish(State& state, Millis at);
+
+/// Hands an answer in for a player who hasn't.
+void hand_in(State& state, std::size_t player, Answer answer, Millis elapsed);
+
+/// Closes the open question: what was marked and typed counts.
+void lock(State& state, Millis at);
+
+/// Closes it if nobody is waited for any longer and somebody has answered.
+void lock_if_all_answered(State& state, Millis at);
+
+/// What follows the phase when it isn't waited for any longer.
+[[nodiscard]] Refusal advance(State& state, Millis at);
+
+} // namespace cliff

@@ -1,0 +1,258 @@
+#include "core/hosting.hpp"
+
+#include "core/answering.hpp"
+#include "core/course.hpp"
+#include "core/overload.hpp"
+#include "core/pace.hpp"
+#include "text/clean_name.hpp"
+#include "text/fold.hpp"
+#include "text/utf8.hpp"
+
+#include <string>
+#include <utility>
+
+namespace cliff {
+namespace {
+
+void keep(Hosting& hosting, Deed deed) {
+    hosting.deeds.push_back(std::move(deed));
+    if (hosting.deeds.size() > most_deeds) hosting.deeds.erase(hosting.deeds.begin());
+}
+
+/// "Anna", or "Anna 2" if there is one; none if nothing of the name can be shown.
+std::optional<std::string> free_name(const Hosting& hosting, const std::string& name) {
+    std::string clean = text::clean_name(name);
+    if (clean.empty()) return std::nullopt;
+    for (std::size_t n = 2; hosting.names.contains(text::fold(clean)); ++n)
+        clean = text::with_suffix(text::clean_name(name), " " + std::to_string(n));
+    return clean;
+}
+
+void call(State& state, std::size_t player, std::string name) {
+    state.hosting->names.erase(text::fold(state.players[player].name));
+    state.hosting->names.insert(text::fold(name));
+    state.players[player].name = std::move(name);
+}
+
+/// Changes whether a player is waited for, with the count of those who are.
+template <class Change> void change_presence(State& state, std::size_t player, Millis at, Change change) {
+    const bool asked = state.question < state.played.size() && player < now_played(state).turns.size();
+    const bool waits = asked && !now_played(state).turns[player].response;
+    if (waits && awaited(state, player)) --now_played(state).awaited;
+    change(state.players[player]);
+    if (waits && awaited(state, player)) ++now_played(state).awaited;
+    if (asked && !state.paused) lock_if_all_answered(state, at);
+}
+
+/// Whether the question has been shown with its key, or is about to be.
+bool asked(const State& state, std::size_t question) { return question < state.played.size(); }
+
+Refusal rule(State& state, Ruling ruling) {
+    state.hosting->rulings.push_back(std::move(ruling));
+    ++state.hosting->revision;
+    keep(*state.hosting, Ruled{});
+    return Refusal::none;
+}
+
+/// Whether the match still stands where the move brought it: what has passed by itself isn't turned back.
+bool can_undo(const State& state, const Deed& deed) {
+    if (const auto* move = std::get_if<Moved>(&deed))
+        return state.phase == move->became && state.question == move->became_question && !state.paused;
+    if (const auto* extended = std::get_if<Extended>(&deed))
+        return state.phase == Phase::open && state.question == extended->question && state.due.has_value();
+    return true;
+}
+
+void undo(State& state, const Moved& move, Millis at) {
+    state.phase = move.phase;
+    state.question = move.question;
+    state.began = at - move.in_phase;
+    state.due = move.left ? std::optional{at + *move.left} : std::nullopt;
+    state.match_due = move.match_left ? std::optional{at + *move.match_left} : std::nullopt;
+    state.deck.questions.resize(move.dealt);
+    const bool asked = move.phase != Phase::round_title && move.phase != Phase::lobby;
+    state.played.resize(asked ? move.question + 1 : move.question);
+    if (move.played) {
+        state.played.back() = *move.played;
+        count_awaited(state); // who may have gone or come since then
+    } else if (move.phase == Phase::reading) {
+        deal_turns(state, move.question);
+    }
+    ++state.hosting->revision;
+}
+
+} // namespace
+
+bool is_hosts(const Action& action) {
+    return std::visit(
+        [](const auto& a) {
+            return requires(State & state) { on_hosts(state, a, Millis{0}); };
+        },
+        action);
+}
+
+Refusal on_hosts(State& state, const OpenLobby& lobby, Millis at) {
+    if (state.phase != Phase::ready) return Refusal::not_now;
+    if (lobby.deck.questions.empty()) return Refusal::nothing_to_play;
+    state.deck = lobby.deck;
+    state.rules = lobby.rules;
+    state.hosting = Hosting{};
+    state.hosting->automatic = lobby.automatic;
+    state.phase = Phase::lobby;
+    state.began = at;
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Join& join, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    if (state.phase == Phase::results) return Refusal::not_now;
+    if (state.hosting->locked) return Refusal::lobby_locked;
+    if (join.seat.empty() || join.seat.size() > longest_seat) return Refusal::no_seat;
+    if (state.hosting->seats.contains(join.seat)) return Refusal::seat_taken;
+    if (state.players.size() >= most_players) return Refusal::room_full;
+    auto name = free_name(*state.hosting, join.name);
+    if (!name) return Refusal::no_name;
+    state.hosting->names.insert(text::fold(*name));
+    state.hosting->seats.emplace(join.seat, state.players.size());
+    state.players.push_back({std::move(*name), join.seat});
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Presence& presence, Millis at) {
+    if (!state.hosting) return Refusal::no_host;
+    if (presence.player >= state.players.size()) return Refusal::unknown_player;
+    if (state.players[presence.player].away != presence.here) return Refusal::not_now; // nothing would change
+    change_presence(state, presence.player, at, [&](Player& player) { player.away = !presence.here; });
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Rename& rename, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    if (rename.player >= state.players.size()) return Refusal::unknown_player;
+    const std::string was = state.players[rename.player].name;
+    Hosting& hosting = *state.hosting;
+    hosting.names.erase(text::fold(was)); // so that one may change the case of one's own
+    auto name = free_name(hosting, rename.name);
+    hosting.names.insert(text::fold(was));
+    if (!name) return Refusal::no_name;
+    call(state, rename.player, std::move(*name));
+    keep(hosting, Renamed{rename.player, was});
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Remove& remove, Millis at) {
+    if (!state.hosting) return Refusal::no_host;
+    if (remove.player >= state.players.size()) return Refusal::unknown_player;
+    if (state.players[remove.player].removed) return Refusal::removed;
+    change_presence(state, remove.player, at, [](Player& player) { player.removed = true; });
+    ++state.hosting->revision;
+    keep(*state.hosting, Removed{remove.player});
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const LockLobby& lock, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    if (state.hosting->locked == lock.locked) return Refusal::not_now;
+    state.hosting->locked = lock.locked;
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Automatic& automatic, Millis at) {
+    if (!state.hosting) return Refusal::no_host;
+    if (state.hosting->automatic == automatic.on) return Refusal::not_now;
+    state.hosting->automatic = automatic.on;
+    const bool waits = state.phase == Phase::reveal || state.phase == Phase::standings;
+    if (!waits || state.rules.brisk) return Refusal::none;
+    const Millis length = state.phase == Phase::reveal ? pace::reveal_automatic : pace::standings_automatic;
+    state.due = automatic.on ? std::optional{state.paused.value_or(at) + length} : std::nullopt;
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Extend& extend, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    if (extend.by <= Millis{0} || extend.by > longest_extension) return Refusal::out_of_range;
+    if (state.phase != Phase::open || !state.due) return Refusal::not_now;
+    *state.due += extend.by;
+    keep(*state.hosting, Extended{state.question, extend.by});
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Void& ruling, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    if (!asked(state, ruling.question)) return Refusal::no_such_question;
+    for (const auto& made : state.hosting->rulings)
+        if (made == Ruling{ruling}) return Refusal::not_now;
+    return rule(state, ruling);
+}
+
+Refusal on_hosts(State& state, const AlsoAccept& ruling, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    if (!asked(state, ruling.question)) return Refusal::no_such_question;
+    if (!std::holds_alternative<Typed>(state.deck.questions[ruling.question].question.kind)) return Refusal::not_now;
+    if (is_blank(ruling.text)) return Refusal::nothing_said;
+    if (too_long(ruling.text)) return Refusal::too_long;
+    return rule(state, ruling);
+}
+
+Refusal on_hosts(State& state, const Adjust& ruling, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    if (ruling.player >= state.players.size()) return Refusal::unknown_player;
+    if (ruling.points == 0 || ruling.points > most_adjusted || ruling.points < -most_adjusted)
+        return Refusal::out_of_range;
+    return rule(state, ruling);
+}
+
+Refusal on_hosts(State& state, const Undo&, Millis at) {
+    if (!state.hosting) return Refusal::no_host;
+    auto& deeds = state.hosting->deeds;
+    while (!deeds.empty() && !can_undo(state, deeds.back())) deeds.pop_back();
+    if (deeds.empty()) return Refusal::nothing_to_undo;
+    const Deed deed = std::move(deeds.back());
+    deeds.pop_back();
+    std::visit(overload{[&](const Moved& move) { undo(state, move, at); },
+                        [&](const Ruled&) {
+                            state.hosting->rulings.pop_back();
+                            ++state.hosting->revision;
+                        },
+                        [&](const Renamed& renamed) {
+                            auto name = free_name(*state.hosting, renamed.was);
+                            call(state, renamed.player, name.value_or(renamed.was));
+                        },
+                        [&](const Removed& removed) {
+                            change_presence(state, removed.player, at, [](Player& player) { player.removed = false; });
+                            ++state.hosting->revision;
+                        },
+                        [&](const Extended& extended) {
+                            *state.due = std::max(*state.due - extended.by, state.paused.value_or(at));
+                        }},
+               deed);
+    return Refusal::none;
+}
+
+std::optional<Moved> before_move(const State& state, const Event& event) {
+    const bool skips = std::holds_alternative<Skip>(event.action), ends = std::holds_alternative<End>(event.action);
+    if (!state.hosting || !(skips || ends || std::holds_alternative<Next>(event.action))) return std::nullopt;
+    if (state.phase == Phase::results || state.phase == Phase::ready) return std::nullopt;
+    const Millis at = state.paused.value_or(event.at);
+    const auto left = [&](const std::optional<Millis>& due) { return due ? std::optional{*due - at} : std::nullopt; };
+    Moved move{state.phase,
+               Phase::ready,
+               state.question,
+               0,
+               at - state.began,
+               left(state.due),
+               left(state.match_due),
+               std::nullopt,
+               state.deck.questions.size()};
+    // Only closing the question, or ending the match in it, changes what was played of it.
+    if (state.phase == Phase::open || state.phase == Phase::locked) move.played = state.played[state.question];
+    return move;
+}
+
+void remember(State& state, Moved move) {
+    move.became = state.phase;
+    move.became_question = state.question;
+    keep(*state.hosting, std::move(move));
+}
+
+} // namespace cliff
