@@ -8,6 +8,7 @@
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -204,11 +205,11 @@ Refusal on_hosts(State& state, const Adjust& ruling, Millis) {
 
 Refusal on_hosts(State& state, const Undo&, Millis at) {
     if (!state.hosting) return Refusal::no_host;
+    const Deed* next = next_undo(state);
+    if (!next) return Refusal::nothing_to_undo;
+    const Deed deed = *next;
     auto& deeds = state.hosting->deeds;
-    while (!deeds.empty() && !can_undo(state, deeds.back())) deeds.pop_back();
-    if (deeds.empty()) return Refusal::nothing_to_undo;
-    const Deed deed = std::move(deeds.back());
-    deeds.pop_back();
+    deeds.erase(deeds.begin() + (next - deeds.data()), deeds.end()); // what is newer can't be taken back any more
     std::visit(overload{[&](const Moved& move) { undo(state, move, at); },
                         [&](const Ruled&) {
                             state.hosting->rulings.pop_back();
@@ -227,6 +228,14 @@ Refusal on_hosts(State& state, const Undo&, Millis at) {
                         }},
                deed);
     return Refusal::none;
+}
+
+const Deed* next_undo(const State& state) {
+    if (!state.hosting) return nullptr;
+    const auto& deeds = state.hosting->deeds;
+    const auto last =
+        std::find_if(deeds.rbegin(), deeds.rend(), [&](const Deed& deed) { return can_undo(state, deed); });
+    return last == deeds.rend() ? nullptr : &*last;
 }
 
 std::optional<Moved> before_move(const State& state, const Event& event) {
