@@ -99,6 +99,7 @@ Refusal on_hosts(State& state, const OpenLobby& lobby, Millis at) {
     state.rules = lobby.rules;
     state.hosting = Hosting{};
     state.hosting->automatic = lobby.automatic;
+    state.hosting->code = lobby.code;
     state.phase = Phase::lobby;
     state.began = at;
     return Refusal::none;

@@ -37,11 +37,15 @@ template <class What> class Mailbox {
         return std::exchange(waiting_, {});
     }
 
+    struct Batch {
+        std::vector<Stamped<What>> came;
+        Millis now{0}; ///< whatever comes later is stamped with this time, or a later one
+    };
     /// The same, once there is something, or after `longest` of the machine's time.
-    [[nodiscard]] std::vector<Stamped<What>> wait(Millis longest) {
+    [[nodiscard]] Batch wait(Millis longest) {
         std::unique_lock lock{mutex_};
         came_.wait_for(lock, longest, [&] { return !waiting_.empty(); });
-        return std::exchange(waiting_, {});
+        return {std::exchange(waiting_, {}), clock_()};
     }
 
     [[nodiscard]] Millis now() const { return clock_(); }
