@@ -8,6 +8,7 @@
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -227,6 +228,14 @@ Refusal on_hosts(State& state, const Undo&, Millis at) {
                         }},
                deed);
     return Refusal::none;
+}
+
+const Deed* next_undo(const State& state) {
+    if (!state.hosting) return nullptr;
+    const auto& deeds = state.hosting->deeds;
+    const auto last =
+        std::find_if(deeds.rbegin(), deeds.rend(), [&](const Deed& deed) { return can_undo(state, deed); });
+    return last == deeds.rend() ? nullptr : &*last;
 }
 
 std::optional<Moved> before_move(const State& state, const Event& event) {

@@ -46,6 +46,9 @@ struct Step {
 /// in order.
 [[nodiscard]] Step reduce(State state, const Event& event);
 
+/// What Undo would take back; none if nothing can be. It lives as long as the state stays as it is.
+[[nodiscard]] const Deed* next_undo(const State& state);
+
 /// Why, for a person: "time is up".
 [[nodiscard]] std::string_view reason(Refusal refusal);
 
