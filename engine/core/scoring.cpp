@@ -76,10 +76,14 @@ double Marker::share_of(std::size_t player) const {
         const auto off = distance(state_, question_, player);
         return off && *off * (1 - 1e-9) <= *nearest_ ? 1 : 0; // decimals aren't exact
     }
-    if (!accepted_.empty() && !response->answer.texts.empty() &&
-        meant(response->answer.texts.front(), {std::span(&accepted_, 1), {}, state_.deck.language, false}))
+    return share(response->answer);
+}
+
+double Marker::share(const Answer& answer) const {
+    if (!accepted_.empty() && !answer.texts.empty() &&
+        meant(answer.texts.front(), {std::span(&accepted_, 1), {}, state_.deck.language, false}))
         return 1;
-    return share_right(state_.deck, question_, response->answer, state_.rules.partial);
+    return share_right(state_.deck, question_, answer, state_.rules.partial);
 }
 
 void Marker::add(Tally& sum, std::size_t player) const {

@@ -58,6 +58,10 @@ class Marker {
     /// later.
     void add(Tally& sum, std::size_t player) const;
 
+    /// How much of the question an answer got right, 0 to 1, by the key and the rulings. Precondition: it's no number
+    /// of which only the nearest counts.
+    [[nodiscard]] double share(const Answer& answer) const;
+
   private:
     [[nodiscard]] double share_of(std::size_t player) const;
 

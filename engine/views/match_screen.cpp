@@ -117,16 +117,6 @@ QuestionView question_screen(const State& state, std::size_t player) {
     return view;
 }
 
-RevealView::Verdict verdict(const State& state, const Marked& mark) {
-    using Verdict = RevealView::Verdict;
-    if (mark.right()) return Verdict::right;
-    if (mark.share > 0) return Verdict::partly;
-    if (mark.response) return Verdict::wrong;
-    const auto limit = time_limit(state.deck.questions[mark.question].question, state.rules);
-    const bool ran_out = limit && state.played[mark.question].open_for >= limit;
-    return ran_out ? Verdict::too_late : Verdict::skipped;
-}
-
 RevealView reveal_screen(const State& state, std::size_t player) {
     const Dealt& dealt = state.deck.questions[state.question];
     const Turn& turn = state.played[state.question].turns[player];

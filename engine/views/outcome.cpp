@@ -101,6 +101,16 @@ Outcome outcome(const Deck& deck, std::size_t index, const Turn& turn) {
         dealt.question.kind);
 }
 
+RevealView::Verdict verdict(const State& state, const Marked& mark) {
+    using Verdict = RevealView::Verdict;
+    if (mark.right()) return Verdict::right;
+    if (mark.share > 0) return Verdict::partly;
+    if (mark.response) return Verdict::wrong;
+    const auto limit = time_limit(state.deck.questions[mark.question].question, state.rules);
+    const bool ran_out = limit && state.played[mark.question].open_for >= limit;
+    return ran_out ? Verdict::too_late : Verdict::skipped;
+}
+
 std::string said(const Outcome& outcome) {
     return std::visit(
         overload{[](const ChosenOutcome& o) { return choices_where(o, [](const auto& c) { return c.picked; }); },

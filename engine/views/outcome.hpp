@@ -13,6 +13,9 @@ namespace cliff::views {
 /// Of question `index` of the deck, for a player who did `turn`. Holds the key: for after the reveal.
 [[nodiscard]] Outcome outcome(const Deck& deck, std::size_t index, const Turn& turn);
 
+/// What is said of a player's answer to a revealed question.
+[[nodiscard]] RevealView::Verdict verdict(const State& state, const Marked& mark);
+
 /// What was handed in, in one line; empty if nothing was.
 [[nodiscard]] std::string said(const Outcome& outcome);
 

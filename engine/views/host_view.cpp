@@ -1,0 +1,203 @@
+#include "views/host_view.hpp"
+
+#include "core/overload.hpp"
+#include "core/question.hpp"
+#include "core/reduce.hpp"
+#include "text/answer_form.hpp"
+#include "views/format.hpp"
+#include "views/outcome.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace cliff::views {
+namespace {
+
+const std::string& round_of(const State& state, std::size_t index) {
+    return state.deck.rounds[state.deck.questions[index].round];
+}
+
+HostQuestion question_of(const State& state, std::size_t index) {
+    const Question& question = state.deck.questions[index].question;
+    HostQuestion shown{index + 1,
+                       round_of(state, index),
+                       question.ask,
+                       question.quote,
+                       asking(question),
+                       choice_texts(question),
+                       right_choices(question),
+                       {},
+                       question.why,
+                       source_line(state.deck.sources, question.from)};
+    std::visit(overload{[&](const Typed& k) { shown.key = k.accept; },
+                        [&](const Number& k) {
+                            shown.key = {written_number(k.written, unit_of(k))};
+                            if (k.within > 0)
+                                shown.key.push_back(
+                                    "within " + written_number(fmt::format("{}", k.within), unit_of(k)) + " is right");
+                        },
+                        [&](const Order& k) {
+                            shown.choices = k.items;
+                            shown.right = k.right;
+                            for (const auto item : k.right) shown.key.push_back(k.items[item]);
+                        },
+                        [&](const ListOf& k) {
+                            for (const auto& thing : k.items) shown.key.push_back(thing.front());
+                        },
+                        [&](const auto&) {
+                            for (const auto choice : shown.right) shown.key.push_back(shown.choices[choice]);
+                        }},
+               question.kind);
+    return shown;
+}
+
+bool under_way(const State& state) { return state.question < state.played.size(); }
+
+HostPlayer player_of(const State& state, const Scoreboard& board, std::size_t player,
+                     std::span<const std::optional<Millis>> round_trips) {
+    const Tally& sum = board.tally(player);
+    HostPlayer shown;
+    shown.player = player;
+    shown.name = state.players[player].name;
+    shown.score = sum.score;
+    shown.adjusted = sum.adjusted;
+    shown.rank = board.rank(player);
+    shown.away = state.players[player].away;
+    if (player < round_trips.size()) shown.round_trip = round_trips[player];
+    if (!under_way(state)) return shown;
+    const auto& turns = state.played[state.question].turns;
+    shown.late = player >= turns.size();
+    if (shown.late) return shown;
+    shown.answered = turns[player].response.has_value();
+    shown.out = turns[player].out;
+    return shown;
+}
+
+/// The typed answers to the standing question, alike ones together: first those that aren't right, the most frequent
+/// first.
+std::vector<HostTyped> typed_answers(const State& state) {
+    struct Group {
+        std::map<std::string, std::size_t> spellings;
+        std::size_t count = 0;
+    };
+    std::map<std::string, Group> groups;
+    const auto& turns = state.played[state.question].turns;
+    for (std::size_t p = 0; p < turns.size(); ++p) {
+        if (!turns[p].response || state.players[p].removed) continue;
+        const std::string& text = turns[p].response->answer.texts.front();
+        Group& group = groups[text::answer_form(text, state.deck.language)];
+        ++group.spellings[text];
+        ++group.count;
+    }
+    std::vector<HostTyped> typed;
+    const Marker marker{state, state.question};
+    for (const auto& [form, group] : groups) {
+        const auto most = std::max_element(group.spellings.begin(), group.spellings.end(),
+                                           [](const auto& a, const auto& b) { return a.second < b.second; });
+        typed.push_back({most->first, group.count, marker.share(Answer::typed(most->first)) >= 1});
+    }
+    std::stable_sort(typed.begin(), typed.end(), [](const HostTyped& a, const HostTyped& b) {
+        return a.right != b.right ? b.right : a.count > b.count;
+    });
+    return typed;
+}
+
+std::string name_of(const State& state, std::size_t player) { return state.players[player].name; }
+
+std::string number_of(std::size_t question) { return "question " + std::to_string(question + 1); }
+
+std::string undone(const State& state, const Moved& move) {
+    if (state.phase == Phase::results) return "ending the match";
+    switch (move.phase) {
+    case Phase::lobby:
+        return "the beginning";
+    case Phase::open:
+        return "closing " + number_of(move.question);
+    case Phase::locked:
+        return "the reveal of " + number_of(move.question);
+    case Phase::reveal:
+    case Phase::standings:
+        return "going on after " + number_of(move.question);
+    case Phase::ready:
+    case Phase::round_title:
+    case Phase::reading:
+    case Phase::results:
+        break;
+    }
+    return "going on to " + number_of(move.became_question);
+}
+
+std::string undone(const State& state, const Ruling& ruling) {
+    return std::visit(
+        overload{[](const Void& r) { return "that " + number_of(r.question) + " doesn't count"; },
+                 [](const AlsoAccept& r) { return "that “" + r.text + "” is right, too"; },
+                 [&](const Adjust& r) { return signed_points(r.points) + " for " + name_of(state, r.player); }},
+        ruling);
+}
+
+std::string undo_words(const State& state) {
+    const Deed* deed = next_undo(state);
+    if (!deed) return {};
+    return std::visit(overload{[&](const Moved& d) { return undone(state, d); },
+                               [&](const Ruled&) { return undone(state, state.hosting->rulings.back()); },
+                               [&](const Renamed& d) { return "the new name of " + d.was; },
+                               [&](const Removed& d) { return "removing " + name_of(state, d.player); },
+                               [](const Extended& d) { return "the " + seconds(d.by) + " more"; }},
+                      *deed);
+}
+
+void add_players(HostView& view, const State& state, const Scoreboard& board,
+                 std::span<const std::optional<Millis>> round_trips) {
+    view.players_in_all = board.standings().size();
+    for (const auto& player : state.players)
+        if (player.away && !player.removed) ++view.away;
+    for (const auto& standing : board.standings()) {
+        if (view.players.size() == most_listed) break;
+        view.players.push_back(player_of(state, board, standing.player, round_trips));
+    }
+    if (!under_way(state)) return;
+    const Played& played = state.played[state.question];
+    view.awaited = played.awaited;
+    for (std::size_t p = 0; p < played.turns.size(); ++p)
+        if (played.turns[p].response && !state.players[p].removed) ++view.answered;
+}
+
+} // namespace
+
+HostView host_view(const State& state, const Scoreboard& board, Millis now,
+                   std::span<const std::optional<Millis>> round_trips) {
+    HostView view;
+    view.phase = state.phase;
+    view.paused = state.paused.has_value();
+    view.closed = state.hosting->locked;
+    view.automatic = state.hosting->automatic;
+    view.bank = state.deck.bank;
+    view.rules = state.rules.title;
+    view.language = state.deck.language;
+    view.of = state.rules.match_seconds ? 0 : state.deck.questions.size();
+    const bool before = state.phase == Phase::lobby;
+    const std::size_t next = before ? 0 : state.question + 1;
+    if (!before) {
+        view.number = state.question + 1;
+        view.question = question_of(state, state.question);
+        view.counts = !is_void(state, state.question);
+    }
+    if (next < state.deck.questions.size() && state.phase != Phase::results) view.next = question_of(state, next);
+    view.clock = room_clock(state, now);
+    add_players(view, state, board, round_trips);
+    const bool closed = state.phase == Phase::locked || state.phase == Phase::reveal || state.phase == Phase::standings;
+    if (closed && std::holds_alternative<Typed>(current_question(state).kind)) view.typed = typed_answers(state);
+    view.undo = undo_words(state);
+    return view;
+}
+
+std::vector<HostEntry> running_order(const State& state) {
+    std::vector<HostEntry> order;
+    for (std::size_t q = 0; q < state.deck.questions.size(); ++q)
+        order.push_back({round_of(state, q), state.deck.questions[q].question.ask, !is_void(state, q)});
+    return order;
+}
+
+} // namespace cliff::views

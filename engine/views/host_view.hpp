@@ -1,0 +1,80 @@
+// What the host sees of a match on their own page: everything, the key before it is revealed among it.
+#pragma once
+
+#include "views/phone_view.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace cliff::views {
+
+/// A question as the host reads it out.
+struct HostQuestion {
+    std::size_t number = 0; ///< from 1
+    std::string round, ask;
+    bool quote = false;
+    Asking asking = Asking::one;
+    std::vector<std::string> choices; ///< or things to put in order, as they are shown; "True" and "False", too
+    std::vector<std::size_t> right;   ///< indexes into choices; of an order, in the right order
+    std::vector<std::string> key;     ///< all that is right, the first one the one to say
+    std::string why, source;
+    bool operator==(const HostQuestion&) const = default;
+};
+
+/// Typed answers that read alike.
+struct HostTyped {
+    std::string text; ///< as most of them typed it
+    std::size_t count = 0;
+    bool right = false; ///< by the key, or because the host accepted it
+    bool operator==(const HostTyped&) const = default;
+};
+
+struct HostPlayer {
+    std::size_t player = 0; ///< what Rename, Remove and Adjust call them
+    std::string name;
+    int score = 0, adjusted = 0;
+    std::size_t rank = 0; ///< 0 before the first reveal
+    bool answered = false, away = false, late = false, out = false;
+    std::optional<Millis> round_trip;
+    bool operator==(const HostPlayer&) const = default;
+};
+
+/// A line of the running order.
+struct HostEntry {
+    std::string round, ask;
+    bool counts = true;
+    bool operator==(const HostEntry&) const = default;
+};
+
+struct HostView {
+    Phase phase = Phase::lobby;
+    bool paused = false, closed = false, automatic = false;
+    std::string bank, rules, language;
+    std::size_t number = 0, of = 0;       ///< as in RoomFrame
+    std::optional<HostQuestion> question; ///< the one that stands, from its round's title on
+    std::optional<HostQuestion> next;
+    bool counts = true; ///< whether the standing question does
+    std::optional<RoomClock> clock;
+    std::size_t players_in_all = 0, answered = 0, awaited = 0, away = 0; ///< removed players left out
+    std::vector<HostPlayer> players;                                     ///< the best first; most_listed at most
+    std::vector<HostTyped> typed; ///< once the question is closed, if its answers are typed texts
+    std::string undo;             ///< what would be taken back: "closing question 3"; empty if nothing
+    bool operator==(const HostView&) const = default;
+};
+
+/// More players than these aren't listed.
+inline constexpr std::size_t most_listed = 1000;
+
+/// `round_trips` by player, as far as they are known. Preconditions: the match has a host, and the board has followed
+/// the state.
+[[nodiscard]] HostView host_view(const State& state, const Scoreboard& board, Millis now,
+                                 std::span<const std::optional<Millis>> round_trips = {});
+
+/// All questions as they are dealt. It seldom changes: when a bank was edited, a question comes again, or doesn't
+/// count.
+[[nodiscard]] std::vector<HostEntry> running_order(const State& state);
+
+} // namespace cliff::views

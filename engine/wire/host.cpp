@@ -1,0 +1,81 @@
+// To the host's page.
+#include "wire/host.hpp"
+
+#include "wire/frame_values.hpp"
+
+namespace cliff::wire {
+namespace {
+
+using namespace views;
+
+json::object question_value(const HostQuestion& question) {
+    json::object object{{"n", question.number},
+                        {"round", question.round},
+                        {"ask", question.ask},
+                        {"kind", asking_name(question.asking)}};
+    if (question.quote) object["quote"] = true;
+    if (!question.choices.empty()) object["choices"] = texts_value(question.choices);
+    if (!question.right.empty()) object["right"] = indexes_value(question.right);
+    object["key"] = texts_value(question.key);
+    put_text(object, "why", question.why);
+    put_text(object, "source", question.source);
+    return object;
+}
+
+json::object player_value(const HostPlayer& player) {
+    json::object object{{"player", player.player}, {"name", player.name}, {"score", player.score}};
+    if (player.adjusted != 0) object["adjusted"] = player.adjusted;
+    if (player.rank > 0) object["rank"] = player.rank;
+    for (const auto& [key, holds] : {std::pair("answered", player.answered), std::pair("away", player.away),
+                                     std::pair("late", player.late), std::pair("out", player.out)})
+        if (holds) object[key] = true;
+    if (player.round_trip) object["trip"] = player.round_trip->count();
+    return object;
+}
+
+json::array typed_value(const std::vector<HostTyped>& typed) {
+    json::array array;
+    for (const auto& each : typed)
+        array.push_back(json::object{{"text", each.text}, {"count", each.count}, {"right", each.right}});
+    return array;
+}
+
+} // namespace
+
+std::string to_json(const HostView& view) {
+    json::object object{{"phase", phase_name(view.phase)},
+                        {"paused", view.paused},
+                        {"closed", view.closed},
+                        {"automatic", view.automatic},
+                        {"bank", view.bank},
+                        {"rules", view.rules},
+                        {"lang", view.language},
+                        {"n", view.number},
+                        {"of", view.of},
+                        {"counts", view.counts},
+                        {"joined", view.players_in_all},
+                        {"answered", view.answered},
+                        {"awaited", view.awaited},
+                        {"away", view.away},
+                        {"undo", view.undo}};
+    if (view.question) object["question"] = question_value(*view.question);
+    if (view.next) object["next"] = question_value(*view.next);
+    put_clock(object, view.clock);
+    json::array players;
+    for (const auto& player : view.players) players.push_back(player_value(player));
+    object["players"] = std::move(players);
+    if (!view.typed.empty()) object["typed"] = typed_value(view.typed);
+    return written({{"view", std::move(object)}});
+}
+
+std::string to_json(const std::vector<HostEntry>& order) {
+    json::array array;
+    for (const auto& entry : order) {
+        json::array line{entry.round, entry.ask};
+        if (!entry.counts) line.push_back(false);
+        array.push_back(std::move(line));
+    }
+    return written({{"order", std::move(array)}});
+}
+
+} // namespace cliff::wire

@@ -1,0 +1,48 @@
+// What the host's program and the host's page say to each other.
+#pragma once
+
+#include "core/reduce.hpp"
+#include "views/host_view.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace cliff::wire {
+
+/// {"view":{…}}: the whole of it. Send it when something has changed, and not more often than a person can follow: it
+/// has a line for each player.
+[[nodiscard]] std::string to_json(const views::HostView& view);
+
+/// {"order":[["The cliff stunt","What does …?"],…]}; a question that doesn't count has a third value, false.
+[[nodiscard]] std::string to_json(const std::vector<views::HostEntry>& order);
+
+/// What the host's page asks for.
+struct HostCommand {
+    /// Where the match stood when the host said so, where it matters: a second tap mustn't go on twice.
+    struct Stand {
+        Phase phase;
+        std::size_t number; ///< of the question, from 1; 0 in the lobby
+        bool operator==(const Stand&) const = default;
+    };
+    Action action;
+    std::optional<Stand> stand;
+};
+
+/// Longer messages are refused unread.
+inline constexpr std::size_t longest_host_message = 4096;
+
+/// The command, or why it is none; as strict as phone_message_from, and as safe. All of them:
+/// {"next":{"phase":"reveal","n":3}}, {"close":{"n":3}}, {"pause":{}}, {"resume":{}}, {"extend":{"ms":10000}},
+/// {"void":{"n":3}}, {"accept":{"n":3,"text":…}}, {"adjust":{"player":4,"points":-200}},
+/// {"rename":{"player":4,"name":…}},
+/// {"remove":{"player":4}}, {"lock":{"on":true}}, {"automatic":{"on":true}}, {"end":{}}, {"undo":{}}
+[[nodiscard]] std::variant<HostCommand, std::string> host_message_from(std::string_view text);
+
+/// Whether the match still stands where it stood for the host.
+[[nodiscard]] bool in_time(const HostCommand& command, const State& state);
+
+} // namespace cliff::wire
