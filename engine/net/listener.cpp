@@ -8,6 +8,9 @@ namespace cliff::net {
 namespace {
 
 constexpr std::chrono::milliseconds breath{50}; // after the system had no descriptor for a connection
+// Thousands that come at once mustn't wait for each other's pages: the system keeps a few thousand, and lets the next
+// ones try again after a second.
+constexpr int at_a_time = 64;
 
 Error try_port(Acceptor& acceptor, const Tcp::endpoint& endpoint, const Limits& limits) {
     Error error;
@@ -66,39 +69,46 @@ std::variant<Acceptor, CantServe> listen(asio::io_context& context, const Settin
 Listener::Listener(Hub& hub, Acceptor acceptor) : hub_(hub), acceptor_(std::move(acceptor)), again_(hub.context) {
     Error ignored; // it's open, and so has one
     port_ = acceptor_.local_endpoint(ignored).port();
+    acceptor_.non_blocking(true, ignored);
 }
 
 void Listener::accept() {
-    acceptor_.async_accept([this](Error error, Socket socket) { on_accept(error, std::move(socket)); });
+    acceptor_.async_wait(Acceptor::wait_read, [this](Error error) {
+        if (!error && acceptor_.is_open()) take();
+    });
 }
 
-void Listener::on_accept(Error error, Socket socket) {
-    if (!acceptor_.is_open()) return;
-    if (error) {
-        // No descriptor, no memory: who waits is taken when there is one again.
-        hub_.tally.count_accept_failure();
-        again_.expires_after(breath);
-        again_.async_wait([this](Error stopped) {
-            if (!stopped && acceptor_.is_open()) accept();
-        });
-        return;
-    }
-    const auto from = socket.remote_endpoint(error);
-    if (!error) {
-        auto address = from.address();
-        if (address.is_v6() && address.to_v6().is_v4_mapped())
-            address = asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6());
-        auto pass = hub_.gate.enter(address.to_string(), Clock::now());
-        if (pass) {
-            Error ignored; // a small delay is no reason to refuse anyone
-            socket.set_option(Tcp::no_delay(true), ignored);
-            begin_visit(hub_, std::move(socket), std::move(*pass));
-            hub_.watch();
-        } else {
-            hub_.tally.count(Refusal::unsaid);
+void Listener::take() {
+    for (int taken = 0; taken < at_a_time; ++taken) {
+        Error error;
+        auto socket = acceptor_.accept(error);
+        if (error == asio::error::would_block) break;
+        if (error) {
+            // No descriptor, no memory: who waits is taken when there is one again.
+            hub_.tally.count_accept_failure();
+            again_.expires_after(breath);
+            again_.async_wait([this](Error stopped) {
+                if (!stopped && acceptor_.is_open()) take();
+            });
+            return;
         }
+        let_in(std::move(socket));
     }
     accept();
+}
+
+void Listener::let_in(Socket socket) {
+    Error error;
+    const auto from = socket.remote_endpoint(error);
+    if (error) return; // it's gone already
+    auto address = from.address();
+    if (address.is_v6() && address.to_v6().is_v4_mapped())
+        address = asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6());
+    auto pass = hub_.gate.enter(address.to_string(), Clock::now());
+    if (!pass) return hub_.tally.count(Refusal::unsaid);
+    socket.set_option(Tcp::no_delay(true), error); // a small delay is no reason to refuse anyone
+    begin_visit(hub_, std::move(socket), std::move(*pass));
+    hub_.watch();
 }
 
 void Listener::stop() {

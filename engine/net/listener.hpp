@@ -19,7 +19,8 @@ class Listener {
     void stop();
 
   private:
-    void on_accept(Error error, Socket socket);
+    void take();
+    void let_in(Socket socket);
 
     Hub& hub_;
     Acceptor acceptor_;

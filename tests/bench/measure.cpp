@@ -1,33 +1,16 @@
 #include "bench/measure.hpp"
 
+#include "bench/usage.hpp"
+
 #include <algorithm>
 #include <exception>
 #include <iostream>
 #include <stdexcept>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 namespace cliff::bench {
 namespace {
-
-struct Usage {
-    double seconds = 0, bytes = 0;
-};
-
-Usage used() {
-    rusage all{};
-    getrusage(RUSAGE_SELF, &all);
-    const auto seconds = [](const timeval& time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    };
-#ifdef __APPLE__
-    constexpr double unit = 1; // of ru_maxrss, in bytes
-#else
-    constexpr double unit = 1024;
-#endif
-    return {seconds(all.ru_utime) + seconds(all.ru_stime), static_cast<double>(all.ru_maxrss) * unit};
-}
 
 [[noreturn]] void be_the_child(const std::function<bool()>& work, int to) {
     bool done = false;

@@ -1,0 +1,107 @@
+#include "bench/phones/host.hpp"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/beast/core/buffers_to_string.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/websocket/stream.hpp>
+#include <deque>
+#include <memory>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace cliff::bench {
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+using Executor = asio::io_context::executor_type;
+using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
+using Acceptor = asio::basic_socket_acceptor<asio::ip::tcp, Executor>;
+using Error = boost::system::error_code;
+using Text = std::shared_ptr<const std::string>;
+
+class Session : public std::enable_shared_from_this<Session> {
+  public:
+    Session(Socket socket, std::vector<std::shared_ptr<Session>>& joined)
+        : stream_(std::move(socket)),
+          joined_(joined) {}
+    void start() {
+        stream_.async_accept([self = shared_from_this()](Error error) {
+            if (!error) self->read();
+        });
+    }
+    void send(Text text) {
+        out_.push_back(std::move(text));
+        if (out_.size() == 1) write();
+    }
+
+  private:
+    void read() {
+        stream_.async_read(in_, [self = shared_from_this()](Error error, std::size_t) {
+            if (error) return;
+            const auto text = beast::buffers_to_string(self->in_.cdata());
+            self->in_.clear();
+            if (text == "join") self->joined_.push_back(self);
+            self->send(std::make_shared<const std::string>(text == "join" ? "welcome" : "ok " + text));
+            self->read();
+        });
+    }
+    void write() {
+        stream_.async_write(asio::buffer(*out_.front()), [self = shared_from_this()](Error error, std::size_t) {
+            if (error) return;
+            self->out_.pop_front();
+            if (!self->out_.empty()) self->write();
+        });
+    }
+
+    beast::websocket::stream<Socket, false> stream_;
+    std::vector<std::shared_ptr<Session>>& joined_;
+    beast::flat_buffer in_;
+    std::deque<Text> out_;
+};
+
+class BareHost final : public Host {
+  public:
+    BareHost() {
+        accept();
+        thread_ = std::thread([this] { context_.run(); });
+    }
+    ~BareHost() override {
+        context_.stop();
+        thread_.join();
+    }
+    [[nodiscard]] std::uint16_t port() const override { return acceptor_.local_endpoint().port(); }
+    void ask() override {
+        asio::post(context_, [this] {
+            auto words = std::string("question");
+            words.resize(state_bytes, '.');
+            const auto state = std::make_shared<const std::string>(std::move(words));
+            for (const auto& each : joined_) each->send(state);
+        });
+    }
+
+  private:
+    void accept() {
+        acceptor_.async_accept([this](Error error, Socket socket) {
+            if (error) return;
+            socket.set_option(asio::ip::tcp::no_delay(true), error);
+            std::make_shared<Session>(std::move(socket), joined_)->start();
+            accept();
+        });
+    }
+
+    asio::io_context context_{1};
+    std::vector<std::shared_ptr<Session>> joined_; // gone before the context that their sockets belong to
+    Acceptor acceptor_{context_, {asio::ip::address_v4::loopback(), 0}};
+    std::thread thread_;
+};
+
+} // namespace
+
+std::unique_ptr<Host> bare_host() { return std::make_unique<BareHost>(); }
+
+} // namespace cliff::bench
