@@ -9,6 +9,7 @@ endif()
 find_package(Boost 1.81 REQUIRED CONFIG) # its headers only
 find_package(SQLiteCpp REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo)
 pkg_check_modules(gdkpixbuf REQUIRED IMPORTED_TARGET gdk-pixbuf-2.0)
 pkg_check_modules(librsvg REQUIRED IMPORTED_TARGET librsvg-2.0)

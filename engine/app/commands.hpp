@@ -54,6 +54,7 @@ struct ShotWords {
     std::optional<Millis> at; ///< since the screen came up; none: when it has come to rest, the fuse at 60 %
     std::size_t number = 2;   ///< of the question, from 1
     std::string kind;         ///< instead of a number: the first question of this kind (shot_kinds)
+    std::size_t players = 16; ///< in a room
     PlayWords play;
 };
 int shot(const ShotWords& words);

@@ -125,6 +125,8 @@ int run(const std::vector<std::string>& words) {
         ->check(CLI::Range(1, 100'000));
     shot_command->add_option("--kind", shot_words.kind, "Instead of a number: the first question of this kind")
         ->check(CLI::IsMember(shot_kinds()));
+    shot_command->add_option("--players", shot_words.players, "How many play in a room, 16 if not given")
+        ->check(CLI::Range(std::size_t{1}, most_players));
     add_play_options(*shot_command, shot_words.play);
 
     try {

@@ -1,5 +1,7 @@
 #include "app/staging.hpp"
 
+#include "app/script.hpp"
+#include "app/staged_room.hpp"
 #include "core/question.hpp"
 #include "play/match.hpp"
 #include "text/fold.hpp"
@@ -18,48 +20,6 @@ namespace {
 
 using views::Key;
 using views::KeyPress;
-
-constexpr std::uint64_t usual_seed = 7;
-
-/// By the order of Kind's alternatives.
-const std::string& kind_name(const Question& question) { return shot_kinds().at(question.kind.index()); }
-
-std::vector<Action> right_answer(const Question& question) {
-    if (const auto* typed = std::get_if<Typed>(&question.kind))
-        return {Submit{0, Answer::typed(typed->accept.front())}};
-    if (const auto* number = std::get_if<Number>(&question.kind)) return {Submit{0, Answer::typed(number->written)}};
-    if (const auto* order = std::get_if<Order>(&question.kind)) return {Submit{0, order->right}};
-    if (const auto* list = std::get_if<ListOf>(&question.kind)) {
-        std::vector<Action> actions;
-        for (const auto& item : list->items) actions.emplace_back(Name{0, item.front()});
-        return actions;
-    }
-    return {Submit{0, right_choices(question)}};
-}
-
-/// Wrong as people are wrong: another choice, one of several, a near number, two swapped, some of a list.
-std::vector<Action> wrong_answer(const Question& question) {
-    if (std::holds_alternative<Typed>(question.kind)) return {Submit{0, Answer::typed("Somebody else")}};
-    if (const auto* number = std::get_if<Number>(&question.kind)) {
-        const double off = number->within > 0 ? 2 * number->within : std::max(1.0, std::abs(number->value) / 10);
-        return {Submit{0, Answer::typed(fmt::format("{:.0f}", number->value - off))}};
-    }
-    if (const auto* order = std::get_if<Order>(&question.kind)) {
-        Picks picks = order->right;
-        std::swap(picks[0], picks[1]);
-        return {Submit{0, picks}};
-    }
-    if (const auto* list = std::get_if<ListOf>(&question.kind)) {
-        std::vector<Action> actions;
-        for (std::size_t i = 0; i < list->items.size() / 2; ++i) actions.emplace_back(Name{0, list->items[i].front()});
-        for (const auto* miss : {"Somebody else", "Nobody at all", "Whoever it was"})
-            actions.emplace_back(Name{0, miss});
-        return actions;
-    }
-    const std::size_t one = right_choices(question).front();
-    if (takes_several(question)) return {Submit{0, {one}}};
-    return {Submit{0, {one == 0 ? std::size_t{1} : std::size_t{0}}}};
-}
 
 /// A shell and a match, driven by hand on a clock of their own.
 class Puppet {
@@ -107,7 +67,8 @@ class Puppet {
         wait(after);
         if (state().phase != Phase::open) return; // the match's time is over
         const Question& question = current_question(state());
-        for (const auto& action : rightly ? right_answer(question) : wrong_answer(question)) apply(action);
+        for (const auto& action : rightly ? right_answer(question, views::solo) : wrong_answer(question, views::solo))
+            apply(action);
     }
     /// A part of an answer, as it looks before it's handed in.
     void begin_answer() {
@@ -134,14 +95,7 @@ class Puppet {
     [[nodiscard]] views::Scene scene(Millis at) const { return views::stage(shell_.view(match_.state()), at, look_); }
     /// The stage at a time after its screen came up, short of the deadline that would take it away.
     [[nodiscard]] views::Scene scene_after(std::optional<Millis> after) const {
-        constexpr Millis at_rest{60'000};
-        const views::StageView view = shell_.view(state());
-        Millis wanted = after.value_or(at_rest);
-        if (const auto due = deadline(state())) {
-            const Millis length = *due - view.began;
-            wanted = after ? std::min(*after, length - Millis{1}) : length * 2 / 5;
-        }
-        return scene(view.began + wanted);
+        return scene(moment(state(), shell_.view(state()).began, after));
     }
 
   private:
@@ -153,20 +107,6 @@ class Puppet {
 
 constexpr KeyPress enter{Key::enter, 0, false};
 
-/// Which question of the deck is wanted. Throws std::invalid_argument if there is none.
-std::size_t wanted_question(const ShotWords& words, const Deck& deck) {
-    const std::size_t count = deck.questions.size();
-    const std::string kind = words.kind.empty() && words.screen == "marked" ? "several" : words.kind;
-    if (kind.empty() && words.number > count)
-        throw std::invalid_argument{fmt::format("there are only {} questions in this match", count)};
-    if (kind.empty()) return words.number - 1;
-    const auto found = std::find_if(deck.questions.begin(), deck.questions.end(),
-                                    [&](const Dealt& dealt) { return kind_name(dealt.question) == kind; });
-    if (found == deck.questions.end())
-        throw std::invalid_argument{fmt::format("no question of this deck is of the kind '{}'", kind)};
-    return static_cast<std::size_t>(found - deck.questions.begin());
-}
-
 } // namespace
 
 const std::vector<std::string>& shot_kinds() {
@@ -176,8 +116,9 @@ const std::vector<std::string>& shot_kinds() {
 
 const std::vector<std::string>& shot_screens() {
     static const std::vector<std::string> names{
-        "title",    "due",    "unfinished", "setup", "banks",   "problems", "round",   "reading", "question", "marked",
-        "keyboard", "locked", "right",      "wrong", "skipped", "pause",    "results", "best",    "review"};
+        "title",  "due",      "unfinished",    "setup",       "banks",     "problems", "round", "reading", "question",
+        "marked", "keyboard", "locked",        "right",       "wrong",     "skipped",  "pause", "results", "best",
+        "review", "lobby",    "room-question", "room-reveal", "standings", "podium",   "places"};
     return names;
 }
 
@@ -211,6 +152,8 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
     }
     if (!playable) throw std::invalid_argument{why_unplayable(shelf.banks.front())};
 
+    if (is_of_room(screen))
+        return staged_room(words, deal_match(shelf, selection, words.play.seed.value_or(usual_seed)), ruler);
     puppet.begin(deal_match(shelf, selection, words.play.seed.value_or(usual_seed)));
     if (screen == "unfinished") {
         puppet.until(Phase::open, words.number - 1);

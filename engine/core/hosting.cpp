@@ -105,7 +105,7 @@ Refusal on_hosts(State& state, const OpenLobby& lobby, Millis at) {
     return Refusal::none;
 }
 
-Refusal on_hosts(State& state, const Join& join, Millis) {
+Refusal on_hosts(State& state, const Join& join, Millis at) {
     if (!state.hosting) return Refusal::no_host;
     if (state.phase == Phase::results) return Refusal::not_now;
     if (state.hosting->locked) return Refusal::lobby_locked;
@@ -116,7 +116,7 @@ Refusal on_hosts(State& state, const Join& join, Millis) {
     if (!name) return Refusal::no_name;
     state.hosting->names.insert(text::fold(*name));
     state.hosting->seats.emplace(join.seat, state.players.size());
-    state.players.push_back({std::move(*name), join.seat});
+    state.players.push_back({std::move(*name), join.seat, false, false, at});
     return Refusal::none;
 }
 

@@ -36,6 +36,7 @@ struct Player {
     std::string seat{};   ///< what tells the seat from others, whoever holds it: never shown; empty if nobody joined it
     bool removed = false; ///< by the host: plays no more and stands in no list
     bool away = false;    ///< nobody waits for their answer
+    Millis joined{0};     ///< when they took the seat
     bool operator==(const Player&) const = default;
 };
 

@@ -1,4 +1,4 @@
-// Panels, lights and rings.
+// Panels, lights, rings and codes.
 #include "paint/shapes.hpp"
 
 #include "paint/gradient.hpp"
@@ -114,6 +114,34 @@ Canvas draw(const views::Ring& ring, double scale) {
     cairo_arc(context.get(), ring.centre.x, ring.centre.y, ring.radius, -pi / 2, -pi / 2 + 2 * pi * share);
     if (share == 1) cairo_close_path(context.get());
     cairo_stroke(context.get());
+    return canvas;
+}
+
+Canvas draw(const views::QrCode& code, double scale) {
+    Canvas canvas = Canvas::around(code.area, scale);
+    if (canvas.empty()) return canvas;
+    const Context context = canvas.in_room(scale);
+    round_rectangle(context.get(), code.area, code.radius);
+    set_colour(context.get(), {255, 255, 255, 255});
+    cairo_fill(context.get());
+
+    // From here on in pixels: a module is a whole number of them, whatever the scale.
+    constexpr std::size_t quiet = 4; // modules of light around the code (ISO/IEC 18004)
+    const std::size_t side = code.modules.side;
+    const int room = std::min(canvas.width, canvas.height), across = static_cast<int>(side + 2 * quiet);
+    const int pixels = side == 0 ? 0 : room / across;
+    if (pixels == 0) return canvas;
+    const int taken = static_cast<int>(side) * pixels;
+    const int left = (canvas.width - taken) / 2, top = (canvas.height - taken) / 2;
+    cairo_identity_matrix(context.get());
+    cairo_set_antialias(context.get(), CAIRO_ANTIALIAS_NONE);
+    set_colour(context.get(), {0, 0, 0, 255});
+    for (std::size_t module = 0; module < code.modules.dark.size(); ++module) {
+        if (!code.modules.dark[module]) continue;
+        const int column = static_cast<int>(module % side), row = static_cast<int>(module / side);
+        cairo_rectangle(context.get(), left + column * pixels, top + row * pixels, pixels, pixels);
+    }
+    cairo_fill(context.get());
     return canvas;
 }
 

@@ -10,5 +10,6 @@ namespace cliff::paint {
 [[nodiscard]] Canvas draw(const views::Spark& spark, double scale);
 [[nodiscard]] Canvas draw(const views::Ring& ring, double scale);
 [[nodiscard]] Canvas draw(const views::Sign& sign, double scale);
+[[nodiscard]] Canvas draw(const views::QrCode& code, double scale);
 
 } // namespace cliff::paint

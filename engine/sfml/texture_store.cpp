@@ -30,6 +30,10 @@ class Key {
     void put(Rect r) { put(r.x), put(r.y), put(r.w), put(r.h); }
     void put(Colour c) { put(c.r), put(c.g), put(c.b), put(c.a); }
     void put(const Fill& f) { put(f.from), put(f.to), put(f.across); }
+    void put(const Modules& m) {
+        put(m.side);
+        for (const bool dark : m.dark) put(dark);
+    }
     void put(const Shape& shape) {
         put(shape.index());
         std::visit(
@@ -44,7 +48,8 @@ class Key {
                 [&](const Glow& s) { put(s.centre), put(s.radii), put(s.colour); },
                 [&](const Spark& s) { put(s.centre), put(s.radius); },
                 [&](const Sign& s) { put(s.area), put(s.outline), put(s.colour); },
-                [&](const Ring& s) { put(s.centre), put(s.radius), put(s.width), put(s.share), put(s.colour); }},
+                [&](const Ring& s) { put(s.centre), put(s.radius), put(s.width), put(s.share), put(s.colour); },
+                [&](const QrCode& s) { put(s.area), put(s.modules), put(s.radius); }},
             shape);
     }
     std::string take() { return std::move(bytes_); }

@@ -87,9 +87,34 @@ void Board::button(Rect area, const std::string& text, Command command, Align ac
     target(command, area);
 }
 
-void Board::hints(const std::vector<Hint>& hints) {
+namespace {
+
+constexpr float cap_gap = 10, hint_gap = 44;
+
+Label cap_label(const Board& board, const std::string& key) {
+    return board.label({}, key, 22, 600, board.theme().paper);
+}
+
+float cap_width(const Board& board, const std::string& key) {
+    return std::max(board.measure(cap_label(board, key)).x + 28, 44.F);
+}
+
+} // namespace
+
+float Board::width_of(const Hint& hint) const {
+    float width = measure(label({}, hint.meaning, 25, 400, theme().mist)).x + 1;
+    for (const auto& key : hint.keys) width += cap_width(*this, key) + cap_gap;
+    return width;
+}
+
+void Board::hints(const std::vector<Hint>& hints, Align across) {
     constexpr float top = 1008, height = 36;
     float x = margin;
+    if (across == Align::end) {
+        x = room_width - margin + hint_gap;
+        for (const auto& hint : hints) x -= width_of(hint) + hint_gap;
+        note_end_ = x - hint_gap;
+    }
     for (const auto& hint : hints) {
         const float left = x;
         const std::size_t from = mark();
@@ -98,8 +123,8 @@ void Board::hints(const std::vector<Hint>& hints) {
                                            [&](const Target& t) { return t.command == hint.command; });
         const bool lights_up = focused(hint.command) && !lit_above;
         for (const auto& key : hint.keys) {
-            Label cap = label({}, key, 22, 600, theme().paper);
-            const float width = std::max(measure(cap).x + 28, 44.F);
+            Label cap = cap_label(*this, key);
+            const float width = cap_width(*this, key);
             const Rect area{x, top, width, height};
             add(Panel{area, 8, {theme().ink, theme().ink, false}, lights_up ? theme().spark : theme().line, 2});
             add(Panel{
@@ -108,7 +133,7 @@ void Board::hints(const std::vector<Hint>& hints) {
             cap.across = Align::centre;
             cap.down = Align::centre;
             add(std::move(cap));
-            x += width + 10;
+            x += width + cap_gap;
         }
         Label words = label({}, hint.meaning, 25, 400, lights_up ? theme().spark : theme().mist);
         const float width = measure(words).x + 1;
@@ -126,15 +151,15 @@ void Board::hints(const std::vector<Hint>& hints) {
                                 Node{lit, pose_.opacity, pose_.shift, pose_.zoom, std::nullopt});
         }
         if (hint.command.verb != Verb::none) target(hint.command, {left, top, x - left, height});
-        x += 44;
+        x += hint_gap;
     }
-    hints_end_ = x;
+    if (across == Align::start) hints_end_ = x;
 }
 
 void Board::note(const std::string& text) {
     if (text.empty()) return;
     const float left = std::max(960.F, hints_end_);
-    Label words = label({left, 994, room_width - margin - left, 64}, text, 25, 400, theme().spark);
+    Label words = label({left, 994, note_end_ - left, 64}, text, 25, 400, theme().spark);
     words.across = Align::end;
     words.down = Align::centre;
     words.least = 14;

@@ -56,13 +56,16 @@ class Board {
     void button(Rect area, const std::string& text, Command command, Align across);
     [[nodiscard]] float button_width(const std::string& text) const;
 
-    /// A row of key caps with their meaning, at the foot. Each is a target.
+    /// A row of key caps with their meaning, at the foot, from the left or to the right. Each is a target.
     struct Hint {
         std::vector<std::string> keys;
         std::string meaning;
         Command command;
     };
-    void hints(const std::vector<Hint>& hints);
+    void hints(const std::vector<Hint>& hints, Align across = Align::start);
+
+    /// The foot's left is taken up to here, by something else than hints.
+    void foot_taken(float right) { hints_end_ = right; }
 
     /// A passing remark at the foot's right, beside the hints.
     void note(const std::string& text);
@@ -78,17 +81,23 @@ class Board {
     [[nodiscard]] Scene finish() &&;
 
   private:
+    [[nodiscard]] float width_of(const Hint& hint) const;
+
     const Look& look_;
     std::optional<Command> focus_;
     Millis began_;
     Motion motion_;
     Pose pose_;
-    float hints_end_ = 0; ///< where the row of key caps ends
+    float hints_end_ = 0;                  ///< where the row of key caps ends, if it stands at the left
+    float note_end_ = room_width - margin; ///< where a note may end
     Scene scene_;
 };
 
 /// The line above a question, shared by question and reveal. `score` may be on its way up; `remark` may be empty.
 void draw_header(Board& board, const Header& header, int score, const std::string& remark = {});
+
+/// A bar that has grown to `share` of a panel from its left, behind what is written on it. `radius` is the panel's.
+void draw_bar(Board& board, Rect panel, float radius, Fill fill, float share);
 
 /// The fuse and the seconds left on it.
 void draw_fuse(Board& board, const Fuse& fuse);
@@ -98,6 +107,9 @@ void draw_source(Board& board, float y, const std::string& source);
 
 /// Where `count` choices stand: 1 to most_choices.
 [[nodiscard]] std::vector<Rect> choice_areas(std::size_t count);
+
+/// The letter and the words of a choice, on whatever ground; the last `kept` units are left free.
+void draw_choice_words(Board& board, Rect area, std::size_t choice, const std::string& text, Colour colour, float kept);
 
 enum class ChoiceLook { plain, focused, picked, dimmed, gone, right, wrong };
 /// One choice. `sign` is drawn at its right end (a tick, a cross), `remark` before it.

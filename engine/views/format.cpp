@@ -55,6 +55,14 @@ std::string signed_points(int points) { return (points < 0 ? "" : "+") + grouped
 
 std::string seconds(Millis time) { return fmt::format("{:.1f} s", static_cast<double>(time.count()) / 1000); }
 
+std::string exact_seconds(Millis time) { return fmt::format("{:.2f} s", static_cast<double>(time.count()) / 1000); }
+
+std::string ordinal(std::size_t number) {
+    const bool teen = number % 100 / 10 == 1;
+    const std::size_t last = teen ? 0 : number % 10;
+    return grouped(static_cast<long long>(number)) + (last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
+}
+
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
     return fmt::format("{} {}", grouped(static_cast<long long>(count)), count == 1 ? one : many);
 }

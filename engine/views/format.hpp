@@ -26,6 +26,12 @@ namespace cliff::views {
 /// "4.8 s".
 [[nodiscard]] std::string seconds(Millis time);
 
+/// "0.94 s".
+[[nodiscard]] std::string exact_seconds(Millis time);
+
+/// "1st", "2nd", "3rd", "11th".
+[[nodiscard]] std::string ordinal(std::size_t number);
+
 /// "1 question", "12 questions", "1,200 questions".
 [[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view many);
 

@@ -1,119 +1,38 @@
-#include "core/judge.hpp"
-#include "core/overload.hpp"
-#include "core/practice.hpp"
 #include "core/question.hpp"
 #include "views/format.hpp"
 #include "views/outcome.hpp"
+#include "views/question_view.hpp"
 
 #include <algorithm>
 
 namespace cliff::views {
 namespace {
 
-bool has(const std::vector<std::size_t>& numbers, std::size_t number) {
-    return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
-}
-
 Header header(const State& state, const Tally& sum) {
-    const bool against_time = state.rules.match_seconds.has_value();
-    return {state.deck.rounds[state.deck.questions[state.question].round],
-            state.question + 1,
-            against_time ? 0 : state.deck.questions.size(),
-            sum.streak,
-            sum.score,
-            sum.lives,
-            state.rules.lives};
+    Header header = question_header(state);
+    header.streak = sum.streak;
+    header.score = sum.score;
+    header.lives = sum.lives;
+    header.all_lives = state.rules.lives;
+    return header;
 }
 
-/// The match's clock if it has one, else the question's, standing still where this player answered or the question
-/// closed.
+/// Standing still where this player answered.
 std::optional<Fuse> fuse(const State& state, std::size_t player) {
-    if (state.match_due)
-        return Fuse{*state.match_due - Millis{1000 * state.rules.match_seconds.value_or(1)}, *state.match_due, {}};
-    const auto limit = time_limit(current_question(state), state.rules);
-    if (!limit) return std::nullopt;
-    if (state.phase == Phase::open) return Fuse{state.began, state.due.value_or(state.began + *limit), {}};
-    if (state.phase == Phase::reading) return Fuse{Millis{0}, *limit, Millis{0}};
-    const Played& played = state.played[state.question];
-    const auto& response = played.turns[player].response;
-    return Fuse{Millis{0}, *limit, response ? response->elapsed : played.open_for.value_or(*limit)};
-}
-
-/// Handed in, or else as far as it has come.
-Answer so_far(const Turn& turn) {
-    if (turn.response) return turn.response->answer;
-    return turn.marked ? turn.marked->answer : Answer{};
-}
-
-Choosing choosing(const State& state, std::size_t player, const Turn& turn) {
-    const Dealt& dealt = state.deck.questions[state.question];
-    Choosing view;
-    view.several = takes_several(dealt.question);
-    view.truth = std::holds_alternative<TrueFalse>(dealt.question.kind);
-    view.coming = choice_count(dealt.question);
-    view.can_fifty =
-        state.phase == Phase::open && !turn.fifty && !dealt.fifty.empty() && fifties_left(state, player) > 0;
-    if (state.phase == Phase::reading) return view;
-    const auto texts = choice_texts(dealt.question);
-    for (std::size_t c = 0; c < texts.size(); ++c)
-        view.choices.push_back({texts[c], turn.fifty && has(dealt.fifty, c), has(so_far(turn).picks, c)});
-    return view;
-}
-
-Typing typing(const Turn& turn) {
-    const bool handed_in = turn.response && !turn.response->answer.texts.empty();
-    return {handed_in ? turn.response->answer.texts.front() : turn.draft, false, {}, false};
-}
-
-Ordering ordering(const State& state, const Order& order, const Turn& turn) {
-    Ordering view;
-    view.coming = order.items.size();
-    view.places.assign(order.items.size(), 0);
-    if (state.phase == Phase::reading) return view;
-    view.items = order.items;
-    const Picks picks = so_far(turn).picks;
-    for (std::size_t place = 0; place < picks.size(); ++place) view.places[picks[place]] = place + 1;
-    return view;
-}
-
-NamingView naming_view(const State& state, const ListOf& list, const Turn& turn) {
-    NamingView view;
-    view.of = list.items.size();
-    view.draft = turn.draft;
-    const auto texts = so_far(turn).texts;
-    const Naming named = naming(state.deck, state.question, texts);
-    for (std::size_t t = 0; t < texts.size(); ++t) {
-        if (const auto thing = named.meant[t])
-            view.found.push_back(list.items[*thing].front());
-        else
-            view.misses.push_back(texts[t]);
-    }
-    return view;
+    if (state.phase != Phase::locked && state.phase != Phase::reveal) return question_fuse(state, std::nullopt);
+    const auto& response = state.played[state.question].turns[player].response;
+    return question_fuse(state, response ? std::optional{response->elapsed} : std::nullopt);
 }
 
 QuestionView question_screen(const State& state, std::size_t player) {
-    const Question& question = state.deck.questions[state.question].question;
+    const Dealt& dealt = state.deck.questions[state.question];
     const Turn& turn = state.played[state.question].turns[player];
-    QuestionView view;
+    QuestionView view = question_view(state, turn);
     view.header = header(state, tally(state, player));
     view.fuse = fuse(state, player);
-    view.ask = question.ask;
-    view.quote = question.quote;
-    view.image = question.image;
-    view.audio = question.audio;
-    view.phase = state.phase;
-    std::visit(overload{[&](const Typed&) { view.asked = typing(turn); },
-                        [&](const Number& k) {
-                            Typing asked = typing(turn);
-                            asked.number = true;
-                            asked.unit = unit_of(k);
-                            asked.near_counts = k.within > 0;
-                            view.asked = std::move(asked);
-                        },
-                        [&](const Order& k) { view.asked = ordering(state, k, turn); },
-                        [&](const ListOf& k) { view.asked = naming_view(state, k, turn); },
-                        [&](const auto&) { view.asked = choosing(state, player, turn); }},
-               question.kind);
+    if (auto* asked = std::get_if<Choosing>(&view.asked))
+        asked->can_fifty =
+            state.phase == Phase::open && !turn.fifty && !dealt.fifty.empty() && fifties_left(state, player) > 0;
     return view;
 }
 
@@ -134,17 +53,9 @@ RevealView reveal_screen(const State& state, std::size_t player) {
     view.why = dealt.question.why;
     view.source = source_line(state.deck.sources, dealt.question.from);
     view.life_lost = sum.lives && !mark.right();
-    view.last = (state.question + 1 == state.deck.questions.size() && !comes_again(state)) || sum.lives == 0;
+    view.last = is_last(state) || sum.lives == 0;
     view.reportable = dealt.question.line > 0;
     return view;
-}
-
-RoundTitleView round_title_screen(const State& state) {
-    const std::size_t round = state.deck.questions[state.question].round;
-    const auto of_round = std::count_if(state.deck.questions.begin(), state.deck.questions.end(),
-                                        [&](const Dealt& dealt) { return dealt.round == round; });
-    return {state.deck.bank, state.deck.rounds[round], round + 1, state.deck.rounds.size(),
-            static_cast<std::size_t>(of_round)};
 }
 
 ResultsView::Ending ending(const State& state, const Tally& sum) {
@@ -192,12 +103,7 @@ ResultsView results_screen(const State& state, std::size_t player) {
 } // namespace
 
 Screen match_screen(const State& state, std::size_t player) {
-    if (state.paused) {
-        PauseView view;
-        if (state.match_due || (state.phase == Phase::open && state.due))
-            view.left = (state.match_due ? *state.match_due : *state.due) - *state.paused;
-        return view;
-    }
+    if (state.paused) return pause_view(state);
     switch (state.phase) {
     case Phase::reading:
     case Phase::open:
@@ -213,7 +119,7 @@ Screen match_screen(const State& state, std::size_t player) {
     case Phase::round_title:
         break;
     }
-    return round_title_screen(state);
+    return round_title_view(state);
 }
 
 Unfinished unfinished(const State& match) {

@@ -5,6 +5,26 @@
 #include <cmath>
 
 namespace cliff::views {
+namespace {
+
+/// "52 right" and "63 of 64 answered", in place of anybody's own score.
+void draw_crowd(Board& board, const Crowd& crowd, float right, float top, float gap) {
+    const Theme& theme = board.theme();
+    const bool begun = crowd.answered > 0 || crowd.right;
+    right = board
+                .pill(right, top,
+                      begun ? grouped(static_cast<long long>(crowd.answered)) + " of " +
+                                  grouped(static_cast<long long>(crowd.of)) + " answered"
+                            : counted(crowd.of, "player", "players"),
+                      theme.mist, true)
+                .x -
+            gap;
+    if (!crowd.right) return;
+    const std::string words = grouped(static_cast<long long>(*crowd.right)) + " right";
+    board.pill(right, top, words, *crowd.right > 0 ? theme.right : theme.mist, true);
+}
+
+} // namespace
 
 void draw_header(Board& board, const Header& header, int score, const std::string& remark) {
     constexpr float top = 64, gap = 18;
@@ -14,6 +34,10 @@ void draw_header(Board& board, const Header& header, int score, const std::strin
     const Rect place = board.pill(round.right() + gap, top, of, theme.mist);
     if (!remark.empty()) board.pill(place.right() + gap, top, remark, theme.spark);
     float right = room_width - margin;
+    if (header.crowd) {
+        draw_crowd(board, *header.crowd, right, top, gap);
+        return;
+    }
     right = board.pill(right, top, grouped(score), theme.paper, true).x - gap;
     if (header.streak >= 2)
         right = board.pill(right, top, "streak " + std::to_string(header.streak), theme.spark, true, Outline::flame).x -
@@ -24,6 +48,12 @@ void draw_header(Board& board, const Header& header, int score, const std::strin
         board.add(Sign{{right - 40, top + 9, 36, 36}, Outline::heart, alive ? theme.wrong : theme.line});
         right -= 48;
     }
+}
+
+void draw_bar(Board& board, Rect panel, float radius, Fill fill, float share) {
+    if (share <= 0) return;
+    // One picture however long the bar is: the whole panel, shown as far as it has come.
+    board.add(Panel{panel, radius, fill, transparent, 0}).clip = Rect{panel.x, panel.y, panel.w * share, panel.h};
 }
 
 void draw_fuse(Board& board, const Fuse& fuse) {
@@ -87,6 +117,18 @@ std::vector<Rect> choice_areas(std::size_t count) {
     return areas;
 }
 
+void draw_choice_words(Board& board, Rect area, std::size_t choice, const std::string& text, Colour colour,
+                       float kept) {
+    const float badge = std::min(76.F, area.h - 22);
+    board.badge({area.x + 38, area.y + (area.h - badge) / 2, badge, badge}, choice);
+    const float left = area.x + 38 + badge + 28;
+    Label label = board.label({left, area.y + 5, area.right() - left - 30 - kept, area.h - 10}, text, 43, 600, colour);
+    label.down = Align::centre;
+    label.least = 24;
+    label.line_height = 1.15F;
+    board.add(std::move(label));
+}
+
 void draw_choice(Board& board, Rect area, std::size_t choice, const std::string& text, ChoiceLook how,
                  std::optional<Outline> sign, const std::string& remark) {
     const Theme& theme = board.theme();
@@ -120,17 +162,8 @@ void draw_choice(Board& board, Rect area, std::size_t choice, const std::string&
     }
     const std::size_t from = board.mark();
     board.add(Panel{area, 24, fill, stroke, stroke_width});
-    const float badge = std::min(76.F, area.h - 22);
-    board.badge({area.x + 38, area.y + (area.h - badge) / 2, badge, badge}, choice);
     // The room for a sign is kept from the beginning, so that the text stays as it is when one appears.
-    const float sign_room = remark.empty() ? 76.F : 190.F;
-    const float text_left = area.x + 38 + badge + 28;
-    Label label = board.label({text_left, area.y + 5, area.right() - text_left - 30 - sign_room, area.h - 10}, text, 43,
-                              600, words);
-    label.down = Align::centre;
-    label.least = 24;
-    label.line_height = 1.15F;
-    board.add(std::move(label));
+    draw_choice_words(board, area, choice, text, words, remark.empty() ? 76.F : 190.F);
     if (sign) {
         const Colour colour = how == ChoiceLook::picked ? theme.spark
                               : *sign == Outline::cross ? theme.wrong

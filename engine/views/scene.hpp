@@ -4,6 +4,7 @@
 
 #include "core/bank.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -129,7 +130,24 @@ struct Ring {
     bool operator==(const Ring&) const = default;
 };
 
-using Shape = std::variant<Panel, Label, Picture, Photo, Glow, Spark, Sign, Ring>;
+/// The dark and light modules of a QR code, without the quiet zone around them.
+struct Modules {
+    std::size_t side = 0;   ///< modules a side; 0: no code
+    std::vector<bool> dark; ///< side * side, row by row from the top
+    bool operator==(const Modules&) const = default;
+};
+
+/// A QR code on white ground, as large as fits the area with the four modules of quiet zone that ISO/IEC 18004 asks
+/// for. Each module is the same whole number of pixels, so that no camera has to guess; where a module would be smaller
+/// than a pixel, only the ground is painted.
+struct QrCode {
+    Rect area;
+    Modules modules;
+    float radius = 0; ///< of the ground's corners; at most the quiet zone
+    bool operator==(const QrCode&) const = default;
+};
+
+using Shape = std::variant<Panel, Label, Picture, Photo, Glow, Spark, Sign, Ring, QrCode>;
 
 /// A shape and how it is shown at this moment. The shape is what a painter keeps; the rest is cheap to change.
 struct Node {
@@ -174,7 +192,14 @@ enum class Verb {
     again,
     copy, // the results as text
     full_screen,
-    scroll
+    scroll,
+    close,       // the open question, for everybody
+    lock,        // or unlocks the lobby
+    extend,      // the time of the open question
+    void_it,     // the question doesn't count
+    undo,        // what the host did last
+    automatic,   // or by hand
+    page_of_room // `index`: how many pages further
 };
 struct Command {
     Verb verb = Verb::none;

@@ -25,7 +25,12 @@ std::string screen_name(const Screen& screen) {
                  [](const ResultsView& v) {
                      return "Results, " + std::to_string(v.right) + " of " + std::to_string(v.of) + " right";
                  },
-                 [](const ReviewView& v) { return "Miss " + place_of(v.number, v.total); }},
+                 [](const ReviewView& v) { return "Miss " + place_of(v.number, v.total); },
+                 [](const LobbyView& v) { return "Lobby, " + counted(v.players, "player", "players"); },
+                 [](const RoomRevealView& v) { return question_number(v.header) + ": revealed"; },
+                 [](const StandingsView& v) { return "Standings after " + place_of(v.questions, v.total); },
+                 [](const PodiumView&) -> std::string { return "Podium"; },
+                 [](const PlacesView& v) { return "Places, page " + place_of(v.page, v.pages - 1); }},
         screen);
 }
 

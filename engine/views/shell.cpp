@@ -406,6 +406,14 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         return {ToggleFullScreen{}};
     case Verb::quit:
         return {Quit{}};
+    case Verb::close: // a host's, in a match that isn't played here
+    case Verb::lock:
+    case Verb::extend:
+    case Verb::void_it:
+    case Verb::undo:
+    case Verb::automatic:
+    case Verb::page_of_room:
+        return {};
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "core/scoring.hpp"
 #include "core/state.hpp"
+#include "views/room_values.hpp"
 #include "views/scene.hpp"
 
 #include <algorithm>
@@ -88,6 +89,7 @@ struct Header {
     int streak = 0;
     int score = 0;
     std::optional<int> lives, all_lives;
+    std::optional<Crowd> crowd{}; ///< a room plays: nobody's own score, streak or lives are shown
 };
 
 /// The fuse: when it was lit and when it burns out, and where it stands if it has stopped.
@@ -215,6 +217,19 @@ struct RevealView {
     bool reportable = false; ///< the question stands in a file that could be mended
 };
 
+/// What a room answered, once the key may be seen.
+struct RoomRevealView {
+    Header header;
+    std::optional<Fuse> fuse;
+    std::string ask;
+    bool quote = false;
+    Distribution distribution;
+    std::optional<Fastest> fastest;
+    bool voided = false; ///< the host has ruled that the question doesn't count
+    bool last = false;   ///< the podium comes next
+    std::string why, source;
+};
+
 struct PauseView {
     std::optional<Millis> left; ///< on the fuse
 };
@@ -252,8 +267,9 @@ struct ReviewView {
     RevealView::Verdict verdict = RevealView::Verdict::wrong;
 };
 
-using Screen = std::variant<TitleView, SetupView, BanksView, ProblemsView, RoundTitleView, QuestionView, RevealView,
-                            PauseView, ResultsView, ReviewView>;
+using Screen =
+    std::variant<TitleView, SetupView, BanksView, ProblemsView, RoundTitleView, QuestionView, RevealView, PauseView,
+                 ResultsView, ReviewView, LobbyView, RoomRevealView, StandingsView, PodiumView, PlacesView>;
 
 struct StageView {
     Screen screen;

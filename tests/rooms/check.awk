@@ -12,6 +12,7 @@ BEGIN {
     owner["boost/"] = "Boost::headers"
     owner["SQLiteCpp/"] = owner["sqlite3.h"] = "SQLiteCpp"
     owner["CLI/"] = "CLI11::CLI11"
+    owner["qrencode.h"] = "PkgConfig::qrencode"
 
     pure["core"] = pure["views"] = 1 # time and chance reach these as values only
     impure = "steady_clock|system_clock|high_resolution_clock|utc_clock|file_clock|random_device|mt19937(_64)?|" \
@@ -19,7 +20,7 @@ BEGIN {
              "gmtime(_r|_s)?|srand|rand_r|random_shuffle|getrandom|getentropy|arc4random[a-z_]*"
     impure_call = "time|clock|rand|random" # too common as names: only where they are called and are no member
     app = "app" # the room that may know all others, but of the libraries only these
-    links[app, "CLI11::CLI11"] = links[app, "fmt::fmt"] = 1
+    links[app, "CLI11::CLI11"] = links[app, "fmt::fmt"] = links[app, "PkgConfig::qrencode"] = 1
     failed = 0
 }
 

@@ -2,14 +2,15 @@
 
 #include "core/overload.hpp"
 #include "views/format.hpp"
+#include "views/screens/cards.hpp"
+#include "views/screens/ruler.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace cliff::views::screens {
 namespace {
 
-constexpr Rect room{margin, 624, room_width - 2 * margin, 327}; // where the choices stood
+constexpr Rect room = answer_room;
 
 void draw_chosen(Board& board, const ChosenOutcome& outcome, float share) {
     const auto areas = choice_areas(outcome.choices.size());
@@ -30,41 +31,6 @@ void draw_chosen(Board& board, const ChosenOutcome& outcome, float share) {
     board.pose({});
 }
 
-enum class Card { plain, right, wrong };
-
-void draw_card(Board& board, Rect area, Card how) {
-    const Theme& theme = board.theme();
-    Fill fill{theme.card, theme.card_end, false};
-    Colour stroke = theme.line;
-    if (how == Card::right) {
-        fill = {theme.right_ground, theme.right_ground_end, false};
-        stroke = theme.right;
-    } else if (how == Card::wrong) {
-        fill = {theme.wrong_ground, theme.wrong_ground_end, false};
-        stroke = theme.wrong;
-    }
-    board.add(Panel{area, 24, fill, stroke, how == Card::plain ? 2.F : 3.F});
-}
-
-void draw_sign(Board& board, Rect area, bool right) {
-    board.add(Sign{area, right ? Outline::check : Outline::cross, right ? board.theme().right : board.theme().wrong});
-}
-
-void caption(Board& board, Rect area, const std::string& text) {
-    Label label = board.label(area, text, 27, 500, board.theme().mist);
-    label.down = Align::centre;
-    label.least = 18;
-    board.add(std::move(label));
-}
-
-void words(Board& board, Rect area, const std::string& text, float size, float least, Colour colour) {
-    Label label = board.label(area, text, size, 600, colour);
-    label.down = Align::centre;
-    label.least = least;
-    label.line_height = 1.15F;
-    board.add(std::move(label));
-}
-
 /// What was typed on the left, what counts on the right.
 void draw_typed(Board& board, const TypedOutcome& outcome) {
     const Theme& theme = board.theme();
@@ -73,90 +39,30 @@ void draw_typed(Board& board, const TypedOutcome& outcome) {
     const bool answered = !outcome.said.empty();
     draw_card(board, left, !answered ? Card::plain : outcome.right ? Card::right : Card::wrong);
     caption(board, {left.x + 38, left.y + 20, left.w - 160, 44}, "You typed");
-    const bool more = outcome.accepted.size() > 1;
-    const float words_high = more ? height - 144 : height - 88; // both on one line
+    const float words_high = key_words_height(height, outcome.accepted); // both on one line
     words(board, {left.x + 38, left.y + 68, left.w - 150, words_high}, answered ? outcome.said : "Nothing", 46, 24,
           answered ? theme.paper : theme.mist);
     if (answered) draw_sign(board, {left.right() - 84, left.y + 24, 50, 50}, outcome.right);
-    draw_card(board, right, Card::right);
-    caption(board, {right.x + 38, right.y + 20, right.w - 160, 44}, "The answer");
-    words(board, {right.x + 38, right.y + 68, right.w - 150, words_high}, outcome.accepted.front(), 46, 24,
-          theme.paper);
-    draw_sign(board, {right.right() - 84, right.y + 24, 50, 50}, true);
-    if (!more) return;
-    const std::vector<std::string> others(outcome.accepted.begin() + 1, outcome.accepted.end());
-    std::string also = "Also: ";
-    for (std::size_t o = 0; o < others.size() && o < 2; ++o) also += (o == 0 ? "" : " \u00B7 ") + others[o];
-    Label label = board.label({right.x + 38, right.bottom() - 68, right.w - 76, 52}, also, 25, 400, theme.mist);
-    label.down = Align::centre;
-    label.least = 14;
-    board.add(std::move(label));
-}
-
-/// A mark on the ruler, its words above or below the line; the words stay inside the panel.
-void draw_mark(Board& board, float x, float line, bool above, const std::string& name, const std::string& text,
-               Colour colour) {
-    const float top = above ? line - 118 : line + 26;
-    board.add(Panel{{x - 3, above ? line - 34 : line - 8, 6, 42}, 3, {colour, colour, false}, transparent, 0});
-    board.add(Sign{{x - 13, line - 13, 26, 26}, above ? Outline::diamond : Outline::circle, colour});
-    Label label = board.label({}, text, 46, 700, colour);
-    label.least = 24;
-    const float width = std::min(board.measure(label).x + 4, 800.F);
-    const float left = std::clamp(x - width / 2, room.x + 38, room.right() - 38 - width);
-    label.area = {left, above ? top + 26 : top + 4, width, 56};
-    label.across = Align::centre;
-    label.down = Align::centre;
-    board.add(std::move(label));
-    Label small = board.label({}, name, 25, 500, board.theme().mist);
-    const float small_width = board.measure(small).x + 4;
-    const float small_left = std::clamp(x - small_width / 2, room.x + 38, room.right() - 38 - small_width);
-    small.area = {small_left, above ? top - 10 : top + 58, small_width, 36};
-    small.across = Align::centre;
-    small.down = Align::centre;
-    board.add(std::move(small));
+    draw_key_card(board, right, outcome.accepted);
 }
 
 /// A ruler with the truth above and the guess below the line; how far is still right is green.
 void draw_number(Board& board, const NumberOutcome& outcome, float share) {
     const Theme& theme = board.theme();
     draw_card(board, room, Card::plain);
-    constexpr float line = room.y + 164, from = room.x + 140, to = room.x + room.w - 140;
     const double guess = outcome.guess.value_or(outcome.value);
-    double least = std::min(outcome.value - outcome.within, guess),
-           most = std::max(outcome.value + outcome.within, guess);
-    if (most - least <= 0) {
-        const double around = std::max(1.0, std::abs(outcome.value) / 10);
-        least -= around;
-        most += around;
-    }
-    const double pad = (most - least) * .12;
-    least -= pad;
-    most += pad;
-    const auto at = [&](double number) {
-        return from + (to - from) * static_cast<float>((number - least) / (most - least));
-    };
-    board.add(Panel{{from, line - 3, to - from, 6}, 3, {theme.line, theme.line, false}, transparent, 0});
-    for (int tick = 0; tick <= 10; ++tick)
-        board.add(Panel{{from + (to - from) * static_cast<float>(tick) / 10 - 1, line - 12, 2, 24},
-                        1,
-                        {theme.line, theme.line, false},
-                        transparent,
-                        0});
-    if (outcome.within > 0) {
-        const float left = at(outcome.value - outcome.within), right = at(outcome.value + outcome.within);
-        const Colour green = theme.right.with_alpha(.35F);
-        board.add(Panel{{left, line - 16, std::max(4.F, right - left), 32}, 8, {green, green, false}, theme.right, 2});
-    }
+    const Scale scale = scale_around(outcome.value, outcome.within, guess, guess, room.y + 164);
+    draw_scale(board, scale, outcome.value, outcome.within);
     if (outcome.guess) {
         // The guess runs to its place from the middle.
-        const float x = mix((from + to) / 2, at(*outcome.guess), share);
-        draw_mark(board, x, line, false, "Your number", written_number(outcome.said, ""),
+        const float x = mix((scale.from + scale.to) / 2, scale.at(*outcome.guess), share);
+        draw_mark(board, x, scale.line, false, "Your number", written_number(outcome.said, ""),
                   outcome.right ? theme.right : theme.wrong);
     } else {
         caption(board, {room.x + 38, room.bottom() - 92, room.w - 76, 44},
                 outcome.said.empty() ? "You gave no number." : "You typed: " + outcome.said);
     }
-    draw_mark(board, at(outcome.value), line, true, "The answer", outcome.written, theme.right);
+    draw_mark(board, scale.at(outcome.value), scale.line, true, "The answer", outcome.written, theme.right);
 }
 
 void draw_row(Board& board, Rect area, std::size_t number, const std::string& text, std::optional<bool> right) {

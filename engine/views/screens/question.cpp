@@ -94,10 +94,25 @@ std::vector<Board::Hint> typing_hints(const QuestionView& view, const std::strin
             {{"F3"}, view.keyboard ? "hide the keyboard" : "on-screen keyboard", {Verb::keyboard, 0}}};
 }
 
+/// What the host at the laptop may do; the audience answers elsewhere.
+void draw_host_hints(Board& board, const QuestionView& view, bool choosing) {
+    std::vector<Board::Hint> hints;
+    if (view.phase == Phase::reading) {
+        hints.push_back({{"Space"}, choosing ? "show the choices" : "go on", {Verb::next, 0}});
+    } else {
+        hints.push_back({{"C"}, "close", {Verb::close, 0}});
+        if (view.fuse) hints.push_back({{"+"}, "10 seconds more", {Verb::extend, 0}});
+    }
+    if (view.audio) hints.push_back({{"S"}, "sound again", {Verb::listen, 0}});
+    hints.push_back({{"P"}, "pause", {Verb::pause, 0}});
+    board.hints(hints);
+}
+
 void draw_hints(Board& board, const QuestionView& view) {
     if (view.phase == Phase::locked) return;
     const bool choosing = std::holds_alternative<Choosing>(view.asked),
                ordering = std::holds_alternative<Ordering>(view.asked);
+    if (view.header.crowd) return draw_host_hints(board, view, choosing);
     const bool typed = !choosing && !ordering && view.phase == Phase::open;
     std::vector<Board::Hint> hints;
     if (view.phase == Phase::reading)
@@ -121,8 +136,10 @@ std::string remark(const QuestionView& view) {
         overload{[](const Choosing& asked) -> std::string { return asked.several ? "choose all that are right" : ""; },
                  [](const Typing&) -> std::string { return ""; },
                  [](const Ordering&) -> std::string { return "put them in order"; },
-                 [](const NamingView& asked) {
-                     return std::to_string(asked.found.size()) + " of " + std::to_string(asked.of) + " found";
+                 [&](const NamingView& asked) {
+                     const std::string of = std::to_string(asked.of);
+                     return view.header.crowd ? of + " to name"
+                                              : std::to_string(asked.found.size()) + " of " + of + " found";
                  }},
         view.asked);
 }

@@ -15,5 +15,10 @@ void draw(Board& board, const RevealView& view);
 void draw(Board& board, const PauseView& view);
 void draw(Board& board, const ResultsView& view);
 void draw(Board& board, const ReviewView& view);
+void draw(Board& board, const LobbyView& view);
+void draw(Board& board, const RoomRevealView& view);
+void draw(Board& board, const StandingsView& view);
+void draw(Board& board, const PodiumView& view);
+void draw(Board& board, const PlacesView& view);
 
 } // namespace cliff::views::screens

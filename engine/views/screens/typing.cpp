@@ -59,6 +59,24 @@ void draw_box(Board& board, Rect area, const std::string& draft, const std::stri
     board.add(std::move(hint));
 }
 
+/// Where a room is told what to do, since it answers elsewhere; the unit of a number stands at the end.
+void draw_call(Board& board, Rect area, const std::string& call, const std::string& unit, bool open) {
+    const Theme& theme = board.theme();
+    board.add(Panel{area,
+                    24,
+                    {theme.ink.with_alpha(.6F), theme.ink.with_alpha(.6F), false},
+                    open ? theme.spark : theme.line,
+                    open ? 3.F : 2.F});
+    Label words = board.label(area.inset(20), unit.empty() ? call : call + " (" + unit + ")",
+                              std::min(50.F, area.h * .42F), 600, open ? theme.paper : theme.mist);
+    words.area.x += 18;
+    words.area.w -= 36;
+    words.across = Align::centre;
+    words.down = Align::centre;
+    words.least = 24;
+    board.add(std::move(words));
+}
+
 void draw_key(Board& board, Rect area, const std::string& text, Command command, float size) {
     const Theme& theme = board.theme();
     const bool lit = board.focused(command);
@@ -123,7 +141,11 @@ Rect ask_area(const QuestionView& view) {
 void draw_typing(Board& board, const QuestionView& view, const Typing& asked) {
     const bool open = view.phase == Phase::open;
     const Rect box = view.keyboard ? Rect{margin, 420, wide, 96} : Rect{margin, 640, wide, 128};
-    draw_box(board, box, asked.draft, asked.number ? "Type a number" : "Type your answer", asked.unit, open);
+    if (view.header.crowd)
+        draw_call(board, box, std::string{"Type "} + (asked.number ? "a number" : "your answer") + " on your phone",
+                  asked.unit, open);
+    else
+        draw_box(board, box, asked.draft, asked.number ? "Type a number" : "Type your answer", asked.unit, open);
     if (view.keyboard) {
         draw_keyboard(board, box.bottom() + 24, *view.keyboard, asked.number);
         return;
@@ -141,10 +163,14 @@ void draw_typing(Board& board, const QuestionView& view, const Typing& asked) {
 void draw_naming(Board& board, const QuestionView& view, const NamingView& asked) {
     const Theme& theme = board.theme();
     const bool open = view.phase == Phase::open;
-    constexpr float strikes_room = 210;
+    const bool room = view.header.crowd.has_value();
+    const float strikes_room = room ? 0 : 210;
     const Rect box{margin, 420, wide - strikes_room, 96};
-    draw_box(board, box, asked.draft, "Type one, then Enter", "", open);
-    for (std::size_t s = 0; s < most_strikes; ++s) {
+    if (room)
+        draw_call(board, box, "Name them on your phone, one after the other", "", open);
+    else
+        draw_box(board, box, asked.draft, "Type one, then Enter", "", open);
+    for (std::size_t s = 0; s < most_strikes && !room; ++s) {
         const bool struck = s < asked.misses.size();
         const Rect area{box.right() + 34 + 62 * static_cast<float>(s), box.centre().y - 24, 48, 48};
         board.add(Sign{area, Outline::cross, struck ? theme.wrong : theme.line});

@@ -1,0 +1,208 @@
+#include "app/staged_room.hpp"
+
+#include "app/qr.hpp"
+#include "app/script.hpp"
+#include "core/question.hpp"
+#include "core/random.hpp"
+#include "play/match.hpp"
+#include "views/room_view.hpp"
+#include "views/stage.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <stdexcept>
+#include <utility>
+
+namespace cliff::app {
+namespace {
+
+/// In many scripts, short and long; then numbered tables and crews.
+std::string name_of(std::size_t player) {
+    static const std::array<std::string, 16> names{"🏍️ Speed Demons",
+                                                   "Ghost Protocol",
+                                                   "Équipe Été",
+                                                   "Ελένη & co",
+                                                   "チーム雷",
+                                                   "فريق النجوم",
+                                                   "Grace Under Pressure",
+                                                   "🔥 The Fuse",
+                                                   "Table 9",
+                                                   "Hayley’s Heroes",
+                                                   "Rogue",
+                                                   "Benji’s Brains",
+                                                   "No. 7",
+                                                   "Entity of One",
+                                                   "Sevastopol",
+                                                   "The Keys"};
+    if (player < names.size()) return names[player];
+    static const std::array<std::string, 8> crews{"Команда {}",
+                                                  "팀 {}",
+                                                  "टीम {}",
+                                                  "Table {}",
+                                                  "{} Ölfässer",
+                                                  "צוות {}",
+                                                  "第{}組はたいへん長い名前のチームです",
+                                                  "Crew {} of the long way"};
+    return fmt::format(fmt::runtime(crews[player % crews.size()]), player + 1);
+}
+
+views::Joining joining() {
+    return {"192.168.4.1:8080",
+            "K7QM",
+            "FanEvent",
+            qr_code(wifi_text("FanEvent", "leap of faith")),
+            qr_code("http://192.168.4.1:8080/?code=K7QM"),
+            "",
+            "Host remote: scan the code on your laptop"};
+}
+
+/// The answers of a player to a question: whatever a room of people says, the same in each run.
+std::vector<Action> answers(const Question& question, std::size_t player, SplitMix64& chance) {
+    const auto drawn = [&](std::size_t bound) -> std::size_t { return chance.below(bound); };
+    const std::size_t ease = 85 - player * 29 % 55; // some know more than others
+    if (drawn(100) < ease) return right_answer(question, player);
+    if (const auto* typed = std::get_if<Typed>(&question.kind)) {
+        static const std::array<std::string, 6> guesses{
+            "No idea", "no idea", "The pilot", "Tom Cruise", "the bird", "Somebody else entirely, whoever that may be"};
+        if (typed->accept.size() > 1 && drawn(2) == 0) return {Submit{player, Answer::typed(typed->accept[1])}};
+        return {Submit{player, Answer::typed(guesses[drawn(guesses.size())])}};
+    }
+    if (const auto* number = std::get_if<Number>(&question.kind)) {
+        const double spread = std::max(number->within, std::abs(number->value) / 8) * 3;
+        const double off = spread * (static_cast<double>(drawn(2001)) / 1000 - 1);
+        const double guess = drawn(12) == 0 ? number->value * 40 : number->value + off; // one is far out
+        return {Submit{player, Answer::typed(fmt::format("{:.0f}", guess))}};
+    }
+    if (const auto* order = std::get_if<Order>(&question.kind)) {
+        Picks picks = order->right;
+        const std::size_t swapped = drawn(picks.size() - 1);
+        std::swap(picks[swapped], picks[swapped + 1]);
+        return {Submit{player, picks}};
+    }
+    if (const auto* list = std::get_if<ListOf>(&question.kind)) {
+        std::vector<Action> actions;
+        for (const auto& item : list->items)
+            if (drawn(3) > 0) actions.emplace_back(Name{player, item.front()});
+        actions.emplace_back(Submit{player, Answer::typed("Nobody at all")});
+        return actions;
+    }
+    const std::size_t count = choice_count(question);
+    return {Submit{player, {drawn(count)}}};
+}
+
+/// A match with a host and its room, driven by hand on a clock of their own.
+class Room {
+  public:
+    Room(const Begin& begin, std::size_t players, const views::Ruler& ruler) : look_{views::Theme{}, ruler} {
+        apply(OpenLobby{begin.deck, begin.rules});
+        for (std::size_t p = 0; p < players; ++p) {
+            now_ += Millis{400};
+            apply(Join{fmt::format("seat {}", p), name_of(p)});
+        }
+    }
+
+    [[nodiscard]] const State& state() const { return match_.state(); }
+
+    /// Goes on until the match stands in this phase of this question, or is over.
+    void until(Phase phase, std::size_t question) {
+        while (state().phase != Phase::results && (state().phase != phase || state().question < question)) {
+            if (state().phase == Phase::open)
+                play_question(Millis{60'000});
+            else
+                apply(Next{});
+        }
+    }
+
+    /// All answer the open question who do so within `time`. The last to join goes on thinking.
+    void play_question(Millis time) {
+        const Question question = current_question(state());
+        const std::size_t players = state().players.size(), asked = state().question;
+        SplitMix64 chance{1 + asked};
+        std::vector<std::pair<Millis, std::size_t>> turns;
+        for (std::size_t p = 0; p < players; ++p)
+            turns.emplace_back(Millis{640 + 13 * (p * 7919 + asked * 104729) % 9000}, p);
+        if (players > 2) turns.pop_back();
+        std::sort(turns.begin(), turns.end());
+        const Millis opened = state().began;
+        for (const auto& [after, player] : turns) {
+            if (after > time || state().phase != Phase::open) break;
+            pass(opened + after);
+            for (const auto& action : answers(question, player, chance))
+                if (state().phase == Phase::open) take(action);
+        }
+        if (state().phase != Phase::open) return;
+        if (time < Millis{60'000}) return pass(opened + time);
+        pass(opened + Millis{11'400});
+        if (state().phase == Phase::open) apply(Skip{});
+    }
+
+    [[nodiscard]] views::Scene scene(std::optional<Millis> after, std::size_t page = 0) const {
+        const Millis began = views::match_screen_began(state());
+        return at(moment(state(), began, after), page);
+    }
+    [[nodiscard]] views::Scene scene_now() const { return at(now_, 0); }
+
+  private:
+    [[nodiscard]] views::Scene at(Millis time, std::size_t page) const {
+        Scoreboard board;
+        board.follow(state());
+        return views::stage(
+            {views::room_screen(state(), board, joining(), page), views::match_screen_began(state()), {}, ""}, time,
+            look_);
+    }
+    void pass(Millis time) {
+        now_ = std::max(now_, time);
+        match_.pass(now_);
+    }
+    /// Whatever doesn't count, such as the third miss of a list, is the player's own affair.
+    void take(const Action& action) { (void)match_.apply({now_, action}); }
+    void apply(const Action& action) {
+        const Refusal refusal = match_.apply({now_, action});
+        if (refusal != Refusal::none) throw std::invalid_argument{std::string{reason(refusal)}};
+    }
+
+    views::Look look_;
+    play::Match match_;
+    Millis now_{0};
+};
+
+} // namespace
+
+bool is_of_room(const std::string& screen) {
+    static const std::array<std::string, 6> names{"lobby",     "room-question", "room-reveal",
+                                                  "standings", "podium",        "places"};
+    return std::find(names.begin(), names.end(), screen) != names.end();
+}
+
+views::Scene staged_room(const ShotWords& words, const Begin& begin, const views::Ruler& ruler) {
+    Begin played = begin;
+    if (words.screen == "standings") played.rules.standings = StandingsAfter::question; // to be seen at any of them
+    Room room{played, words.players, ruler};
+    if (words.screen == "lobby") return room.scene(words.at ? std::optional{*words.at} : std::nullopt);
+    if (words.screen == "podium" || words.screen == "places") {
+        room.until(Phase::results, all_questions);
+        return room.scene(words.at, words.screen == "places" ? words.number : 0);
+    }
+    const std::size_t at = wanted_question(words, played.deck);
+    if (words.screen == "standings") {
+        room.until(Phase::standings, at);
+        if (room.state().phase != Phase::standings)
+            throw std::invalid_argument{"there are no standings after that question with these rules"};
+        return room.scene(words.at);
+    }
+    if (words.screen == "room-reveal") {
+        room.until(Phase::reveal, at);
+        return room.scene(words.at);
+    }
+    room.until(Phase::open, at);
+    if (room.state().phase != Phase::open) throw std::invalid_argument{"the match is over before that"};
+    const Millis began = room.state().began,
+                 seen = moment(room.state(), began, words.at.value_or(Millis{5200})) - began;
+    room.play_question(seen);
+    return room.scene_now();
+}
+
+} // namespace cliff::app

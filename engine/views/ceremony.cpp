@@ -1,0 +1,168 @@
+#include "views/ceremony.hpp"
+
+#include "views/format.hpp"
+#include "views/room_view.hpp"
+
+#include <algorithm>
+
+namespace cliff::views {
+namespace {
+
+/// So many names stand on a step or beside an award.
+constexpr std::size_t most_names = 3;
+
+/// Whether the player at this place of the standings shares the rank.
+bool level(const std::vector<Standing>& standings, std::size_t place) {
+    const auto same = [&](std::size_t other) { return standings[other].rank == standings[place].rank; };
+    return (place > 0 && same(place - 1)) || (place + 1 < standings.size() && same(place + 1));
+}
+
+/// How many questions were counted when the standings were last shown; 0 if they weren't.
+std::size_t counted_before(const State& state, const Scoreboard& board) {
+    const auto& deck = state.deck.questions;
+    std::size_t first = state.question; // of those since then
+    if (state.rules.standings != StandingsAfter::question)
+        while (first > 0 && deck[first - 1].round == deck[first].round) --first;
+    const auto since =
+        std::count_if(state.played.begin() + static_cast<std::ptrdiff_t>(std::min(first, state.played.size())),
+                      state.played.end(), [](const Played& played) { return played.revealed; });
+    return board.counted() - std::min(board.counted(), static_cast<std::size_t>(since));
+}
+
+int score_before(const State& state, const Tally& tally, std::size_t counted) {
+    std::size_t left = counted, question = 0;
+    for (; question < state.played.size() && left > 0; ++question)
+        if (state.played[question].revealed) --left;
+    int score = tally.adjusted;
+    for (const auto& mark : tally.marked)
+        if (mark.question < question) score += mark.points.total();
+    return score;
+}
+
+void add(Names& names, const std::string& name) {
+    if (names.first.size() < most_names)
+        names.first.push_back(name);
+    else
+        ++names.more;
+}
+
+template <class Is> Names those(const State& state, const Scoreboard& board, Is is) {
+    Names names;
+    for (const auto& standing : board.standings())
+        if (is(standing.player)) add(names, state.players[standing.player].name);
+    return names;
+}
+
+std::optional<Millis> fastest_right(const Tally& tally) {
+    std::optional<Millis> fastest;
+    for (const auto& mark : tally.marked)
+        if (mark.counts && mark.right() && mark.response && (!fastest || mark.response->elapsed < *fastest))
+            fastest = mark.response->elapsed;
+    return fastest;
+}
+
+struct Comeback {
+    std::size_t from = 0, to = 0;
+    [[nodiscard]] std::size_t gained() const { return from - to; }
+    bool operator==(const Comeback&) const = default;
+};
+
+/// From the worst rank that the player had to the last one.
+Comeback comeback(const Scoreboard& board, std::size_t player) {
+    Comeback way{board.rank(player), board.rank(player)};
+    for (std::size_t q = 1; q < board.counted(); ++q) way.from = std::max(way.from, board.rank_after(q, player));
+    return way;
+}
+
+std::vector<PodiumView::Award> awards(const State& state, const Scoreboard& board) {
+    using For = PodiumView::Award::For;
+    constexpr int shortest_streak = 2;
+    constexpr std::size_t least_gain = 2;
+    std::optional<Millis> quickest;
+    int longest = 0;
+    Comeback greatest;
+    for (const auto& standing : board.standings()) {
+        const Tally& tally = board.tally(standing.player);
+        const auto time = fastest_right(tally);
+        if (time && (!quickest || *time < *quickest)) quickest = time;
+        longest = std::max(longest, tally.best_streak);
+        const Comeback way = comeback(board, standing.player);
+        if (way.gained() > greatest.gained()) greatest = way;
+    }
+    std::vector<PodiumView::Award> all;
+    if (quickest)
+        all.push_back({For::fastest,
+                       those(state, board, [&](std::size_t p) { return fastest_right(board.tally(p)) == quickest; }),
+                       exact_seconds(*quickest)});
+    if (longest >= shortest_streak)
+        all.push_back({For::streak,
+                       those(state, board, [&](std::size_t p) { return board.tally(p).best_streak == longest; }),
+                       std::to_string(longest) + " in a row"});
+    if (greatest.gained() >= least_gain)
+        all.push_back({For::comeback,
+                       those(state, board, [&](std::size_t p) { return comeback(board, p) == greatest; }),
+                       ordinal(greatest.from) + " to " + ordinal(greatest.to)});
+    return all;
+}
+
+} // namespace
+
+StandingsView standings_view(const State& state, const Scoreboard& board) {
+    const auto& standings = board.standings();
+    StandingsView view;
+    view.players = standings.size();
+    view.questions = board.counted();
+    view.total = state.rules.match_seconds ? 0 : state.deck.questions.size();
+    const std::size_t before = counted_before(state, board);
+    for (std::size_t place = 0; place < std::min(standings.size(), most_standings); ++place) {
+        const Standing& standing = standings[place];
+        const Tally& tally = board.tally(standing.player);
+        StandingsView::Row row{state.players[standing.player].name, standing.rank, level(standings, place),
+                               tally.lives == 0, standing.score};
+        if (const std::size_t rank = board.rank_after(before, standing.player); rank > 0) {
+            row.rank_before = rank;
+            row.score_before = score_before(state, tally, before);
+        }
+        view.rows.push_back(std::move(row));
+    }
+    return view;
+}
+
+PodiumView podium_view(const State& state, const Scoreboard& board) {
+    PodiumView view;
+    view.bank = state.deck.bank;
+    view.rules = state.rules.title;
+    view.players = board.standings().size();
+    view.questions = board.counted();
+    view.pages = room_pages(board);
+    if (board.counted() == 0) return view; // nothing was won yet
+    constexpr std::size_t lowest = 3;
+    for (const auto& standing : board.standings()) {
+        if (standing.rank > lowest) break;
+        if (view.steps.empty() || view.steps.back().rank != standing.rank)
+            view.steps.push_back({standing.rank, standing.score, {}});
+        add(view.steps.back().names, state.players[standing.player].name);
+    }
+    view.awards = awards(state, board);
+    return view;
+}
+
+PlacesView places_view(const State& state, const Scoreboard& board, std::size_t page) {
+    const auto& standings = board.standings();
+    PlacesView view;
+    view.bank = state.deck.bank;
+    view.rules = state.rules.title;
+    view.players = standings.size();
+    view.questions = board.counted();
+    view.pages = room_pages(board);
+    view.page = std::min(page, view.pages - 1);
+    const std::size_t first = (view.page - 1) * most_places;
+    for (std::size_t place = first; place < std::min(standings.size(), first + most_places); ++place) {
+        const Standing& standing = standings[place];
+        view.rows.push_back({state.players[standing.player].name, standing.rank, level(standings, place),
+                             standing.score, board.tally(standing.player).right});
+    }
+    return view;
+}
+
+} // namespace cliff::views

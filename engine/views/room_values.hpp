@@ -1,0 +1,171 @@
+// What a room sees on the wall of a match with a host: a value for each screen that a match alone doesn't have.
+#pragma once
+
+#include "core/bank.hpp"
+#include "views/scene.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cliff::views {
+
+/// How phones get here. Found out outside, once the room is open.
+struct Joining {
+    std::string address;   ///< "192.168.4.1:8080"; empty: there is no network to join by
+    std::string code;      ///< of the room, "K7QM"; empty: it has none
+    std::string wifi;      ///< the network's name; empty: it isn't known
+    Modules wifi_code;     ///< joins that network; no side: there is none
+    Modules link_code;     ///< opens the page; no side: there is none
+    std::string remark;    ///< what isn't as it was asked for: "Port 8080 is taken, so it is 8081."
+    std::string host_page; ///< how the host's own phone gets to its page; empty: there is none
+    bool operator==(const Joining&) const = default;
+};
+
+/// So many players are named in the lobby, the newest; of more there is only the number.
+inline constexpr std::size_t most_chips = 48;
+
+struct LobbyView {
+    struct Chip {
+        std::string name;
+        Millis joined{0}; ///< on the clock of StageView::began
+    };
+    Joining joining;
+    std::string bank, rules;  ///< the titles
+    std::vector<Chip> newest; ///< in the order in which they joined
+    std::size_t players = 0;
+    bool locked = false; ///< nobody joins any more
+};
+
+/// How far a room is with a question.
+struct Crowd {
+    std::size_t answered = 0;
+    std::size_t of = 0;               ///< who are there and may answer, and who have answered
+    std::optional<std::size_t> right; ///< who had it wholly right; once the key may be seen
+};
+
+// What a room answered, kind by kind; for after the reveal. Whom the host removed isn't counted.
+
+struct ChosenByRoom {
+    struct Choice {
+        std::string text;
+        bool right = false;
+        std::size_t count = 0; ///< who picked it
+    };
+    std::vector<Choice> choices;
+};
+
+/// So many different answers are shown, the most frequent.
+inline constexpr std::size_t most_answers = 5;
+
+struct TypedByRoom {
+    struct Said {
+        std::string text; ///< as most of them wrote it
+        bool right = false;
+        std::size_t count = 0;
+    };
+    std::vector<std::string> accepted; ///< the one to show first
+    std::vector<Said> said;            ///< the most frequent first, most_answers of them
+    std::size_t others = 0;            ///< how many players said something else
+};
+
+struct NumbersOfRoom {
+    struct Guess {
+        double number = 0;
+        bool right = false;
+    };
+    double value = 0, within = 0;
+    std::string written;              ///< the value, grouped, with its unit: "12,000 metres"
+    std::vector<Guess> guesses;       ///< ascending
+    std::vector<std::string> nearest; ///< the names of who came nearest
+    std::string nearest_said;         ///< and their number, as it is shown
+};
+
+struct OrderOfRoom {
+    struct Item {
+        std::string text;
+        std::size_t here = 0; ///< who put it in its place
+    };
+    std::vector<Item> right; ///< in the right order
+};
+
+struct ListOfRoom {
+    struct Thing {
+        std::string text;
+        std::size_t found = 0; ///< by so many players
+    };
+    std::vector<Thing> things;
+};
+
+using Distribution = std::variant<ChosenByRoom, TypedByRoom, NumbersOfRoom, OrderOfRoom, ListOfRoom>;
+
+/// Of the right answers.
+struct Fastest {
+    std::string name;
+    Millis elapsed{0};
+};
+
+/// So many rows of the standings are shown.
+inline constexpr std::size_t most_standings = 8;
+
+struct StandingsView {
+    struct Row {
+        std::string name;
+        std::size_t rank = 1;
+        bool level = false; ///< others share the rank
+        bool out = false;   ///< has no lives left
+        int score = 0;
+        // When the standings were last shown; none of it if they weren't, or the player wasn't there yet.
+        std::optional<std::size_t> rank_before{};
+        int score_before = 0;
+    };
+    std::vector<Row> rows;                ///< the best
+    std::size_t players = 0;              ///< of all
+    std::size_t questions = 0, total = 0; ///< played, and in the match; total 0: as many as there is time for
+};
+
+/// Names where several may share something: the first few, and how many more there are.
+struct Names {
+    std::vector<std::string> first;
+    std::size_t more = 0;
+};
+
+struct PodiumView {
+    struct Step {
+        std::size_t rank = 1;
+        int score = 0;
+        Names names;
+    };
+    struct Award {
+        enum class For { fastest, streak, comeback };
+        For what = For::fastest;
+        Names names;
+        std::string feat; ///< "0.71 s", "8 in a row", "11th to 3rd"
+    };
+    std::string bank, rules; ///< the titles
+    std::vector<Step> steps; ///< ranks 1 to 3 as far as there are any, the best first
+    std::vector<Award> awards;
+    std::size_t players = 0, questions = 0;
+    std::size_t pages = 1; ///< of this ceremony: this one, and the table of places
+};
+
+/// So many rows a page of the table has.
+inline constexpr std::size_t most_places = 20;
+
+struct PlacesView {
+    struct Row {
+        std::string name;
+        std::size_t rank = 1;
+        bool level = false;
+        int score = 0;
+        std::size_t right = 0; ///< questions
+    };
+    std::string bank, rules; ///< the titles
+    std::vector<Row> rows;
+    std::size_t players = 0, questions = 0;
+    std::size_t page = 1, pages = 1; ///< of the whole ceremony; the podium is page 0
+};
+
+} // namespace cliff::views

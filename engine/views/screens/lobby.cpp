@@ -1,0 +1,194 @@
+#include "views/format.hpp"
+#include "views/screens/screens.hpp"
+
+#include <algorithm>
+
+namespace cliff::views::screens {
+namespace {
+
+constexpr float left_wide = 768, right_x = 928, right_wide = room_width - margin - right_x;
+
+void draw_line(Board& board, Rect area, const std::string& text, float size, int weight, Colour colour, float least) {
+    Label label = board.label(area, text, size, weight, colour);
+    label.down = Align::centre;
+    label.least = least;
+    board.add(std::move(label));
+}
+
+/// A code with its number and what it does under it.
+void draw_code(Board& board, Rect area, const Modules& modules, const std::string& step, const std::string& what) {
+    board.add(QrCode{area, modules, 24});
+    Label number = board.label({}, step, 31, 400, board.theme().mist);
+    const float width = step.empty() ? 0 : board.measure(number).x + 10;
+    number.area = {area.x, area.bottom() + 14, width, 50};
+    number.down = Align::centre;
+    if (!step.empty()) board.add(std::move(number));
+    draw_line(board, {area.x + width, area.bottom() + 14, area.w - width, 50}, what, 31, 600, board.theme().paper, 16);
+}
+
+/// The codes to scan; gives where they end.
+float draw_codes(Board& board, const Joining& joining) {
+    constexpr float top = 190, side = 360, gap = 36;
+    const bool wifi = joining.wifi_code.side > 0, link = joining.link_code.side > 0;
+    if (wifi) draw_code(board, {margin, top, side, side}, joining.wifi_code, "1 \u00B7 Wi-Fi", joining.wifi);
+    if (link) {
+        const Rect area = wifi ? Rect{margin + side + gap, top, side, side} : Rect{margin, top, side, side};
+        draw_code(board, area, joining.link_code, wifi ? "2 \u00B7" : "", "Scan to play");
+    }
+    if (!wifi && !joining.wifi.empty()) { // the network has to be found by its name
+        const float x = margin + (link ? side + gap : 0);
+        draw_line(board, {x, top, left_wide - (x - margin), 50}, "Join the Wi-Fi", 31, 400, board.theme().mist, 20);
+        draw_line(board, {x, top + 52, left_wide - (x - margin), 120}, joining.wifi, 48, 700, board.theme().paper, 22);
+    }
+    return wifi || link ? top + side + 64 : joining.wifi.empty() ? top : top + 190;
+}
+
+void draw_joining(Board& board, const LobbyView& view) {
+    const Theme& theme = board.theme();
+    const Joining& joining = view.joining;
+    const std::size_t from = board.mark();
+    const std::string heading = view.locked               ? "The lobby is locked"
+                                : joining.address.empty() ? "No network"
+                                                          : "Join with your phone";
+    Label title = board.display({margin, 56, left_wide, 110}, heading, 92, theme.paper);
+    title.down = Align::centre;
+    title.least = 40;
+    board.add(std::move(title));
+    float y = draw_codes(board, joining) + 20;
+    if (!joining.address.empty()) {
+        const bool code_above = joining.link_code.side > 0;
+        draw_line(board, {margin, y, left_wide, 44}, code_above ? "or open" : "open", 33, 400, theme.mist, 20);
+        draw_line(board, {margin, y + 40, left_wide, 78}, joining.address, 60, 700, theme.spark, 24);
+        y += 124;
+    }
+    if (!joining.code.empty()) {
+        Label word = board.label({}, "code", 33, 400, theme.mist);
+        const float width = board.measure(word).x + 22;
+        word.area = {margin, y, width, 84};
+        word.down = Align::centre;
+        board.add(std::move(word));
+        Label code = board.display({margin + width, y, left_wide - width, 84}, joining.code, 76, theme.paper);
+        code.down = Align::centre;
+        code.least = 30;
+        board.add(std::move(code));
+        y += 90;
+    }
+    if (view.locked) board.dim_since(from, .35F); // what can't be used any more
+    if (joining.remark.empty()) return;
+    Label remark =
+        board.label({margin, y + 6, left_wide, std::min(130.F, 980 - y)}, joining.remark, 30, 500, theme.spark);
+    remark.least = 18;
+    board.add(std::move(remark));
+}
+
+void draw_count(Board& board, const LobbyView& view) {
+    const Theme& theme = board.theme();
+    Label number = board.display({}, grouped(static_cast<long long>(view.players)), 136, theme.spark);
+    const float width = board.measure(number).x + 4;
+    number.area = {right_x, 56, width, 122};
+    number.down = Align::centre;
+    if (!view.newest.empty()) { // it beats whenever somebody comes in
+        const float beat = board.motion().run(view.newest.back().joined, Millis{350});
+        board.pose({1, {}, 1 + .12F * (1 - ease_out(beat))});
+    }
+    board.add(std::move(number));
+    board.pose({});
+    Label word = board.display({}, view.players == 1 ? "player" : "players", 70, theme.mist);
+    const float word_width = board.measure(word).x + 4;
+    word.area = {right_x + width + 26, 92, word_width, 84};
+    word.down = Align::centre;
+    board.add(std::move(word));
+    const float x = right_x + width + 26 + word_width + 40;
+    Label what = board.label({x, 62, room_width - margin - x, 116}, view.bank + "\n" + view.rules, 28, 500, theme.mist);
+    what.across = Align::end;
+    what.down = Align::centre;
+    what.least = 14;
+    board.add(std::move(what));
+}
+
+struct ChipSize {
+    float height, gap, font, padding;
+};
+
+/// In rows, each as many as fit; of too many rows the last ones stay.
+void draw_chips(Board& board, const LobbyView& view) {
+    const Theme& theme = board.theme();
+    constexpr float top = 220, bottom = 956;
+    if (view.newest.empty()) {
+        draw_line(board, {right_x, top + 10, right_wide, 60}, "Whoever joins stands here.", 34, 400, theme.mist, 20);
+        return;
+    }
+    const std::size_t hidden_above = view.players - view.newest.size();
+    const bool many = view.players > 20;
+    const ChipSize size = many ? ChipSize{58, 14, 27, 24} : ChipSize{76, 18, 34, 30};
+
+    struct Placed {
+        Label name;
+        float x = 0;
+        std::size_t row = 0;
+    };
+    std::vector<Placed> placed;
+    float x = 0;
+    std::size_t row = 0;
+    for (const auto& chip : view.newest) {
+        Label name = board.label({}, chip.name, size.font, 600, theme.paper);
+        name.least = 16;
+        const float width = std::min(board.measure(name).x + 2 + 2 * size.padding, right_wide);
+        if (x > 0 && x + width > right_wide) {
+            x = 0;
+            ++row;
+        }
+        name.area.w = width;
+        placed.push_back({std::move(name), x, row});
+        x += width + size.gap;
+    }
+    const float pitch = size.height + size.gap;
+    constexpr float more_high = 50;
+    const auto fits = [&](float from) { return static_cast<std::size_t>((bottom - from + size.gap) / pitch); };
+    bool more = hidden_above > 0 || row + 1 > fits(top);
+    const float first_y = more ? top + more_high : top;
+    const std::size_t first_row = row + 1 > fits(first_y) ? row + 1 - fits(first_y) : 0;
+    std::size_t hidden = hidden_above;
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        auto& each = placed[i];
+        if (each.row < first_row) {
+            ++hidden;
+            continue;
+        }
+        const float share = board.motion().run(view.newest[i].joined, Millis{350});
+        board.pose({std::min(1.F, share * 2), {}, mix(.6F, 1, ease_out_back(share))});
+        const Rect area{right_x + each.x, first_y + pitch * static_cast<float>(each.row - first_row), each.name.area.w,
+                        size.height};
+        board.add(Panel{
+            area, size.height / 2, {theme.ink.with_alpha(.45F), theme.ink.with_alpha(.45F), false}, theme.line, 2});
+        each.name.area = {area.x + size.padding, area.y, area.w - 2 * size.padding, area.h};
+        each.name.across = Align::centre;
+        each.name.down = Align::centre;
+        board.add(std::move(each.name));
+    }
+    board.pose({});
+    if (hidden > 0)
+        draw_line(board, {right_x + 4, top - 8, right_wide, 44},
+                  "+ " + grouped(static_cast<long long>(hidden)) + " more", 30, 600, theme.mist, 20);
+}
+
+} // namespace
+
+void draw(Board& board, const LobbyView& view) {
+    board.backdrop();
+    draw_joining(board, view);
+    draw_count(board, view);
+    draw_chips(board, view);
+    std::vector<Board::Hint> hints;
+    if (view.players > 0) hints.push_back({{"Space"}, "start", {Verb::next, 0}});
+    hints.push_back({{"L"}, view.locked ? "unlock the lobby" : "lock the lobby", {Verb::lock, 0}});
+    board.hints(hints);
+    if (view.joining.host_page.empty()) return;
+    Label host = board.label({right_x, 962, right_wide, 40}, view.joining.host_page, 25, 400, board.theme().mist);
+    host.across = Align::end;
+    host.down = Align::centre;
+    host.least = 14;
+    board.add(std::move(host));
+}
+
+} // namespace cliff::views::screens

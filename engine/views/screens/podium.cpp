@@ -1,0 +1,185 @@
+#include "core/random.hpp"
+#include "views/format.hpp"
+#include "views/screens/screens.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace cliff::views::screens {
+namespace {
+
+constexpr float floor_y = 976;
+
+// The ceremony: the lowest step comes first, a breath apart, and the awards after the winner.
+constexpr Millis first_step{500}, between_steps{1500}, rising{700}, naming{350}, between_awards{350};
+
+Millis step_begins(std::size_t steps, std::size_t step) {
+    return first_step + between_steps * static_cast<int>(steps - 1 - step);
+}
+
+/// The last step has come up and its names stand there.
+Millis all_up(std::size_t steps) { return step_begins(std::max<std::size_t>(steps, 1), 0) + rising + naming; }
+
+struct Stand {
+    float x = 0, top = 0;
+    Fill fill;
+    float figure = 0; ///< the size of the rank on it
+};
+
+/// The winner in the middle, the second on the left; two stand side by side.
+Stand stand(std::size_t steps, std::size_t step, float middle) {
+    constexpr float pitch = 428;
+    static constexpr std::array<float, 3> tops{560, 690, 780}, figures{190, 150, 120};
+    static constexpr std::array<Fill, 3> fills{{{{0xFF, 0xD2, 0x7A}, {0xFF, 0x7A, 0x1A}, false},
+                                                {{0xC8, 0xD3, 0xE6}, {0x70, 0x80, 0xA2}, false},
+                                                {{0xDD, 0xA1, 0x78}, {0x8E, 0x4B, 0x2C}, false}}};
+    static constexpr std::array<float, 3> sides{0, -1, 1};
+    const float side = steps == 2 ? (step == 0 ? .5F : -.5F) : sides[step];
+    return {middle + pitch * side, tops[step], fills[step], figures[step]};
+}
+
+void draw_scenery(Board& board) {
+    const Rect room{0, 0, room_width, room_height};
+    board.add(Picture{room, "art/cliff-sky.svg", true});
+    board.add(Picture{room, "art/cliff-rock.svg", true});
+    board.add(Picture{{985, 270, 320, 320}, "art/rider.svg", false}).opacity = .7F;
+    const Colour veil = board.theme().ink.with_alpha(.62F);
+    board.add(Panel{room, 0, {veil, veil, false}, transparent, 0});
+}
+
+void centred(Board& board, Rect area, const std::string& text, float size, int weight, Colour colour, float least) {
+    Label label = board.label(area, text, size, weight, colour);
+    label.across = Align::centre;
+    label.down = Align::centre;
+    label.least = least;
+    label.line_height = 1.1F;
+    board.add(std::move(label));
+}
+
+std::string more(std::size_t count) { return "and " + grouped(static_cast<long long>(count)) + " more"; }
+
+void draw_step(Board& board, const PodiumView& view, std::size_t step, float middle) {
+    const Theme& theme = board.theme();
+    constexpr float width = 400;
+    const auto& who = view.steps[step];
+    const Stand at = stand(view.steps.size(), step, middle);
+    const Rect block{at.x - width / 2, at.top, width, floor_y - at.top};
+    const Millis begins = step_begins(view.steps.size(), step);
+    const float risen = ease_out(board.since_start(begins, rising));
+    const auto rise = [&](Node& node) {
+        node.shift.y += (1 - risen) * (block.h + 40);
+        node.clip = Rect{0, 0, room_width, floor_y};
+    };
+    if (risen > 0) {
+        Panel panel{{block.x, block.y, block.w, block.h + 40}, 26, at.fill, transparent, 0};
+        rise(board.add(panel));
+        Label rank = board.display({block.x, block.y + 10, block.w, std::min(at.figure + 10, block.h - 16)},
+                                   std::to_string(who.rank), at.figure, theme.ink);
+        rank.across = Align::centre;
+        rank.down = Align::centre;
+        rise(board.add(std::move(rank)));
+    }
+
+    board.enter(begins + rising, naming, {0, 24});
+    float y = block.y - 58;
+    centred(board, {block.x - 8, y, block.w + 16, 50}, grouped(who.score), 38, 400, theme.mist, 20);
+    if (who.names.more > 0)
+        centred(board, {block.x, y -= 44, block.w, 42}, more(who.names.more), 28, 500, theme.mist, 18);
+    const bool alone = who.names.first.size() == 1;
+    const float high = alone ? 76 : 56;
+    for (std::size_t n = who.names.first.size(); n > 0; --n)
+        centred(board, {block.x - 8, y -= high, block.w + 16, high - 4}, who.names.first[n - 1], alone ? 48.F : 38.F,
+                700, theme.paper, 17);
+    board.pose({});
+}
+
+std::string award_title(PodiumView::Award::For what) {
+    using For = PodiumView::Award::For;
+    switch (what) {
+    case For::fastest:
+        return "\u26A1 Fastest finger";
+    case For::streak:
+        return "\U0001F525 Longest streak";
+    case For::comeback:
+        return "\U0001FA82 Biggest comeback";
+    }
+    return {};
+}
+
+std::string all_names(const Names& names) {
+    auto words = names.first;
+    if (names.more > 0) words.push_back(grouped(static_cast<long long>(names.more)) + " more");
+    return listed(words);
+}
+
+void draw_awards(Board& board, const PodiumView& view) {
+    const Theme& theme = board.theme();
+    constexpr float x = 1424, width = room_width - margin - x, pitch = 172;
+    const Millis from = all_up(view.steps.size());
+    for (std::size_t a = 0; a < view.awards.size(); ++a) {
+        const auto& award = view.awards[a];
+        board.enter(from + between_awards * static_cast<int>(a), Millis{300}, {40, 0});
+        const float y = 330 + pitch * static_cast<float>(a);
+        const auto line = [&](float top, float high, const std::string& text, float size, int weight, Colour colour) {
+            Label label = board.label({x, top, width, high}, text, size, weight, colour);
+            label.down = Align::centre;
+            label.least = 16;
+            label.line_height = 1.1F;
+            board.add(std::move(label));
+        };
+        line(y, 42, award_title(award.what), 30, 400, theme.mist);
+        line(y + 42, 60, all_names(award.names), 34, 700, theme.paper);
+        line(y + 102, 40, award.feat, 30, 400, theme.spark);
+    }
+    board.pose({});
+}
+
+/// Embers and slips of paper fall when the winner is named. Of a few shapes in many places, so that they cost little.
+void draw_confetti(Board& board, std::size_t steps) {
+    constexpr int pieces = 90;
+    const Theme& theme = board.theme();
+    const Millis from = step_begins(steps, 0) + rising;
+    SplitMix64 chance{pieces};
+    const auto some = [&](int bound) { return static_cast<int>(chance.below(static_cast<std::uint64_t>(bound))); };
+    const std::array<Colour, 5> colours{theme.ember, theme.spark, theme.right, theme.choices[1], theme.choices[4]};
+    for (int piece = 0; piece < pieces; ++piece) {
+        const float x = static_cast<float>(some(1900)), drift = static_cast<float>(some(160) - 80);
+        const Millis begins = from + Millis{some(1500)}, length{2600 + some(2200)};
+        const Colour colour = colours[static_cast<std::size_t>(piece) % colours.size()];
+        const float share = board.since_start(begins, length);
+        if (share <= 0 || share >= 1) continue;
+        Node& node = board.add(Panel{{0, -30, 14, 22}, 4, {colour, colour, false}, transparent, 0});
+        node.shift = {x + drift * std::sin(share * 9), share * 1140};
+        node.opacity = std::min(1.F, (1 - share) * 4);
+    }
+}
+
+} // namespace
+
+void draw(Board& board, const PodiumView& view) {
+    const Theme& theme = board.theme();
+    draw_scenery(board);
+    Label title = board.display({margin, 52, room_width - 2 * margin, 150}, "Mission accomplished", 150, theme.spark);
+    title.across = Align::centre;
+    title.down = Align::centre;
+    title.spacing = .05F;
+    board.add(std::move(title));
+    centred(board, {margin, 206, room_width - 2 * margin, 50}, view.bank + " \u00B7 " + view.rules, 34, 500,
+            theme.paper, 18);
+    if (view.steps.empty())
+        centred(board, {margin, 500, room_width - 2 * margin, 60},
+                view.players == 0 ? "Nobody was left in the room." : "It ended before the first answer.", 40, 500,
+                theme.mist, 24);
+    board.add(
+        Panel{{margin, floor_y, room_width - 2 * margin, 3}, 1.5F, {theme.line, theme.line, false}, transparent, 0});
+    const float middle = view.awards.empty() ? room_width / 2 : 724;
+    for (std::size_t step = 0; step < view.steps.size(); ++step) draw_step(board, view, step, middle);
+    draw_awards(board, view);
+    std::vector<Board::Hint> hints;
+    if (view.pages > 1) hints.push_back({{"Space"}, "all places", {Verb::page_of_room, 1}});
+    board.hints(hints);
+    if (!view.steps.empty()) draw_confetti(board, view.steps.size());
+}
+
+} // namespace cliff::views::screens
