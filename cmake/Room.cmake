@@ -9,3 +9,14 @@ function(cliff_room NAME)
   list(TRANSFORM ROOM_DEPENDS PREPEND cliff_)
   target_link_libraries(cliff_${NAME} PUBLIC ${ROOM_DEPENDS} PRIVATE ${ROOM_LIBRARIES} cliff_warnings)
 endfunction()
+
+# Beast and Asio as engine/net/beast.cpp compiles them, for each target that includes their headers.
+function(cliff_use_beast TARGET)
+  target_compile_definitions(${TARGET} PRIVATE BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION
+    BOOST_ASIO_NO_DEPRECATED)
+  target_link_libraries(${TARGET} PRIVATE Boost::headers Threads::Threads)
+  if(WIN32)
+    target_compile_definitions(${TARGET} PRIVATE _WIN32_WINNT=0x0A00)   # Asio wants to know; ten is the oldest there is
+    target_link_libraries(${TARGET} PRIVATE ws2_32 mswsock)
+  endif()
+endfunction()

@@ -51,15 +51,21 @@ std::string date_of_today() {
 
 std::filesystem::path journal_file() { return state_folder() / "journal.sqlite"; }
 
-Keeping::Keeping(const std::optional<std::filesystem::path>& file) {
+Keeping::Keeping(const std::optional<std::filesystem::path>& file, Of of) : of_{of} {
     if (!file) return;
     journal_.emplace(*file, store::Clocks{play::steady_clock(), now_in_utc});
-    while (auto left = journal_->unfinished()) {
+    while (auto left = journal_->unfinished(of_ == Of::a_room)) {
         auto again = play::replay(left->events);
         const bool goes_on = !again.refused && again.state.phase != Phase::results;
         if (goes_on) {
             unfinished_ = Unfinished{std::move(*left), std::move(again.state)};
             return;
+        }
+        if (!again.refused && of_ == Of::a_room) { // it was never closed
+            journal_->go_on(*left);
+            close(again.state);
+            if (!journal_->commit()) return;
+            continue;
         }
         if (again.refused)
             remarks_.emplace_back("The last match can't go on: what its journal says can't have happened.");
@@ -93,12 +99,16 @@ play::Match::Listener Keeping::listener() {
             like.questions = static_cast<std::int64_t>(state.deck.questions.size());
             look_up(like);
         }
-        if (state.phase != Phase::results) return;
+        if (state.phase != Phase::results || of_ == Of::a_room) return;
         std::int64_t last = 0;
         for (const auto& [question, card] : cards_) last = std::max(last, card.seen);
         journal_->finish(wire::to_json(wire::result_of(state)),
                          answered(cards_, state, views::solo, today(), last + 1));
     };
+}
+
+void Keeping::close(const State& match) {
+    if (journal_ && match.phase == Phase::results) journal_->finish(wire::to_json(wire::result_of(match)), {});
 }
 
 void Keeping::look_up(const store::MatchRow& match) {

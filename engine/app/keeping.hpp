@@ -15,14 +15,19 @@ namespace cliff::app {
 
 class Keeping {
   public:
+    enum class Of { one_player, a_room };
+
     /// No file: nothing is kept.
-    explicit Keeping(const std::optional<std::filesystem::path>& file);
+    explicit Keeping(const std::optional<std::filesystem::path>& file, Of of = Of::one_player);
 
     /// A match that is kept from its Begin on.
     [[nodiscard]] play::Match fresh();
 
     /// All that happened is on disk after this, if it can be; and every second how late it is, while a fuse burns.
     void commit(const State& match, Millis now);
+
+    /// Ends a room's match that has come to its results, which the host could take back until now.
+    void close(const State& match);
 
     struct Unfinished {
         store::StoredMatch stored;
@@ -52,6 +57,7 @@ class Keeping {
     /// What is known of matches like this one, before it.
     void look_up(const store::MatchRow& match);
 
+    Of of_;
     std::optional<store::Journal> journal_;
     std::optional<Unfinished> unfinished_;
     std::optional<int> best_before_;

@@ -99,6 +99,7 @@ Refusal on_hosts(State& state, const OpenLobby& lobby, Millis at) {
     state.rules = lobby.rules;
     state.hosting = Hosting{};
     state.hosting->automatic = lobby.automatic;
+    state.hosting->code = lobby.code;
     state.phase = Phase::lobby;
     state.began = at;
     return Refusal::none;
@@ -205,11 +206,11 @@ Refusal on_hosts(State& state, const Adjust& ruling, Millis) {
 
 Refusal on_hosts(State& state, const Undo&, Millis at) {
     if (!state.hosting) return Refusal::no_host;
+    const Deed* next = next_undo(state);
+    if (!next) return Refusal::nothing_to_undo;
+    const Deed deed = *next;
     auto& deeds = state.hosting->deeds;
-    while (!deeds.empty() && !can_undo(state, deeds.back())) deeds.pop_back();
-    if (deeds.empty()) return Refusal::nothing_to_undo;
-    const Deed deed = std::move(deeds.back());
-    deeds.pop_back();
+    deeds.erase(deeds.begin() + (next - deeds.data()), deeds.end()); // what is newer can't be taken back any more
     std::visit(overload{[&](const Moved& move) { undo(state, move, at); },
                         [&](const Ruled&) {
                             state.hosting->rulings.pop_back();

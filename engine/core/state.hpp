@@ -147,6 +147,7 @@ inline constexpr std::size_t most_deeds = 16;
 
 /// What only a match with a host has.
 struct Hosting {
+    std::string code;                         ///< of OpenLobby
     bool locked = false;                      ///< nobody joins any more
     bool automatic = false;                   ///< reveals and standings pass by themselves
     std::vector<Ruling> rulings;              ///< in the order in which they were made
@@ -183,6 +184,7 @@ struct OpenLobby {
     Deck deck;
     Rules rules;
     bool automatic = false;
+    std::string code{}; ///< what players have to know to join; kept, so that a room has the same after a crash
 };
 /// Somebody takes a seat. The name is cleaned (text/clean_name) and made unique. Who joins late plays from the next
 /// question on.

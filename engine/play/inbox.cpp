@@ -10,18 +10,16 @@ Clock steady_clock() {
     return [start] { return std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now() - start); };
 }
 
-Inbox::Inbox(Clock clock) : clock_{std::move(clock)} {}
+Inbox::Inbox(Clock clock) : mailbox_{std::move(clock)} {}
 
-void Inbox::post(Action action) {
-    const std::lock_guard lock{mutex_};
-    waiting_.push_back({clock_(), std::move(action)});
-}
+void Inbox::post(Action action) { mailbox_.post(std::move(action)); }
 
 std::vector<Event> Inbox::take() {
-    const std::lock_guard lock{mutex_};
-    return std::exchange(waiting_, {});
+    std::vector<Event> events;
+    for (auto& each : mailbox_.take()) events.push_back({each.at, std::move(each.what)});
+    return events;
 }
 
-Millis Inbox::now() const { return clock_(); }
+Millis Inbox::now() const { return mailbox_.now(); }
 
 } // namespace cliff::play

@@ -1,16 +1,12 @@
-// Where everything that happens comes in. The only place of the program that gives events their time.
+// Where everything that happens to a match comes in. The only place of the program that gives events their time.
 #pragma once
 
 #include "core/state.hpp"
+#include "play/mailbox.hpp"
 
-#include <functional>
-#include <mutex>
 #include <vector>
 
 namespace cliff::play {
-
-/// Time that never goes back, from any beginning.
-using Clock = std::function<Millis()>;
 
 /// The machine's steady clock, counted from the first call.
 [[nodiscard]] Clock steady_clock();
@@ -28,9 +24,7 @@ class Inbox {
     [[nodiscard]] Millis now() const;
 
   private:
-    Clock clock_;
-    mutable std::mutex mutex_;
-    std::vector<Event> waiting_;
+    Mailbox<Action> mailbox_;
 };
 
 } // namespace cliff::play

@@ -92,6 +92,18 @@ struct Journal::File {
                         trouble_of(error)));
     }
 
+    void begin(const Deck& deck, const Rules& rules, bool hosted) {
+        if (under_way) waiting.emplace_back(Ended{clocks.date(), std::nullopt});
+        MatchRow row;
+        row.began = clocks.date();
+        row.bank = bank = deck.bank;
+        row.rules = rules.title;
+        row.questions = static_cast<std::int64_t>(deck.questions.size());
+        row.hosted = hosted;
+        waiting.emplace_back(std::move(row));
+        under_way = true;
+    }
+
     /// Writes all that waits, or nothing.
     void write() {
         auto now_match = match;
@@ -166,14 +178,8 @@ Journal::~Journal() {
 
 void Journal::add(const Event& event) {
     if (file_->locked_out) return; // it will never be written
-    if (const auto* begin = std::get_if<Begin>(&event.action)) {
-        if (file_->under_way) file_->waiting.emplace_back(Ended{file_->clocks.date(), std::nullopt});
-        file_->waiting.emplace_back(MatchRow{0, file_->clocks.date(), begin->deck.bank, begin->rules.title,
-                                             static_cast<std::int64_t>(begin->deck.questions.size()), Millis{0},
-                                             std::nullopt, std::nullopt});
-        file_->under_way = true;
-        file_->bank = begin->deck.bank;
-    }
+    if (const auto* begin = std::get_if<Begin>(&event.action)) file_->begin(begin->deck, begin->rules, false);
+    if (const auto* lobby = std::get_if<OpenLobby>(&event.action)) file_->begin(lobby->deck, lobby->rules, true);
     if (file_->under_way) file_->waiting.emplace_back(EventRow{event.at.count(), wire::to_json(event.action)});
 }
 
@@ -194,11 +200,12 @@ void Journal::still_at(Millis now) {
 
 bool Journal::commit() { return file_->commit(); }
 
-std::optional<StoredMatch> Journal::unfinished() {
+std::optional<StoredMatch> Journal::unfinished(bool hosted) {
     if (file_->under_way || !file_->open()) return std::nullopt;
     try {
         const auto rows = read_matches(*file_->database);
-        const auto found = std::find_if(rows.begin(), rows.end(), [](const MatchRow& each) { return !each.ended; });
+        const auto found = std::find_if(rows.begin(), rows.end(),
+                                        [&](const MatchRow& each) { return !each.ended && each.hosted == hosted; });
         if (found == rows.end()) return std::nullopt;
         const auto& row = *found;
         auto chain = read_chain(*file_->database, row.id);
@@ -210,7 +217,7 @@ std::optional<StoredMatch> Journal::unfinished() {
                             aside.filename().string()));
         }
         if (chain.events.empty()) {
-            return give_up(row.id) ? unfinished() : std::nullopt;
+            return give_up(row.id) ? unfinished(hosted) : std::nullopt;
         }
         return StoredMatch{row, std::move(chain.events), chain.whole};
     } catch (const std::exception& error) {
@@ -224,7 +231,8 @@ std::optional<MatchRow> Journal::first(const std::string& bank, const std::strin
     if (!file_->open()) return first;
     try {
         for (auto& row : read_matches(*file_->database))
-            if (row.bank == bank && row.rules == rules) first = std::move(row); // the last in the list is the oldest
+            if (!row.hosted && row.bank == bank && row.rules == rules)
+                first = std::move(row); // the last in the list is the oldest
     } catch (const std::exception& error) {
         file_->say_trouble(error);
     }
@@ -246,7 +254,8 @@ std::optional<int> Journal::best(const MatchRow& like) {
     if (!file_->open()) return best;
     try {
         for (const auto& row : read_matches(*file_->database)) {
-            if (row.bank != like.bank || row.rules != like.rules || row.questions != like.questions) continue;
+            if (row.hosted || row.bank != like.bank || row.rules != like.rules || row.questions != like.questions)
+                continue;
             const auto result = row.result ? wire::result_from(*row.result) : std::nullopt;
             if (!result || result->players.empty()) continue;
             best = std::max(best.value_or(result->players.front().score), result->players.front().score);

@@ -24,6 +24,7 @@ struct MatchRow {
     Millis clock{0};                   ///< on the match's own clock, when it was last known to be under way
     std::optional<std::string> ended;  ///< like `began`; none: it was under way when the program stopped
     std::optional<std::string> result; ///< wire::to_json of a Result; none: not played to its results
+    bool hosted = false;               ///< for a room, not alone
     bool operator==(const MatchRow&) const = default;
 };
 
@@ -53,8 +54,8 @@ class Journal {
     Journal(const Journal&) = delete;
     Journal& operator=(const Journal&) = delete;
 
-    /// Notes an event that changed a match. A Begin begins a new one; the one that was written to, if it has no end, is
-    /// given up.
+    /// Notes an event that changed a match. A Begin or an OpenLobby begins a new one; the one that was written to, if
+    /// it has no end, is given up.
     void add(const Event& event);
     /// The match that is written to has come to its results (wire::to_json of a Result); the cards of its bank that
     /// changed.
@@ -64,12 +65,13 @@ class Journal {
     /// All that was noted is on disk when this gives true. Otherwise it stays in memory until it can be written.
     bool commit();
 
-    /// The newest match that has no end, unless this program is playing one. What is damaged of it is cut off.
-    [[nodiscard]] std::optional<StoredMatch> unfinished();
-    /// The highest score of the first player in matches like this one (of its bank, rules and number of questions) that
+    /// The newest match, alone or hosted, that has no end, unless this program is playing one. What is damaged of it is
+    /// cut off.
+    [[nodiscard]] std::optional<StoredMatch> unfinished(bool hosted = false);
+    /// The highest score in matches alone like this one (of its bank, rules and number of questions) that
     /// were played to their results.
     [[nodiscard]] std::optional<int> best(const MatchRow& like);
-    /// The first match that was begun of this bank and by these rules, if any was.
+    /// The first match alone that was begun of this bank and by these rules, if any was.
     [[nodiscard]] std::optional<MatchRow> first(const std::string& bank, const std::string& rules);
     /// What the player knows of the bank with this title.
     [[nodiscard]] Cards cards(const std::string& bank);

@@ -81,18 +81,24 @@ void save_cards(SQLite::Database& from, SQLite::Database& to) {
 MatchRow match_of(SQLite::Database& damaged, std::int64_t id, const Chain& chain) {
     MatchRow row;
     try {
-        SQLite::Statement one(damaged, std::string("SELECT ") + match_columns + " FROM match WHERE id = ?");
+        SQLite::Statement one(damaged, "SELECT " + match_columns(damaged) + " FROM match WHERE id = ?");
         one.bind(1, id);
         if (one.executeStep()) row = read_match(one);
     } catch (const SQLite::Exception&) {
         row = {};
     }
     if (!chain.whole) row.result.reset();
-    if (const auto* begin = std::get_if<Begin>(&chain.events.front().action); begin && row.bank.empty()) {
-        row.bank = begin->deck.bank;
-        row.rules = begin->rules.title;
-        row.questions = static_cast<std::int64_t>(begin->deck.questions.size());
-    }
+    const auto begun = [&](const Deck& deck, const Rules& rules, bool hosted) {
+        row.bank = deck.bank;
+        row.rules = rules.title;
+        row.questions = static_cast<std::int64_t>(deck.questions.size());
+        row.hosted = hosted;
+    };
+    const Action& first = chain.events.front().action;
+    if (const auto* begin = std::get_if<Begin>(&first); begin && row.bank.empty())
+        begun(begin->deck, begin->rules, false);
+    if (const auto* lobby = std::get_if<OpenLobby>(&first); lobby && row.bank.empty())
+        begun(lobby->deck, lobby->rules, true);
     return row;
 }
 

@@ -7,7 +7,7 @@
 namespace cliff::store {
 namespace {
 
-constexpr int version = 1;
+constexpr int version = 2;
 constexpr int application = 0x436C6666; // "Clff", for file(1)
 
 // Rows are readable JSON. `number` counts the events of a match from 0.
@@ -16,7 +16,8 @@ constexpr const char* tables = R"(
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         began TEXT NOT NULL, bank TEXT NOT NULL, rules TEXT NOT NULL, questions INTEGER NOT NULL,
         clock INTEGER NOT NULL,
-        ended TEXT, result TEXT);
+        ended TEXT, result TEXT,
+        hosted INTEGER NOT NULL DEFAULT 0);
     CREATE TABLE event (
         match INTEGER NOT NULL REFERENCES match (id), number INTEGER NOT NULL,
         at INTEGER NOT NULL, action TEXT NOT NULL, sum INTEGER NOT NULL,
@@ -26,6 +27,10 @@ constexpr const char* tables = R"(
         box INTEGER NOT NULL, due INTEGER NOT NULL, seen INTEGER NOT NULL,
         PRIMARY KEY (bank, question)) WITHOUT ROWID;
 )";
+
+constexpr const char* from_1_to_2 = "ALTER TABLE match ADD COLUMN hosted INTEGER NOT NULL DEFAULT 0";
+
+int version_of(SQLite::Database& database) { return database.execAndGet("PRAGMA user_version").getInt(); }
 
 /// FNV-1a of 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv) of the sum before, the match, the time and the action.
 std::int64_t chained(std::int64_t match, const ChainEnd& before, const EventRow& row) {
@@ -51,20 +56,19 @@ bool is_damage(const SQLite::Exception& error) {
 }
 
 void prepare(SQLite::Database& database) {
-    const int found = database.execAndGet("PRAGMA user_version").getInt();
+    const int found = version_of(database);
     if (found > version) throw TooNew();
     if (found == version) return;
     SQLite::Transaction transaction(database);
-    database.exec(tables);
+    database.exec(found == 0 ? tables : from_1_to_2);
     database.exec("PRAGMA application_id = " + std::to_string(application));
     database.exec("PRAGMA user_version = " + std::to_string(version));
     transaction.commit();
 }
 
 std::int64_t add_match(SQLite::Database& database, const MatchRow& row) {
-    SQLite::Statement statement(
-        database,
-        "INSERT INTO match (id, began, bank, rules, questions, clock, ended, result) VALUES (?,?,?,?,?,?,?,?)");
+    SQLite::Statement statement(database, "INSERT INTO match (id, began, bank, rules, questions, clock, ended, result, "
+                                          "hosted) VALUES (?,?,?,?,?,?,?,?,?)");
     if (row.id != 0) statement.bind(1, row.id);
     statement.bind(2, row.began);
     statement.bind(3, row.bank);
@@ -73,6 +77,7 @@ std::int64_t add_match(SQLite::Database& database, const MatchRow& row) {
     statement.bind(6, std::int64_t{row.clock.count()});
     if (row.ended) statement.bind(7, *row.ended);
     if (row.result) statement.bind(8, *row.result);
+    statement.bind(9, row.hosted ? 1 : 0);
     statement.exec();
     return database.getLastInsertRowid();
 }
@@ -111,16 +116,22 @@ void cut_events(SQLite::Database& database, std::int64_t match, std::int64_t fir
     statement.exec();
 }
 
+std::string match_columns(SQLite::Database& database) {
+    return std::string("id, began, bank, rules, questions, clock, ended, result, ") +
+           (version_of(database) < 2 ? "0" : "hosted");
+}
+
 MatchRow read_match(SQLite::Statement& statement) {
     return {statement.getColumn(0).getInt64(),     statement.getColumn(1).getString(),
             statement.getColumn(2).getString(),    statement.getColumn(3).getString(),
             statement.getColumn(4).getInt64(),     Millis{statement.getColumn(5).getInt64()},
-            optional_text(statement.getColumn(6)), optional_text(statement.getColumn(7))};
+            optional_text(statement.getColumn(6)), optional_text(statement.getColumn(7)),
+            statement.getColumn(8).getInt() != 0};
 }
 
 std::vector<MatchRow> read_matches(SQLite::Database& database) {
     std::vector<MatchRow> rows;
-    SQLite::Statement statement(database, std::string("SELECT ") + match_columns + " FROM match ORDER BY id DESC");
+    SQLite::Statement statement(database, "SELECT " + match_columns(database) + " FROM match ORDER BY id DESC");
     while (statement.executeStep()) rows.push_back(read_match(statement));
     return rows;
 }

@@ -42,8 +42,8 @@ void end_match(SQLite::Database& database, std::int64_t match, const std::string
 void set_clock(SQLite::Database& database, std::int64_t match, Millis now);
 void cut_events(SQLite::Database& database, std::int64_t match, std::int64_t first);
 
-/// What `read_match` reads of a row.
-inline constexpr const char* match_columns = "id, began, bank, rules, questions, clock, ended, result";
+/// What `read_match` reads of a row. Who only reads may meet a file of an older program.
+[[nodiscard]] std::string match_columns(SQLite::Database& database);
 [[nodiscard]] MatchRow read_match(SQLite::Statement& statement);
 void keep_cards(SQLite::Database& database, const std::string& bank, const Cards& cards);
 [[nodiscard]] Cards read_cards(SQLite::Database& database, const std::string& bank);

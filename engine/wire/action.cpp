@@ -33,6 +33,7 @@ json::object action_value(const Action& action) {
                                    object["deck"] = value_of(a.deck);
                                    object["rules"] = value_of(a.rules);
                                    if (a.automatic) object["automatic"] = true;
+                                   if (!a.code.empty()) object["code"] = a.code;
                                    return object;
                                },
                                [](const Join& a) {
@@ -147,7 +148,8 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
      }},
     {"open_lobby",
      [](const json::object& o) -> Action {
-         return OpenLobby{deck_from(o.at("deck")), rules_from(o.at("rules")), o.contains("automatic")};
+         return OpenLobby{deck_from(o.at("deck")), rules_from(o.at("rules")), o.contains("automatic"),
+                          if_there(o, "code", text_from).value_or("")};
      }},
     {"join",
      [](const json::object& o) -> Action {

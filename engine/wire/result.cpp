@@ -1,5 +1,6 @@
 #include "wire/result.hpp"
 
+#include "core/standings.hpp"
 #include "wire/values.hpp"
 
 #include <exception>
@@ -8,11 +9,13 @@ namespace cliff::wire {
 
 Result result_of(const State& state) {
     Result result;
+    Scoreboard board;
+    board.follow(state);
+    result.asked = board.counted();
     for (std::size_t p = 0; p < state.players.size(); ++p) {
-        const Tally sum = tally(state, p);
+        const Tally& sum = board.tally(p);
         PlayerResult player{state.players[p].name, sum.score, sum.right, sum.best_streak, {}};
         for (const auto& mark : sum.marked) player.points.push_back(mark.points);
-        result.asked = sum.marked.size();
         result.players.push_back(std::move(player));
     }
     return result;

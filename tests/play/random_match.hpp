@@ -86,4 +86,64 @@ inline void play_at_random(play::Match& match, SplitMix64& chance, std::size_t p
     }
 }
 
+/// Something that happens in a room: mostly players' doing, or else the host's.
+inline Action random_event(std::size_t players, SplitMix64& chance) {
+    const std::size_t player = chance.below(players + 1); // one more than there may be
+    switch (chance.below(40)) {
+    case 0:
+        return Join{"seat " + std::to_string(chance.below(2 * players)), "Name " + std::to_string(chance.below(3))};
+    case 1:
+        return Presence{player, chance.below(2) == 0};
+    case 2:
+        return Rename{player, "New " + std::to_string(chance.below(3))};
+    case 3:
+        return Remove{player};
+    case 4:
+        return LockLobby{chance.below(2) == 0};
+    case 5:
+        return Automatic{chance.below(2) == 0};
+    case 6:
+        return Extend{Millis{10'000}};
+    case 7:
+        return Void{chance.below(8)};
+    case 8:
+        return AlsoAccept{chance.below(8), chance.below(2) == 0 ? "Morale" : "nobody"};
+    case 9:
+        return Adjust{player, static_cast<int>(chance.below(400)) - 200};
+    case 10:
+    case 11:
+        return Undo{};
+    case 12:
+        return chance.below(10) == 0 ? Action{End{}} : Action{Skip{}};
+    case 13:
+    case 14:
+        return Submit{
+            player,
+            {chance.below(4)},
+            Claim{Millis{static_cast<long>(chance.below(20'000))}, Millis{static_cast<long>(chance.below(900))}}};
+    default:
+        return random_action(players, chance);
+    }
+}
+
+/// Opens a lobby and plays until `steps` things have been tried; `each` is called before each of them.
+template <class Each>
+void host_at_random(play::Match& match, SplitMix64& chance, std::size_t players, std::size_t steps, Each each) {
+    Rules rules = classic();
+    rules.partial = chance.below(2) == 0;
+    rules.closest = chance.below(2) == 0;
+    rules.standings = static_cast<StandingsAfter>(chance.below(3));
+    rules.ties = static_cast<Ties>(chance.below(2));
+    if (chance.below(4) == 0) rules.lives = 2;
+    Millis now{0};
+    match.apply({now, OpenLobby{every_kind(), rules, chance.below(2) == 0}});
+    for (std::size_t p = 0; p < players; ++p) match.apply({now, Join{"seat " + std::to_string(p), "Player"}});
+    for (std::size_t step = 0; step < steps; ++step) {
+        now += Millis{static_cast<long>(chance.below(900))};
+        const Event event{now, random_event(players, chance)};
+        each(event);
+        match.apply(event);
+    }
+}
+
 } // namespace cliff::sample

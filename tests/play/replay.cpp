@@ -37,6 +37,22 @@ TEST_CASE("a thousand random matches come out alike when they are replayed", "[p
     CHECK(ended < 1'000);
 }
 
+TEST_CASE("matches with a host come out alike, too", "[play]") {
+    std::size_t ended = 0;
+    for (std::uint64_t seed = 0; seed < 300; ++seed) {
+        INFO("match " << seed);
+        std::vector<Event> events;
+        play::Match match{[&](const Event& event, const State&) { events.push_back(event); }};
+        SplitMix64 chance(seed);
+        sample::host_at_random(match, chance, 1 + seed % 6, 300, [](const Event&) {});
+        const auto again = play::replay(events);
+        REQUIRE_FALSE(again.refused);
+        REQUIRE(again.state == match.state());
+        ended += match.state().phase == Phase::results ? 1U : 0U;
+    }
+    CHECK(ended > 30);
+}
+
 TEST_CASE("a replay stops at what can't have happened then", "[play]") {
     auto events = recorded(4, 2).events;
     REQUIRE(events.size() > 20);

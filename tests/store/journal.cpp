@@ -8,6 +8,7 @@
 #include "wire/result.hpp"
 
 #include <csignal>
+#include <sqlite3.h>
 #include <sys/resource.h>
 
 using namespace cliff;
@@ -179,4 +180,45 @@ TEST_CASE("on a full disk the match goes on in memory, and is written when there
     REQUIRE(stored);
     CHECK(stored->whole);
     CHECK(stored->events.size() == events.size() + 200);
+}
+
+TEST_CASE("a match with a host is one of its own kind, and no player's best", "[store]") {
+    JournalFolder folder;
+    {
+        store::Journal journal(folder.file(), folder.clocks());
+        journal.add({Millis{0}, OpenLobby{sample::every_kind(), sample::classic()}});
+        journal.add({Millis{5}, Join{"a", "Ada"}});
+        REQUIRE(journal.commit());
+    }
+    store::Journal journal(folder.file(), folder.clocks());
+    CHECK_FALSE(journal.unfinished());
+    const auto left = journal.unfinished(true);
+    REQUIRE(left);
+    CHECK(left->row.hosted);
+    CHECK(left->events.size() == 2);
+    journal.go_on(*left);
+    journal.finish(R"({"asked":1,"players":[{"name":"Ada","score":900,"right":1,"best_streak":1,"points":[]}]})", {});
+    REQUIRE(journal.commit());
+    CHECK_FALSE(journal.best(left->row));
+    CHECK_FALSE(journal.first(left->row.bank, left->row.rules));
+}
+
+TEST_CASE("a journal of the program before there were hosts is read, and brought up to date", "[store]") {
+    JournalFolder folder;
+    {
+        store::Journal journal(folder.file(), folder.clocks());
+        note(journal, 4, 60);
+    }
+    sqlite3* old = nullptr;
+    REQUIRE(sqlite3_open(folder.file().string().c_str(), &old) == SQLITE_OK);
+    CHECK(sqlite3_exec(old, "ALTER TABLE match DROP COLUMN hosted; PRAGMA user_version = 1", nullptr, nullptr,
+                       nullptr) == SQLITE_OK);
+    sqlite3_close(old);
+
+    CHECK(store::Archive(folder.file()).matches().size() == 1);
+    store::Journal journal(folder.file(), folder.clocks());
+    CHECK(journal.take_remarks().empty());
+    CHECK(journal.unfinished());
+    CHECK_FALSE(journal.unfinished(true));
+    CHECK_FALSE(store::Archive(folder.file()).matches().front().hosted);
 }

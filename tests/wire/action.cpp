@@ -71,7 +71,7 @@ TEST_CASE("every action comes back as it was", "[wire]") {
                                                   End{},
                                                   Submit{0, {1}, Claim{Millis{1200}, Millis{80}}},
                                                   Name{0, "Fork", Claim{Millis{1}, Millis{2}}},
-                                                  OpenLobby{deck, rules, true},
+                                                  OpenLobby{deck, rules, true, "K7QM"},
                                                   OpenLobby{deck, rules},
                                                   Join{"a1", "Ada 🔥"},
                                                   Presence{0, false},

@@ -1,0 +1,270 @@
+// Nobody gets more than is his: not by many connections, not by slowness, not by silence, and not by not listening.
+#include "catch.hpp"
+#include "net/room.hpp"
+
+#include <algorithm>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace cliff;
+using namespace cliff::sample;
+using net::Ending;
+using net::Refusal;
+using std::chrono::milliseconds;
+
+TEST_CASE("a phone that never reads loses its oldest messages, and the others get everything", "[net]") {
+    auto with = settings();
+    with.limits.queue_messages = 8;
+    with.limits.socket_bytes = 4'096;
+    with.limits.writing = patience;
+    Room room(with);
+    auto [deaf, first] = room.phone(4'096);
+    auto [phone, second] = room.phone();
+    constexpr int count = 400;
+    const auto words = [](int number) { return std::to_string(number) + std::string(1'000, '.'); };
+    for (int sent = 0; sent < count; ++sent) {
+        room.server->send({first, second}, text(words(sent)));
+        REQUIRE(phone.next_text() == words(sent));
+    }
+    std::vector<int> got;
+    while (got.empty() || got.back() != count - 1) got.push_back(std::stoi(deaf.next_text()));
+    CHECK(got.size() < count);
+    CHECK(room.server->counters().dropped == count - got.size());
+    CHECK(std::is_sorted(got.begin(), got.end()));
+    REQUIRE(got.size() > 8);
+    const std::vector newest(got.end() - 8, got.end());
+    CHECK(newest == std::vector{392, 393, 394, 395, 396, 397, 398, 399});
+}
+
+TEST_CASE("a newer state replaces the older one that still waits, and nothing else", "[net]") {
+    auto with = settings();
+    with.limits.socket_bytes = 4'096;
+    with.limits.writing = patience;
+    Room room(with);
+    auto [deaf, id] = room.phone(4'096);
+    const auto state = net::Tag{1}, score = net::Tag{2};
+    room.server->send(id, text(std::string(4'000'000, 'x'))); // until it's read, the rest waits
+    room.server->send(id, text("state 1"), state);
+    room.server->send(id, text("thanks"));
+    room.server->send(id, text("score 1"), score);
+    room.server->send(id, text("state 2"), state);
+    room.server->send(id, text("thanks"));
+    room.server->send(id, text("state 3"), state);
+    CHECK(eventually([&] { return room.server->counters().replaced == 2; }));
+    CHECK(deaf.next_text().size() == 4'000'000);
+    for (const std::string expected : {"thanks", "score 1", "thanks", "state 3"}) CHECK(deaf.next_text() == expected);
+    CHECK(room.server->counters().dropped == 0);
+}
+
+TEST_CASE("a queue is bounded in bytes, and the newest message is kept whatever its size", "[net]") {
+    auto with = settings();
+    with.limits.socket_bytes = 4'096;
+    with.limits.queue_bytes = 1'000;
+    with.limits.writing = patience;
+    Room room(with);
+    auto [deaf, id] = room.phone(4'096);
+    room.server->send(id, text(std::string(4'000'000, 'x')));
+    for (const char letter : {'a', 'b', 'c'}) room.server->send(id, text(std::string(400, letter)));
+    CHECK(eventually([&] { return room.server->counters().dropped == 1; }));
+    room.server->send(id, text(std::string(2'000, 'd')));
+    CHECK(eventually([&] { return room.server->counters().dropped == 3; }));
+    CHECK(deaf.next_text().size() == 4'000'000);
+    CHECK(deaf.next_text() == std::string(2'000, 'd'));
+}
+
+TEST_CASE("a phone that takes nothing any more is given up", "[net]") {
+    auto with = settings();
+    with.limits.writing = milliseconds{40};
+    Room room(with);
+    auto [deaf, id] = room.phone(4'096);
+    room.server->send(id, text(std::string(4'000'000, 'x')));
+    CHECK(room.owner.closed(1)[0] == Gone{id, Ending::stalled});
+    CHECK(room.server->counters()[Ending::stalled] == 1);
+}
+
+TEST_CASE("a phone of which nothing is heard is given up, and one that answers pings is not", "[net]") {
+    auto with = settings();
+    with.limits.ping = milliseconds{10};
+    with.limits.idle = milliseconds{200};
+    Room room(with);
+    auto [silent, first] = room.phone();
+    auto [alive, second] = room.phone();
+    std::thread answers([&alive = alive] { static_cast<void>(alive.next()); });
+    CHECK(room.owner.closed(1)[0] == Gone{first, Ending::silent});
+    room.server->send(second, text("enough"));
+    answers.join();
+    CHECK(room.server->counters().websockets == 1);
+}
+
+TEST_CASE("a phone that says goodbye and keeps its connection is let go", "[net]") {
+    auto with = settings();
+    with.limits.closing = milliseconds{20};
+    Room room(with);
+    auto [phone, id] = room.phone();
+    phone.frame(8, "\x03\xe8");
+    CHECK(room.owner.closed(1)[0] == Gone{id, Ending::left});
+}
+
+TEST_CASE("a phone that floods is sent away, by messages or by pings", "[net]") {
+    auto with = settings();
+    with.limits.messages = {0.001, 5};
+    Room room(with);
+    std::size_t ended = 0;
+    for (const int opcode : {1, 9, 10}) {
+        INFO(opcode);
+        auto [phone, id] = room.phone();
+        for (int sent = 0; sent < 6; ++sent) phone.frame(opcode, "again");
+        auto last = phone.next();
+        while (last && last->opcode != 8) last = phone.next();
+        REQUIRE(last);
+        CHECK(last->close_code() == 1008);
+        phone.leave();
+        CHECK(room.owner.closed(++ended).back() == Gone{id, Ending::too_many_messages});
+    }
+    CHECK(room.owner.said(5).size() == 5);
+}
+
+TEST_CASE("who asks for files without a pause has to pause", "[net]") {
+    auto with = settings();
+    with.limits.messages = {0.001, 3};
+    Room room(with);
+    auto client = room.client();
+    for (int asked = 0; asked < 3; ++asked) CHECK(client.ask("GET", "/").status == 200);
+    const auto answer = client.ask("GET", "/");
+    CHECK(answer.status == 429);
+    CHECK(answer.headers.at("Retry-After") == "3");
+    CHECK(client.ended());
+}
+
+TEST_CASE("a request that doesn't come to its end is dropped", "[net]") {
+    auto with = settings();
+    with.limits.request = milliseconds{40};
+    Room room(with);
+    for (const std::string begun : {"", "GET", "GET / HTTP/1.1\r\nHost: a\r\nX-", "GET / HTTP/1.1\r\nHost: a\r\n"}) {
+        auto slow = room.client();
+        slow.send(begun);
+        CHECK(slow.ended());
+    }
+    CHECK(room.server->counters()[Refusal::too_slow] == 4);
+    auto idle = room.client();
+    CHECK(idle.ask("GET", "/").status == 200);
+    CHECK(idle.ended()); // and that is no offence
+    CHECK(room.server->counters()[Refusal::too_slow] == 4);
+}
+
+TEST_CASE("a browser that doesn't take its file is dropped", "[net]") {
+    auto with = settings();
+    with.files.push_back({"/big", "text/plain", std::string(4'000'000, 'x')});
+    with.limits.writing = milliseconds{40};
+    Room room(with);
+    auto deaf = room.client(4'096);
+    deaf.send("GET /big HTTP/1.1\r\nHost: a\r\n\r\n");
+    CHECK(eventually([&] { return room.server->counters().connections == 1; }));
+    CHECK(eventually([&] { return room.server->counters().connections == 0; }));
+}
+
+TEST_CASE("when every place is taken, who comes is told so kindly, and may come when one is free", "[net]") {
+    auto with = settings();
+    with.limits.connections = 2;
+    Room room(with);
+    auto [first, id] = room.phone();
+    auto [second, other] = room.phone();
+    for (const bool websocket : {false, true}) {
+        auto third = room.client();
+        const auto answer = websocket ? third.upgrade("/play") : third.ask("GET", "/");
+        CHECK(answer.status == 503);
+        CHECK(answer.body == "Every place is taken just now. Please try again in a moment.\n");
+        CHECK(answer.headers.at("Retry-After") == "3");
+        CHECK(answer.headers.contains("Content-Security-Policy"));
+        CHECK(third.ended());
+    }
+    CHECK(room.server->counters()[Refusal::full] == 2);
+    CHECK(room.server->counters().connections == 2);
+    first.reset();
+    CHECK(eventually([&] { return room.server->counters().connections == 1; }));
+    CHECK(room.client().ask("GET", "/").status == 200);
+}
+
+TEST_CASE("one address has its share of the places and no more", "[net]") {
+    auto with = settings();
+    with.limits.connections_of_an_address = 1;
+    Room room(with);
+    auto [phone, id] = room.phone();
+    const auto answer = room.client().ask("GET", "/");
+    CHECK(answer.status == 503);
+    CHECK(answer.body ==
+          "Too many connections come from your network address. Close other tabs, or try again in a moment.\n");
+    CHECK(room.server->counters()[Refusal::address_full] == 1);
+}
+
+TEST_CASE("one address may not connect without a pause", "[net]") {
+    auto with = settings();
+    with.limits.accepts_of_an_address = {0.001, 3};
+    Room room(with);
+    for (int came = 0; came < 3; ++came) CHECK(room.client().ask("GET", "/").status == 200);
+    const auto answer = room.client().ask("GET", "/");
+    CHECK(answer.status == 503);
+    CHECK(answer.body == "That was a little fast. Please try again in a few seconds.\n");
+    CHECK(room.server->counters()[Refusal::address_hurries] == 1);
+}
+
+TEST_CASE("with too many to be told so, a connection is closed without a word", "[net]") {
+    auto with = settings();
+    with.limits.connections = 1;
+    with.limits.refusals = 1;
+    Room room(with);
+    auto [phone, id] = room.phone();
+    auto told = room.client();
+    auto untold = room.client();
+    CHECK(untold.ended());
+    CHECK(room.server->counters()[Refusal::unsaid] == 1);
+    CHECK(told.ask("GET", "/").status == 503);
+}
+
+namespace {
+
+/// The program's limit of open files, as it was, when it's gone.
+struct KeptLimit {
+    KeptLimit() { getrlimit(RLIMIT_NOFILE, &before); }
+    ~KeptLimit() { setrlimit(RLIMIT_NOFILE, &before); }
+    void lower(rlim_t to) const {
+        const rlimit lowered{to, before.rlim_max};
+        REQUIRE(setrlimit(RLIMIT_NOFILE, &lowered) == 0);
+    }
+    rlimit before{};
+};
+
+} // namespace
+
+TEST_CASE("without a descriptor for a connection it waits until there is one", "[net]") {
+    const KeptLimit kept;
+    Room room;
+    auto [phone, id] = room.phone();
+    const int free = dup(0); // the lowest that is
+    REQUIRE(free >= 0);
+    close(free);
+    kept.lower(static_cast<rlim_t>(free) + 1);
+    auto waits = room.client(); // has it, so that there is none for the server's end
+    CHECK(eventually([&] { return room.server->counters().accept_failures > 0; }));
+    phone.say("still here");
+    CHECK(room.owner.said(1)[0].text == "still here");
+    kept.lower(kept.before.rlim_cur);
+    CHECK(waits.ask("GET", "/").status == 200);
+}
+
+TEST_CASE("the limit of open files is raised for as many connections as are wanted", "[net]") {
+    const KeptLimit kept;
+    if (kept.before.rlim_max < 1'200) {
+        WARN("this user may not open enough files");
+        return;
+    }
+    kept.lower(300);
+    auto with = settings();
+    with.limits.connections = 1'000;
+    auto server = net::Server::bind(with);
+    REQUIRE(std::holds_alternative<std::unique_ptr<net::Server>>(server));
+    CHECK(std::get<0>(server)->capacity() == 1'000);
+    rlimit now{};
+    getrlimit(RLIMIT_NOFILE, &now);
+    CHECK(now.rlim_cur >= 1'100);
+}
