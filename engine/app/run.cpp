@@ -1,5 +1,6 @@
 // The command line.
 #include "app/commands.hpp"
+#include "app/host.hpp"
 #include "app/keeping.hpp"
 #include "app/records.hpp"
 #include "sfml/window.hpp"
@@ -90,6 +91,19 @@ int run(const std::vector<std::string>& words) {
     play_command->add_flag("--resume", play_words.resume, "Go on with the match that was under way");
     play_command->add_flag("--watch", play_words.watch, "For authors: go on with the BANK as it is saved");
 
+    HostWords host_words;
+    CLI::App* host_command = program.add_subcommand("host", "Host a room: people answer on their phones");
+    add_play_options(*host_command, host_words.play);
+    host_command->add_option("--port", host_words.port, "Where phones knock; one of the next 20, if it's taken (8080)")
+        ->check(CLI::Range(1, 65'535));
+    host_command->add_option("--bind", host_words.bind, "Serve on this address only, and tell it to the phones");
+    host_command->add_option("--wifi", host_words.wifi, "NAME:PASSWORD of the Wi-Fi, shown as a code to scan");
+    host_command->add_flag("--auto", host_words.automatic, "Go on by itself after reveals and standings");
+    host_command->add_flag("--resume", host_words.play.resume, "Go on with the evening that was under way");
+    host_command->add_option("--bots", host_words.bots, "A rehearsal: so many players that the program plays")
+        ->check(CLI::Range(1, 1000));
+    host_command->add_flag("--no-window", host_words.no_window, "Without the wall, for a machine in a corner");
+
     CheckWords check_words;
     CLI::App* check_command = program.add_subcommand("check", "Find every mistake and weakness in question banks");
     check_command->add_option("PATH", check_words.paths, "Files, or folders of .yaml files")->required();
@@ -147,6 +161,7 @@ int run(const std::vector<std::string>& words) {
             if (at >= 0) shot_words.at = Millis{at};
             return shot(shot_words);
         }
+        if (*host_command) return host(host_words);
         return play(play_words, as_text);
     } catch (const CLI::ParseError& error) {
         return program.exit(error) == 0 ? fine : given_wrong;

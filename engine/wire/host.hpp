@@ -42,6 +42,13 @@ inline constexpr std::size_t longest_host_message = 4096;
 /// {"remove":{"player":4}}, {"lock":{"on":true}}, {"automatic":{"on":true}}, {"end":{}}, {"undo":{}}
 [[nodiscard]] std::variant<HostCommand, std::string> host_message_from(std::string_view text);
 
+/// {"pair":"123456"}: what a page at the host's door shows that it knows, and what the host's page is told to show.
+[[nodiscard]] std::string pairing(std::string_view code);
+[[nodiscard]] std::optional<std::string> pairing_from(std::string_view text);
+
+/// {"key":…}: by which a host's page that was paired comes back.
+[[nodiscard]] std::string host_key(std::string_view key);
+
 /// Whether the match still stands where it stood for the host.
 [[nodiscard]] bool in_time(const HostCommand& command, const State& state);
 

@@ -1,0 +1,41 @@
+// Players for a rehearsal: they join, think about as long as people do, and know some of the answers.
+#pragma once
+
+#include "core/random.hpp"
+#include "core/state.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace cliff::app {
+
+/// Whether a seat is a bot's. No phone's looks like it.
+[[nodiscard]] bool is_bot(std::string_view seat);
+
+class Bots {
+  public:
+    /// The same number gives the same bots. `count` may be 0.
+    Bots(std::size_t count, std::uint64_t seed);
+
+    /// What they do up to `now`, each at its own time, earliest first. They join a lobby that they aren't in, and
+    /// answer what is open.
+    [[nodiscard]] std::vector<Event> take(const State& match, Millis now);
+
+    /// When one of them does something next, as the match stands.
+    [[nodiscard]] std::optional<Millis> next() const;
+
+  private:
+    void plan(const State& match, std::size_t player);
+    [[nodiscard]] double skill(std::size_t player) const;
+
+    std::size_t count_;
+    SplitMix64 chance_;
+    std::optional<std::size_t> planned_; ///< the question
+    Millis planned_at_{0};               ///< when it was opened
+    std::vector<Event> plans_;           ///< the latest first
+};
+
+} // namespace cliff::app

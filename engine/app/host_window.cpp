@@ -1,0 +1,120 @@
+// The wall in a window: what the room says, drawn when it changes; keys and clicks go to the room.
+#include "app/host.hpp"
+#include "app/paths.hpp"
+#include "sfml/speaker.hpp"
+#include "sfml/window.hpp"
+#include "views/screen_name.hpp"
+#include "views/stage.hpp"
+
+#include <algorithm>
+#include <iostream>
+#include <utility>
+
+namespace cliff::app {
+namespace {
+
+class WallWindow {
+  public:
+    explicit WallWindow(Room& room)
+        : room_{room},
+          painter_{share_folder() / "assets"},
+          look_{views::Theme{}, painter_},
+          window_{"Cliffhanger", 1280, 720, painter_} {}
+
+    void run() {
+        while (!over_) {
+            const views::Scene scene = show();
+            for (const auto& input : window_.wait(until_next_look(scene))) take(input, scene);
+        }
+        for (const auto& complaint : painter_.complaints()) std::cerr << "cliffhanger: " << complaint << "\n";
+    }
+
+  private:
+    views::Scene show() {
+        wall_ = room_.wall();
+        for (auto& remark : room_.take_remarks()) {
+            note_ = std::move(remark);
+            noted_at_ = room_.now();
+        }
+        if (room_.now() - noted_at_ > note_lasts) note_.clear();
+        sound();
+        views::Scene scene = views::stage({wall_->screen, wall_->began, std::nullopt, note_}, room_.now(), look_);
+        window_.name(views::screen_name(wall_->screen));
+        // Every three seconds in any case: not every system says when another window has left damage on this one.
+        const bool due = room_.now() - shown_at_ >= Millis{3000};
+        drew_ = window_.stale() || due || scene.nodes != shown_;
+        if (drew_) {
+            window_.show(scene);
+            shown_ = scene.nodes;
+            shown_at_ = room_.now();
+        }
+        return scene;
+    }
+
+    /// The room doesn't wake this thread; a look at what it says costs nothing.
+    [[nodiscard]] Millis until_next_look(const views::Scene& scene) const {
+        constexpr Millis between_looks{33};
+        const Millis next = scene.changes_at ? *scene.changes_at - room_.now() : between_looks;
+        return std::clamp(next, Millis{drew_ ? 0 : 16}, between_looks);
+    }
+
+    void take(const views::Input& input, const views::Scene& scene) {
+        if (std::holds_alternative<views::CloseRequest>(input)) return close();
+        if (const auto* press = std::get_if<views::PointerPress>(&input)) {
+            const auto& at = press->at;
+            for (const auto& [command, area] : scene.targets)
+                if (at.x >= area.x && at.x < area.x + area.w && at.y >= area.y && at.y < area.y + area.h)
+                    return room_.command(command);
+            return;
+        }
+        const auto* key = std::get_if<views::KeyPress>(&input);
+        const auto* pad = std::get_if<views::PadPress>(&input);
+        if (key && key->key == views::Key::f11) return window_.toggle_full_screen();
+        close_asked_ = false;
+        if (pad) return room_.press(views::key_for(pad->button));
+        room_.press(input);
+    }
+
+    /// A slip of the mouse doesn't end an evening.
+    void close() {
+        const bool running = wall_->phase != Phase::results && wall_->phase != Phase::lobby;
+        if (running && !std::exchange(close_asked_, true)) {
+            note_ = "Close once more to stop hosting; `cliffhanger host --resume` goes on later.";
+            noted_at_ = room_.now();
+            return;
+        }
+        over_ = true;
+    }
+
+    /// A question's sound begins with it, and ends when something else is up.
+    void sound() {
+        const auto* question = std::get_if<views::QuestionView>(&wall_->screen);
+        if (!question) return speaker_.stop();
+        const auto now = std::pair(wall_->question, wall_->listens);
+        if (!question->audio || std::exchange(heard_, now) == now) return;
+        if (const auto why = speaker_.play(question->audio->file); !why.empty()) {
+            note_ = "No sound: " + why + ". Its words are here.";
+            noted_at_ = room_.now();
+        }
+    }
+
+    static constexpr Millis note_lasts{7000};
+
+    Room& room_;
+    paint::Painter painter_;
+    views::Look look_;
+    sfml::Window window_;
+    sfml::Speaker speaker_;
+    std::shared_ptr<const Wall> wall_;
+    std::optional<std::pair<std::size_t, std::size_t>> heard_; ///< question, and how often it was asked for again
+    std::vector<views::Node> shown_;
+    std::string note_;
+    Millis shown_at_{0}, noted_at_{0};
+    bool drew_ = false, over_ = false, close_asked_ = false;
+};
+
+} // namespace
+
+void show_wall(Room& room) { WallWindow{room}.run(); }
+
+} // namespace cliff::app

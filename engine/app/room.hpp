@@ -1,0 +1,139 @@
+// A match with a host, on a thread of its own: what phones, the host's page and the wall's keys ask for goes in; what
+// they may see comes out. It stands between the network's thread and the window's, so that neither waits for the other.
+#pragma once
+
+#include "app/bots.hpp"
+#include "app/keeping.hpp"
+#include "app/seats.hpp"
+#include "core/standings.hpp"
+#include "net/server.hpp"
+#include "play/mailbox.hpp"
+#include "views/input.hpp"
+#include "views/phone_view.hpp"
+#include "views/room_view.hpp"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace cliff::app {
+
+/// What the wall shows: finished, and never changed again.
+struct Wall {
+    views::Screen screen;
+    Millis began{0}; ///< when the screen came up, on the room's clock
+    Phase phase = Phase::lobby;
+    bool paused = false, locked = false, automatic = false;
+    std::size_t question = 0; ///< index into the deck
+    std::size_t listens = 0;  ///< how often somebody asked for the question's sound again
+};
+
+/// `host_key` opens the host's page, by the link that is shown on the laptop only; `pairing` is the code by which the
+/// host's own phone becomes a host's page, shown on that page only.
+struct RoomSecrets {
+    std::string host_key, pairing;
+};
+
+class Room : public net::Handler {
+  public:
+    /// `match` is a hosted one of `keeping`'s, in its lobby or later. All references must outlive the room. `clock` is
+    /// the match's.
+    Room(play::Match& match, Keeping& keeping, net::Server& server, play::Clock clock, RoomSecrets secrets,
+         views::Joining joining, Bots bots);
+
+    /// Serves until `stop` is called, on the thread that owns match and keeping from now on. Closes the match, if it
+    /// has come to its results.
+    void run();
+
+    // From any thread.
+    void press(views::Input input) { mailbox_.post(std::move(input)); } ///< a key at the wall
+    void command(views::Command command) { mailbox_.post(command); }    ///< a click on the wall
+    void post(Action action) { mailbox_.post(std::move(action)); }
+    void stop() { mailbox_.post(Stop{}); }
+    [[nodiscard]] Millis now() const { return mailbox_.now(); }
+    [[nodiscard]] std::shared_ptr<const Wall> wall() const;
+    /// Sentences for the host, each once.
+    [[nodiscard]] std::vector<std::string> take_remarks();
+
+    // From the network's thread.
+    void opened(net::Id id, const net::Opened& how) override;
+    void text(net::Id id, std::string_view text, const std::optional<net::RoundTrip>& round_trip) override;
+    void closed(net::Id id, net::Ending why) override;
+
+  private:
+    // No more often than a person can follow.
+    static constexpr Millis between_hosts{120}, between_walls{33};
+
+    struct Came {
+        net::Id id;
+        net::Opened how;
+    };
+    struct Said {
+        net::Id id;
+        std::string text;
+        Millis round_trip; ///< 0 while it isn't known
+    };
+    struct Left {
+        net::Id id;
+    };
+    struct Stop {};
+    using Incoming = std::variant<Came, Said, Left, views::Input, views::Command, Action, Stop>;
+
+    void take(Millis at, Incoming& incoming);
+    void take_phone(Millis at, const Said& said);
+    void take_stranger(Millis at, const Said& said);
+    void take_host(Millis at, const Said& said);
+    void take_answer(Millis at, const Said& said, std::size_t number, std::string_view what,
+                     std::variant<Action, Refusal> asked);
+    Refusal apply(Millis at, Action action);
+    void join(Millis at, net::Id id, const std::string& name, const std::string& code);
+    void seat(Millis at, net::Id id, std::size_t player);
+    void welcome_host(net::Id id);
+    void fault(net::Id id, const std::string& why);
+    void wish(Millis at, views::Command command);
+    void mind_who_is_gone(Millis now);
+    void remark(std::string sentence);
+
+    void publish(Millis now);
+    void publish_to_phones(Millis now);
+    void publish_to_hosts(Millis now);
+    void publish_to_wall(Millis now);
+    void reply(net::Id id, std::string text) { replies_.emplace_back(id, std::move(text)); }
+    [[nodiscard]] std::string everything(std::optional<std::size_t> player, Millis now);
+    [[nodiscard]] std::string seat_json(std::size_t player) const;
+    [[nodiscard]] Millis longest_wait(Millis now) const;
+    [[nodiscard]] const State& state() const { return match_.state(); }
+
+    play::Match& match_;
+    Keeping& keeping_;
+    net::Server& server_;
+    play::Mailbox<Incoming> mailbox_;
+    RoomSecrets secrets_;
+    views::Joining joining_;
+
+    Seats seats_;
+    Bots bots_;
+    Scoreboard board_;
+    std::size_t changes_ = 1;                              ///< counts what may change a picture
+    std::vector<std::pair<net::Id, std::string>> replies_; ///< sent once what they tell of is on disk
+    std::vector<std::size_t> changed_seats_;               ///< players whose phones have to be told
+    std::optional<views::RoomFrame> told_phones_;
+    std::size_t told_revision_ = 0;
+    std::size_t told_hosts_ = 0, told_wall_ = 0; ///< changes_ when they were told last
+    Millis told_hosts_at_{0}, told_wall_at_{0};
+    std::string told_order_;
+    std::vector<net::Id> new_hosts_;
+    int wrong_pairings_ = 0;
+    std::size_t page_ = 0, listens_ = 0;
+    bool over_ = false;
+
+    mutable std::mutex mutex_; ///< of what follows
+    std::shared_ptr<const Wall> wall_;
+    std::vector<std::string> remarks_;
+};
+
+} // namespace cliff::app

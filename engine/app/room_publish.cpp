@@ -1,0 +1,90 @@
+// What a room tells: every phone what it may see, the host's pages everything, the wall its picture.
+#include "app/room.hpp"
+#include "wire/host.hpp"
+#include "wire/phone.hpp"
+
+#include <algorithm>
+
+namespace cliff::app {
+namespace {
+
+net::Text text_of(std::string text) { return std::make_shared<const std::string>(std::move(text)); }
+
+} // namespace
+
+std::string Room::everything(std::optional<std::size_t> player, Millis now) {
+    board_.follow(state());
+    return wire::frame(wire::to_json(views::room_frame(state(), now)), player ? seat_json(*player) : std::string{});
+}
+
+std::string Room::seat_json(std::size_t player) const {
+    return wire::to_json(views::seat_frame(state(), board_, player));
+}
+
+void Room::publish(Millis now) {
+    board_.follow(state());
+    for (auto& [id, text] : replies_) server_.send(id, text_of(std::move(text)));
+    replies_.clear();
+    publish_to_phones(now);
+    publish_to_hosts(now);
+    publish_to_wall(now);
+}
+
+void Room::publish_to_phones(Millis now) {
+    const views::RoomFrame frame = views::room_frame(state(), now);
+    const bool news = !told_phones_ || views::is_news(frame, *told_phones_);
+    std::string room;
+    if (news) room = told_phones_ ? wire::to_json(frame, *told_phones_) : wire::to_json(frame);
+    const bool ruled = std::exchange(told_revision_, state().hosting->revision) != state().hosting->revision;
+    const bool to_each = ruled || (news && (frame.phase == Phase::reveal || frame.phase == Phase::results));
+    if (to_each)
+        for (const auto& [player, id] : seats_.seated())
+            server_.send(id, text_of(wire::frame(room, seat_json(player))));
+    if (news) {
+        auto others = seats_.all(Seats::Who::phone);
+        if (to_each) std::erase_if(others, [&](net::Id id) { return seats_.player(id).has_value(); });
+        server_.send(std::move(others), text_of(wire::frame(room, "")));
+        told_phones_ = frame;
+    }
+    if (!to_each)
+        for (const auto player : changed_seats_)
+            if (const auto id = seats_.phone_of(player)) server_.send(*id, text_of(wire::frame("", seat_json(player))));
+    changed_seats_.clear();
+}
+
+void Room::publish_to_hosts(Millis now) {
+    const bool due = told_hosts_ != changes_ && now - told_hosts_at_ >= between_hosts;
+    if (new_hosts_.empty() && !due) return;
+    auto hosts = seats_.all(Seats::Who::host);
+    if (due) {
+        told_hosts_ = changes_;
+        told_hosts_at_ = now;
+    }
+    if (hosts.empty()) return;
+    std::vector<std::optional<Millis>> round_trips(state().players.size());
+    for (const auto& [player, id] : seats_.seated())
+        if (const auto measured = server_.round_trip(id))
+            round_trips[player] = std::chrono::ceil<Millis>(measured->smoothed);
+    auto order = wire::to_json(views::running_order(state()));
+    const bool new_order = order != told_order_;
+    const auto order_text = text_of(order);
+    server_.send(new_order ? hosts : new_hosts_, order_text);
+    if (new_order) told_order_ = std::move(order);
+    const auto view = text_of(wire::to_json(views::host_view(state(), board_, now, round_trips)));
+    server_.send(due ? std::move(hosts) : new_hosts_, view);
+    new_hosts_.clear();
+}
+
+void Room::publish_to_wall(Millis now) {
+    if (told_wall_ == changes_ || (wall_ && now - told_wall_at_ < between_walls)) return;
+    told_wall_ = changes_;
+    told_wall_at_ = now;
+    if (state().phase != Phase::results) page_ = 0;
+    auto wall = std::make_shared<const Wall>(Wall{
+        views::room_screen(state(), board_, joining_, page_), views::match_screen_began(state()), state().phase,
+        state().paused.has_value(), state().hosting->locked, state().hosting->automatic, state().question, listens_});
+    const std::lock_guard lock{mutex_};
+    wall_ = std::move(wall);
+}
+
+} // namespace cliff::app

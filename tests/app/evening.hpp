@@ -1,0 +1,133 @@
+// A room on the loopback, with phones on bare sockets and a clock that the test turns.
+#pragma once
+
+#include "app/room.hpp"
+#include "net/room.hpp"
+#include "play/random_match.hpp"
+
+#include <atomic>
+#include <optional>
+#include <string>
+#include <thread>
+#include <utility>
+
+namespace cliff::sample {
+
+/// What a phone has been told, and what it says.
+class Phone {
+  public:
+    explicit Phone(std::uint16_t port) : client_(port) {
+        if (client_.upgrade("/play").status != 101) throw std::runtime_error("no WebSocket to be had");
+    }
+
+    void say(std::string_view text) { client_.say(text); }
+    /// Reads until a message has this in it, and gives that message.
+    std::string hear(std::string_view part) {
+        for (;;) {
+            auto text = client_.next_text();
+            heard_ += text + "\n";
+            if (text.find(part) != std::string::npos) return text;
+        }
+    }
+    /// Says who they are, and waits for their seat; the name as the room has it is in the answer.
+    std::string join(const std::string& name, const std::string& code = "K7QM") {
+        say(R"({"hello":{"token":""}})");
+        say(R"({"join":{"name":")" + name + R"(","code":")" + code + R"("}})");
+        const auto seat = hear(R"({"seat":)");
+        const auto begin = seat.find(R"("token":")") + 9;
+        token = seat.substr(begin, seat.find('"', begin) - begin);
+        return hear(R"("you":)");
+    }
+    std::string come_back(const std::string& with) {
+        token = with;
+        say(R"({"hello":{"token":")" + with + R"("}})");
+        return hear(R"("room":)");
+    }
+    void answer(std::size_t number, std::string_view how, long ms = 0) {
+        say(R"({"answer":{"n":)" + std::to_string(number) + "," + std::string(how) + R"(,"ms":)" + std::to_string(ms) +
+            "}}");
+    }
+    [[nodiscard]] bool gone() { return !client_.next() || client_.ended(); }
+    [[nodiscard]] const std::string& heard() const { return heard_; }
+    Client& client() { return client_; }
+
+    std::string token;
+
+  private:
+    Client client_;
+    std::string heard_;
+};
+
+inline Rules evening_rules() {
+    Rules rules = classic();
+    rules.standings = StandingsAfter::end;
+    return rules;
+}
+
+/// A match in its lobby, its code K7QM, served on a port of the loopback until the object goes.
+class Evening {
+  public:
+    explicit Evening(Deck deck = every_kind(), Rules rules = evening_rules(), std::size_t bots = 0)
+        : keeping_{std::nullopt, app::Keeping::Of::a_room},
+          match_{begun(keeping_, std::move(deck), std::move(rules))},
+          server_{bound()},
+          room_{match_, keeping_,          *server_, [this] { return Millis{time_.load()}; }, {"the-key", "123456"},
+                {},     app::Bots{bots, 1}} {
+        server_->start(room_);
+        thread_ = std::thread{[this] { room_.run(); }};
+    }
+    ~Evening() {
+        stop();
+        server_->stop();
+    }
+    Evening(const Evening&) = delete;
+
+    [[nodiscard]] Phone phone() const { return Phone{server_->port()}; }
+    [[nodiscard]] std::uint16_t port() const { return server_->port(); }
+    app::Room& room() { return room_; }
+    [[nodiscard]] const net::Server& server() const { return *server_; }
+
+    /// Turns the clock, and lets the room see it.
+    void pass(Millis time) {
+        time_ += time.count();
+        room_.command({});
+    }
+    /// On to the open question, or to its reveal, however many steps that takes. Waits until the room is there.
+    void until(Phase phase) {
+        while (room_.wall()->phase != phase) {
+            const auto before = room_.wall();
+            room_.post(before->phase == Phase::open ? Action{Skip{}} : Action{Next{}});
+            pass(Millis{40}); // the wall isn't told more often
+            eventually([&] {
+                const auto now = room_.wall();
+                return now->phase != before->phase || now->question != before->question;
+            });
+        }
+    }
+    /// The match as it is, once the room has stopped.
+    const State& stop() {
+        room_.stop();
+        if (thread_.joinable()) thread_.join();
+        return match_.state();
+    }
+
+  private:
+    static play::Match begun(app::Keeping& keeping, Deck deck, Rules rules) {
+        auto match = keeping.fresh();
+        match.apply({Millis{0}, OpenLobby{std::move(deck), std::move(rules), false, "K7QM"}});
+        return match;
+    }
+    static std::unique_ptr<net::Server> bound() {
+        auto server = net::Server::bind(settings());
+        return std::move(std::get<std::unique_ptr<net::Server>>(server));
+    }
+
+    std::atomic<long> time_{0};
+    app::Keeping keeping_;
+    play::Match match_;
+    std::unique_ptr<net::Server> server_;
+    app::Room room_;
+    std::thread thread_;
+};
+
+} // namespace cliff::sample

@@ -1,0 +1,200 @@
+// A room of phones, through the doors that phones use.
+#include "app/evening.hpp"
+#include "catch.hpp"
+
+#include <vector>
+
+using namespace cliff;
+using sample::Evening;
+using sample::Phone;
+
+TEST_CASE("phones join by the code on the wall, each under a name of its own", "[app][host]") {
+    Evening evening;
+    Phone first = evening.phone(), second = evening.phone(), stranger = evening.phone();
+    CHECK(first.join("Anna").find(R"("name":"Anna")") != std::string::npos);
+    CHECK(second.join("anna", "k7qm").find(R"("name":"anna 2")") != std::string::npos);
+    CHECK(first.token != second.token);
+    CHECK(first.token.size() == 32);
+    stranger.say(R"({"join":{"name":"Eve","code":"XXXX"}})");
+    CHECK(stranger.hear("refused") == R"({"refused":{"what":"join","why":"that isn't the code on the wall"}})");
+    stranger.say(R"({"answer":{"n":1,"picks":[0],"ms":1}})");
+    CHECK(stranger.hear("refused").find("join first") != std::string::npos);
+    first.say(R"({"join":{"name":"Twice","code":"K7QM"}})");
+    first.hear("refused");
+    CHECK(evening.stop().players.size() == 2);
+}
+
+TEST_CASE("a match of every kind is played by a phone to its end, and every point arrives", "[app][host]") {
+    Evening evening;
+    Phone phone = evening.phone();
+    phone.join("Ada");
+    const std::vector<std::string> answers{R"("picks":[0])",           R"("picks":[0,2])", R"("picks":[0])",
+                                           R"("text":"esai morales")", R"("text":"2.1")",  R"("picks":[1,0,2])"};
+    for (std::size_t q = 0; q < answers.size(); ++q) {
+        evening.until(Phase::open);
+        phone.hear(R"("phase":"open")");
+        phone.answer(q + 1, answers[q]);
+        CHECK(phone.hear("ack").find(R"("n":)" + std::to_string(q + 1)) != std::string::npos);
+        evening.until(Phase::reveal);
+        CHECK(phone.hear(R"("phase":"reveal")").find(R"("verdict":"right")") != std::string::npos);
+    }
+    evening.until(Phase::open);
+    phone.hear(R"("phase":"open")");
+    for (const char* thing : {"fork", "swingarm", "wheel"}) {
+        phone.say(R"({"name":{"n":7,"text":")" + std::string(thing) + R"(","ms":5}})");
+        phone.hear(R"("found")");
+    }
+    evening.until(Phase::results);
+    CHECK(phone.hear(R"("phase":"results")").find(R"("sum":[7,7])") != std::string::npos);
+    CHECK(tally(evening.stop(), 0).right == 7);
+}
+
+TEST_CASE("nothing that is sent before the reveal has the key in it", "[app][host]") {
+    Evening evening;
+    Phone phone = evening.phone();
+    phone.join("Ada");
+    for (int q = 0; q < 7; ++q) {
+        evening.until(Phase::open);
+        phone.hear(R"("phase":"open")");
+        std::string before = phone.heard();
+        if (q == 3) CHECK(before.find("Morales") == std::string::npos);
+        if (q == 4) CHECK(before.find("2.1") == std::string::npos);
+        if (q == 6) CHECK(before.find("Swing") == std::string::npos);
+        const auto last = before.rfind(R"("phase":"open")");
+        CHECK(before.find(R"("right":[)", last) == std::string::npos);
+        CHECK(before.find(R"("key")", last) == std::string::npos);
+        evening.until(Phase::reveal);
+        phone.hear(R"("phase":"reveal")");
+    }
+}
+
+TEST_CASE("a phone that comes back has its seat, its answer and no second one", "[app][host]") {
+    Evening evening;
+    Phone phone = evening.phone(), other = evening.phone();
+    phone.join("Ada");
+    other.join("Bob");
+    evening.until(Phase::open);
+    phone.hear(R"("phase":"open")");
+    phone.answer(1, R"("picks":[1])");
+    phone.hear("ack");
+
+    Phone again = evening.phone();
+    const auto told = again.come_back(phone.token);
+    CHECK(told.find(R"("name":"Ada")") != std::string::npos);
+    CHECK(told.find(R"("phase":"open")") != std::string::npos);
+    CHECK(told.find(R"("picks":[1])") != std::string::npos);
+    CHECK(phone.gone());
+    again.answer(1, R"("picks":[0])");
+    CHECK(again.hear("refused").find("you have answered already") != std::string::npos);
+    Phone unknown = evening.phone();
+    CHECK(unknown.come_back("0123456789abcdef0123456789abcdef").find(R"("you")") == std::string::npos);
+    CHECK(evening.stop().players.size() == 2);
+}
+
+TEST_CASE("who is gone for ten seconds isn't waited for, until they are back", "[app][host]") {
+    Evening evening;
+    Phone phone = evening.phone(), other = evening.phone();
+    phone.join("Ada");
+    other.join("Bob");
+    evening.until(Phase::open);
+    other.client().leave();
+    REQUIRE(sample::eventually([&] { return evening.server().counters().websockets == 1; }));
+    phone.answer(1, R"("picks":[0])");
+    phone.hear("ack");
+    CHECK(evening.room().wall()->phase == Phase::open);
+    evening.pass(Millis{11'000});
+    CHECK(sample::eventually([&] {
+        evening.pass(Millis{0});
+        return evening.room().wall()->phase == Phase::locked;
+    }));
+    Phone back = evening.phone();
+    back.come_back(other.token);
+    CHECK_FALSE(evening.stop().players[1].away);
+}
+
+TEST_CASE("an answer to another question than the one that stands is refused", "[app][host]") {
+    Evening evening;
+    Phone phone = evening.phone();
+    phone.join("Ada");
+    evening.until(Phase::open);
+    phone.hear(R"("phase":"open")");
+    phone.answer(2, R"("picks":[0])");
+    CHECK(phone.hear("refused").find("answer") != std::string::npos);
+    phone.answer(1, R"("picks":[0])");
+    phone.hear("ack");
+}
+
+TEST_CASE("a page that keeps on talking nonsense is sent away, and nobody else notices", "[app][host]") {
+    Evening evening;
+    Phone honest = evening.phone(), fool = evening.phone();
+    honest.join("Ada");
+    for (int i = 0; i < 21; ++i) fool.say(R"({"start":{}})");
+    while (!fool.gone()) {
+    }
+    evening.until(Phase::open);
+    honest.hear(R"("phase":"open")");
+    honest.answer(1, R"("picks":[0])");
+    honest.hear("ack");
+}
+
+TEST_CASE("only who has the key or the code on the laptop is the host", "[app][host]") {
+    Evening evening;
+    Phone phone = evening.phone();
+    phone.join("Ada");
+    phone.say(R"({"next":{"phase":"lobby","n":0}})");
+    phone.hear("refused");
+    const auto page = [&](const std::string& query) {
+        sample::Client client{evening.port()};
+        REQUIRE(client.upgrade("/host" + query).status == 101);
+        return client;
+    };
+    auto guessing = page("?key=guess");
+    guessing.say(R"({"next":{"phase":"lobby","n":0}})");
+    CHECK(guessing.next_text().find("refused") != std::string::npos);
+    guessing.say(R"({"pair":"000000"})");
+    CHECK(guessing.next_text().find("that isn't the code") != std::string::npos);
+    guessing.say(R"({"pair":"123456"})");
+    CHECK(guessing.next_text() == R"({"key":"the-key"})");
+    auto host = page("?key=the-key");
+    CHECK(host.next_text() == R"({"pair":"123456"})");
+    host.say(R"({"next":{"phase":"lobby","n":0}})");
+    phone.hear(R"("phase":"round)");
+    host.say(R"({"next":{"phase":"lobby","n":0}})"); // a second tap
+    host.say(R"({"rename":{"player":0,"name":"Ada L."}})");
+    phone.hear(R"("name":"Ada L.")");
+    CHECK(evening.stop().phase == Phase::round_title);
+}
+
+TEST_CASE("the codes by which a host's phone is paired can't be guessed one after the other", "[app][host]") {
+    Evening evening;
+    sample::Client client{evening.port()};
+    REQUIRE(client.upgrade("/host").status == 101);
+    std::string last;
+    for (int i = 0; i < 10; ++i) {
+        client.say(R"({"pair":")" + std::to_string(200'000 + i) + R"("})");
+        last = client.next_text();
+    }
+    CHECK(last.find("too many wrong codes") != std::string::npos);
+    client.say(R"({"pair":"123456"})");
+    CHECK(client.next_text().find("refused") != std::string::npos);
+}
+
+TEST_CASE("bots play a whole evening by themselves", "[app][host]") {
+    Evening evening(sample::every_kind(), sample::evening_rules(), 12);
+    for (int q = 0; q < 7; ++q) {
+        evening.until(Phase::open);
+        for (int second = 0; second < 130 && evening.room().wall()->phase == Phase::open; ++second)
+            evening.pass(Millis{500});
+        evening.until(Phase::reveal);
+    }
+    evening.until(Phase::results);
+    const State& state = evening.stop();
+    CHECK(state.players.size() == 12);
+    std::size_t answers = 0;
+    for (const auto& played : state.played) answers += played.answered;
+    CHECK(answers > 40);
+    std::size_t right = 0;
+    for (std::size_t p = 0; p < 12; ++p) right += tally(state, p).right;
+    CHECK(right > 10);
+    CHECK(right < 80);
+}
