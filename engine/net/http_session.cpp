@@ -74,6 +74,7 @@ class HttpSession final : public Visit, public std::enable_shared_from_this<Http
         if (auto* upgrade = std::get_if<Upgrade>(&decision)) {
             // Nothing may follow the handshake before it's answered (RFC 6455, 4.1).
             if (buffer_.size() > 0) return answer(hub_.site.refuse(Refusal::malformed));
+            parser_->get().erase(http::field::expect); // or Beast would ask for a body, which there is none of
             open_websocket(hub_, std::move(socket_), std::move(pass_), parser_->get(), std::move(*upgrade));
             return;
         }

@@ -22,6 +22,7 @@ void Hub::watch() {
 }
 
 void Hub::look() {
+    for (const auto& line : std::exchange(ended, {})) line->bury();
     const auto now = Clock::now();
     for (auto* visit : visits) visit->look(now);
     for (auto each = lines.begin(); each != lines.end();) {
@@ -29,7 +30,7 @@ void Hub::look() {
         ++each; // one that ends is taken out
         line->look(now);
     }
-    watching_ = !visits.empty() || !lines.empty();
+    watching_ = !visits.empty() || !lines.empty() || !ended.empty();
     if (!watching_) return;
     look_.expires_after(stopping_ ? milliseconds{2} : pause_of(limits));
     look_.async_wait([this](Error stopped) {

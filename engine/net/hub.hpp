@@ -16,6 +16,7 @@
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
+#include <vector>
 
 namespace cliff::net {
 
@@ -43,6 +44,7 @@ class Line {
     virtual void look(Time now) = 0; ///< ends it if its time is over, and pings
     virtual void send(const Text& text, Tag replaces) = 0;
     virtual void close(Ending why, std::string_view reason) = 0;
+    virtual void bury() = 0; ///< it has ended, and all that it had under way has had the time to
 };
 
 class Hub {
@@ -71,7 +73,8 @@ class Hub {
     std::uint64_t last_id = 0;
     std::unordered_set<Visit*> visits; // each enters and leaves by itself
     std::unordered_map<Id, std::shared_ptr<Line>> lines;
-    asio::io_context context{1}; // gone before all that its unfinished business may need
+    std::vector<std::shared_ptr<Line>> ended; // since the last look; each puts itself here
+    asio::io_context context{1};              // gone before all that its unfinished business may need
 
   private:
     void look();

@@ -54,18 +54,18 @@ class WebSocketSession final : public Line, public std::enable_shared_from_this<
           messages_(hub.limits.messages, Clock::now()) {}
 
     void start(const http::request<http::empty_body>& handshake) {
-        stream_.read_message_max(hub_.limits.message_bytes);
-        stream_.auto_fragment(false);
-        stream_.text(true);
-        stream_.set_option(websocket::stream_base::decorator(
+        stream_->read_message_max(hub_.limits.message_bytes);
+        stream_->auto_fragment(false);
+        stream_->text(true);
+        stream_->set_option(websocket::stream_base::decorator(
             [](websocket::response_type& response) { response.set(http::field::server, "cliff_net"); }));
-        stream_.control_callback([this](websocket::frame_type kind, beast::string_view payload) {
+        stream_->control_callback([this](websocket::frame_type kind, beast::string_view payload) {
             on_control(kind, {payload.data(), payload.size()});
         });
         id_ = Id{++hub_.last_id};
         heard_ = Clock::now();
         hub_.lines.emplace(id_, shared_from_this());
-        stream_.async_accept(handshake, [self = shared_from_this()](Error error) { self->on_open(error); });
+        stream_->async_accept(handshake, [self = shared_from_this()](Error error) { self->on_open(error); });
     }
 
     void look(Time now) override {
@@ -99,33 +99,34 @@ class WebSocketSession final : public Line, public std::enable_shared_from_this<
         if (!writing_) say_goodbye();
     }
 
+    void bury() override { stream_.reset(); }
+
   private:
     void on_open(Error error) {
         if (ended_) return;
         if (error) return end(Ending::lost);
         open_ = true;
         hub_.tally.count_opened();
-        hub_.handler->opened(id_, {how_.path, how_.query, pass_.address()});
+        hub_.handler->opened(id_, {how_.path, how_.query, pass_->address()});
         how_ = {};
         ping(Clock::now());
         read();
     }
 
     void read() {
-        stream_.async_read(in_, [self = shared_from_this()](Error error, std::size_t) { self->on_read(error); });
+        stream_->async_read(in_, [self = shared_from_this()](Error error, std::size_t) { self->on_read(error); });
     }
 
     void on_read(Error error) {
         if (ended_) return;
         if (error) return end(closing_.value_or(ending_of(error)));
         heard_ = Clock::now();
-        if (!closing_ && !stream_.got_text()) close(Ending::not_text, "only text is understood here");
+        if (!closing_ && !stream_->got_text()) close(Ending::not_text, "only text is understood here");
         if (!closing_ && !messages_.take(hub_.limits.messages, heard_)) close_for_many();
         if (!closing_)
             hub_.handler->text(id_, {static_cast<const char*>(in_.cdata().data()), in_.cdata().size()}, round_trip_);
         in_.clear();
-        // The farewell needs somebody who reads; it's what tells when the other side has said its own.
-        read();
+        if (!closing_) read(); // else the farewell does
     }
 
     void on_control(websocket::frame_type kind, std::string_view payload) {
@@ -139,7 +140,7 @@ class WebSocketSession final : public Line, public std::enable_shared_from_this<
             measured(std::chrono::duration_cast<microseconds>(now - pinged_));
         } else if (!messages_.take(hub_.limits.messages, now)) {
             // Not from in here: Beast is in the middle of reading.
-            asio::post(stream_.get_executor(), [self = shared_from_this()] { self->close_for_many(); });
+            asio::post(stream_->get_executor(), [self = shared_from_this()] { self->close_for_many(); });
         }
     }
 
@@ -162,15 +163,15 @@ class WebSocketSession final : public Line, public std::enable_shared_from_this<
         next_ping_ = now + hub_.limits.ping;
         pinged_ = now;
         awaited_ = pinging_ = true;
-        stream_.async_ping({token().data(), token().size()},
-                           [self = shared_from_this()](Error) { self->pinging_ = false; });
+        stream_->async_ping({token().data(), token().size()},
+                            [self = shared_from_this()](Error) { self->pinging_ = false; });
     }
     [[nodiscard]] std::string token() const { return std::to_string(pings_); }
 
     void write() {
         writing_ = out_.pop();
         writing_since_ = Clock::now();
-        stream_.async_write(asio::buffer(*writing_), [self = shared_from_this()](Error error, std::size_t) {
+        stream_->async_write(asio::buffer(*writing_), [self = shared_from_this()](Error error, std::size_t) {
             self->writing_ = nullptr;
             // Whatever broke the connection, the reading tells.
             if (self->ended_ || error) return;
@@ -184,8 +185,8 @@ class WebSocketSession final : public Line, public std::enable_shared_from_this<
     void say_goodbye() {
         if (said_goodbye_) return;
         said_goodbye_ = true;
-        stream_.async_close({code_of(*closing_), reason_},
-                            [self = shared_from_this()](Error) { self->end(*self->closing_); });
+        stream_->async_close({code_of(*closing_), reason_},
+                             [self = shared_from_this()](Error) { self->end(*self->closing_); });
     }
 
     void end(Ending why) {
@@ -194,7 +195,9 @@ class WebSocketSession final : public Line, public std::enable_shared_from_this<
         const auto self = shared_from_this();
         hub_.lines.erase(id_);
         Error ignored; // what can't be closed is closed
-        stream_.next_layer().close(ignored);
+        stream_->next_layer().close(ignored);
+        pass_.reset();
+        hub_.ended.push_back(self);
         if (!open_) return;
         hub_.tally.count(why);
         hub_.tally.forget(id_);
@@ -202,9 +205,9 @@ class WebSocketSession final : public Line, public std::enable_shared_from_this<
     }
 
     Hub& hub_;
-    websocket::stream<Socket, false> stream_;
-    Pass pass_;
-    Upgrade how_; // until it's told
+    std::optional<websocket::stream<Socket, false>> stream_; // as long as it isn't buried
+    std::optional<Pass> pass_;                               // as long as it hasn't ended
+    Upgrade how_;                                            // until it's told
     beast::flat_buffer in_;
     Bucket messages_;
     Outbox out_;

@@ -13,6 +13,11 @@ namespace cliff::sample {
 namespace {
 
 constexpr timeval patience{20, 0};
+#if defined(MSG_NOSIGNAL)
+constexpr int quietly = MSG_NOSIGNAL; // a server that has hung up is no reason to die
+#else
+constexpr int quietly = 0; // macOS has an option of the socket for it
+#endif
 
 unsigned byte_at(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes.at(at)); }
 
@@ -26,6 +31,10 @@ Client::Client(std::uint16_t port, int receive_buffer)
     : socket_(socket(AF_INET, SOCK_STREAM, 0)),
       host_("127.0.0.1:" + std::to_string(port)) {
     if (socket_ < 0) throw std::runtime_error("no socket to be had");
+#if defined(SO_NOSIGPIPE)
+    const int yes = 1;
+    setsockopt(socket_, SOL_SOCKET, SO_NOSIGPIPE, &yes, sizeof yes);
+#endif
     setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     setsockopt(socket_, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
     if (receive_buffer > 0) setsockopt(socket_, SOL_SOCKET, SO_RCVBUF, &receive_buffer, sizeof receive_buffer);
@@ -46,7 +55,7 @@ Client::Client(Client&& other) noexcept
 
 void Client::send(std::string_view bytes) {
     while (!bytes.empty()) {
-        const auto sent = ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        const auto sent = ::send(socket_, bytes.data(), bytes.size(), quietly);
         if (sent <= 0) return; // the server has ended it; what comes back says why
         bytes.remove_prefix(static_cast<std::size_t>(sent));
     }
@@ -140,6 +149,14 @@ std::string Client::next_text() {
     auto frame = next();
     if (!frame || frame->opcode != 1) throw std::runtime_error("no text, but the connection's end");
     return std::move(frame->payload);
+}
+
+void Client::finish() { shutdown(socket_, SHUT_WR); }
+
+std::string Client::rest() {
+    while (receive()) {
+    }
+    return std::exchange(in_, {});
 }
 
 void Client::leave() {

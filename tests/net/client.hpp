@@ -47,8 +47,10 @@ class Client {
     [[nodiscard]] std::optional<Frame> next(bool pings_too = false);
     [[nodiscard]] std::string next_text(); ///< throws if the next frame isn't one
 
-    void leave(); ///< ends the connection
-    void reset(); ///< ends the connection the rude way
+    void finish();                    ///< says that nothing more will come
+    [[nodiscard]] std::string rest(); ///< all that comes until the server ends the connection
+    void leave();                     ///< ends the connection
+    void reset();                     ///< ends the connection the rude way
     [[nodiscard]] const std::string& host() const { return host_; }
 
   private:

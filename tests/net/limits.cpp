@@ -105,6 +105,26 @@ TEST_CASE("a phone that says goodbye and keeps its connection is let go", "[net]
     CHECK(room.owner.closed(1)[0] == Gone{id, Ending::left});
 }
 
+TEST_CASE("a phone that is sent away gives back its place, whatever it sends meanwhile", "[net]") {
+    auto with = settings();
+    with.limits.closing = milliseconds{40};
+    Room room(with);
+    {
+        auto [phone, id] = room.phone();
+        phone.send(std::string("\x82\x83\1\2\3\4abc" // a binary message, and in the same breath no frame at all
+                               "\x04\x81",
+                               11));
+        static_cast<void>(phone.rest());
+    }
+    for (int time = 0; time < 20; ++time) {
+        auto [phone, id] = room.phone();
+        room.server->close(id, "goodbye");
+        phone.send("\x04\x81\x60\x04\x11\x02\x40");
+        static_cast<void>(phone.rest());
+    }
+    CHECK(eventually([&] { return room.server->counters().connections == 0; }));
+}
+
 TEST_CASE("a phone that floods is sent away, by messages or by pings", "[net]") {
     auto with = settings();
     with.limits.messages = {0.001, 5};
