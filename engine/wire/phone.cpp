@@ -13,6 +13,8 @@ using namespace views;
 
 /// What stays when the next question comes.
 constexpr std::array<std::string_view, 6> lasting{"of", "bank", "lang", "round", "paused", "closed"};
+/// What is said each time: where the match stands, and its clock.
+constexpr std::array<std::string_view, 5> always{"phase", "n", "spent", "left", "total"};
 
 void put_question(json::object& object, const RoomQuestion& question) {
     object["kind"] = asking_name(question.asking);
@@ -45,7 +47,9 @@ json::object room_value(const RoomFrame& frame) {
     return object;
 }
 
-bool is_lasting(std::string_view key) { return std::find(lasting.begin(), lasting.end(), key) != lasting.end(); }
+template <std::size_t count> bool is_one_of(const std::array<std::string_view, count>& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 void put_result(json::object& object, const SeatResult& result) {
     object["verdict"] = verdict_name(result.verdict);
@@ -72,13 +76,17 @@ void put_answer(json::object& object, const SeatFrame& seat) {
 std::string to_json(const RoomFrame& frame) { return written(room_value(frame)); }
 
 std::string to_json(const RoomFrame& frame, const RoomFrame& before) {
-    const json::object known = room_value(before);
+    const json::object known = room_value(before), all = room_value(frame);
+    const bool same = frame.number == before.number;
     json::object news;
-    for (const auto& [key, value] : room_value(frame)) {
+    for (const auto& [key, value] : all) {
         const auto* was = known.if_contains(key);
-        const bool kept = frame.number == before.number || is_lasting(key);
-        if (key == "phase" || key == "n" || !kept || !was || *was != value) news[key] = value;
+        const bool kept = (same || is_one_of(lasting, key)) && !is_one_of(always, key);
+        if (!kept || !was || *was != value) news[key] = value;
     }
+    if (same && frame.question) // what was taken back
+        for (const auto& [key, value] : known)
+            if (!all.contains(key) && !is_one_of(always, key)) news[key] = nullptr;
     return written(news);
 }
 

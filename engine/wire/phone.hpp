@@ -19,8 +19,9 @@ namespace cliff::wire {
 /// question doesn't count.
 [[nodiscard]] std::string to_json(const views::RoomFrame& frame);
 
-/// Only what phones that were shown `before` don't know. A field that isn't there stays as it was; a new "n" forgets
-/// what belonged to the question before. Serialise it once, and send it to all.
+/// Only what phones that were shown `before` don't know. A field that isn't there stays as it was, a null takes it
+/// back; a new "n" forgets what belonged to the question before. Serialise it once, and send it to all. A phone that
+/// missed what this builds on says hello again.
 [[nodiscard]] std::string to_json(const views::RoomFrame& frame, const views::RoomFrame& before);
 
 /// {"name":…,"score":3712,"n":3,"picks":[1],"verdict":"right","points":[500,172,200],"ms":3120,"streak":4,

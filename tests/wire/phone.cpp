@@ -79,10 +79,18 @@ TEST_CASE("phones that are there are told only what is new", "[phones]") {
           R"({"phase":"open","n":1,"choices":["A mountain bike","A motorcycle","A speedboat","A hang glider"],)"
           R"("spent":0,"left":20000,"total":20000})");
     before = room_of(match);
-    CHECK(wire::to_json(room_of(match.act(Pause{})), before) == R"({"phase":"open","n":1,"paused":true})");
+    CHECK(wire::to_json(room_of(match.act(Pause{})), before) ==
+          R"({"phase":"open","n":1,"paused":true,"spent":0,"left":20000,"total":20000})");
     match.act(Resume{}).act(Skip{}).act(Next{});
     CHECK(wire::to_json(room_of(match), before) ==
           R"({"phase":"reveal","n":1,"right":[1],"why":"The clip shows him riding a motorcycle off the edge."})");
+    before = room_of(match);
+    CHECK(wire::to_json(room_of(match.act(Void{0})), before) == R"({"phase":"reveal","n":1,"void":true})");
+    before = room_of(match);
+    CHECK(wire::to_json(room_of(match.act(Undo{})), before) == R"({"phase":"reveal","n":1,"void":null})");
+    CHECK(wire::to_json(room_of(match.act(Undo{})), before) ==
+          R"({"phase":"locked","n":1,"right":null,"why":null,"void":null})");
+    match.act(Next{});
     before = room_of(match);
     sample::go_to(match, 2, Phase::reading);
     CHECK(wire::to_json(room_of(match), before) ==

@@ -1,0 +1,332 @@
+// The phones' and the host's pages in a real browser, at the size of a phone, against a room that plays a real match.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { Server } from './server.js';
+
+const { CHROMIUM, ROOM, PAGES, PICTURES } = process.env;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+let browser, profile, server, faults;
+
+before(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  profile = mkdtempSync(`${tmpdir()}/phone-`);
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: flags, env: { ...process.env, HOME: profile, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile } });
+});
+after(async () => {
+  await browser?.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  faults = [];
+  server = await Server.start(PAGES, ROOM);
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  server.stop();
+  assert.deepEqual(faults, []);
+});
+
+/** A phone of its own, with its own storage. */
+async function phone(path = '/#K7QM', more = {}) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true, ...more });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (line) => line.type() === 'error' && !/WebSocket|ERR_/.test(line.text()) && faults.push(line.text()));
+  await page.goto(server.url + path);
+  return page;
+}
+
+async function joined(name, path) {
+  const page = await phone(path);
+  await page.getByLabel('Your name').fill(name);
+  await page.getByRole('button', { name: 'Join' }).tap();
+  await page.getByText('You\u2019re in').waitFor();
+  return page;
+}
+
+/** What axe-core finds on this screen, and a picture of it for people to look at. */
+async function inspect(page, name) {
+  await page.screenshot({ path: `${PICTURES}/${name}.png` });
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+  assert.deepEqual(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  assert.equal(wide, false, `${name} is wider than the phone`);
+}
+
+const heading = (page, text) => page.getByRole('heading', { name: text }).waitFor();
+const lockedIn = (page) => heading(page, 'Locked in');
+
+test('all that a phone loads is less than 50 kB', () => {
+  const files = readdirSync(PAGES).filter((name) => !name.startsWith('host'));
+  const bytes = files.reduce((sum, name) => sum + statSync(`${PAGES}/${name}`).size, 0);
+  assert.ok(bytes < 50_000, `${files.join(', ')}: ${bytes} bytes`);
+});
+
+test('a player joins with the code from the link and a name of any script, and is told what is wrong', async () => {
+  const page = await phone();
+  assert.equal(await page.getByLabel('The code').inputValue(), 'K7QM');
+  await page.getByText('24 characters left').waitFor();
+  await page.getByLabel('Your name').fill('\u{1F3CD}\uFE0F Speed D\u00e9mons \u062F');
+  await page.getByText('8 characters left').waitFor();
+  await inspect(page, '01-join');
+  await page.getByLabel('The code').fill('XXXX');
+  await page.getByRole('button', { name: 'Join' }).tap();
+  await page.getByText('That isn\'t the code on the wall.').waitFor();
+  assert.equal(await page.getByLabel('Your name').inputValue(), '\u{1F3CD}\uFE0F Speed D\u00e9mons \u062F');
+  await inspect(page, '02-join-refused');
+  await page.getByLabel('The code').fill('k7qm');
+  await page.getByRole('button', { name: 'Join' }).tap();
+  await heading(page, 'You\u2019re in');
+  await inspect(page, '03-lobby');
+});
+
+test('a closed door says so, and opens by itself', async () => {
+  server.host('lock', { on: true });
+  await server.sees((view) => view.closed);
+  const page = await phone();
+  await heading(page, 'The door is closed');
+  await inspect(page, '04-door-closed');
+  server.host('lock', { on: false });
+  await heading(page, 'Who are you?');
+});
+
+test('a phone answers every kind of question, and every screen can be read by all', async () => {
+  const page = await joined('\u{1F3CD}\uFE0F Speed Demons'), other = await joined('Ada');
+  await server.go(1, 'round');
+  await heading(page, 'The cliff stunt');
+  await inspect(page, '05-round');
+
+  await server.go(1, 'reading');
+  await heading(page, 'What does Tom Cruise ride');
+  assert.equal(await page.getByRole('button', { name: 'A motorcycle' }).count(), 0);
+  await inspect(page, '06-reading');
+  await server.go(1, 'open');
+  await page.getByRole('button', { name: 'A motorcycle' }).waitFor();
+  server.pass(3100);
+  await inspect(page, '07-one-choice');
+  await page.getByRole('button', { name: 'A motorcycle' }).tap();
+  await lockedIn(page);
+  await inspect(page, '08-locked-in');
+  await server.go(1, 'reveal');
+  await page.getByText(/answered in [23]\.\d s/).waitFor();
+  await page.getByText('1st of 2').waitFor();
+  await inspect(page, '09-right');
+  await heading(other, 'No answer');
+  await inspect(other, '10-no-answer');
+  await server.go(1, 'standings');
+  await heading(page, 'So far');
+  await inspect(page, '11-standings');
+
+  await server.go(2, 'open');
+  for (const name of ['Hayley Atwell', 'Emily Blunt']) await page.getByRole('button', { name }).tap();
+  await inspect(page, '12-several');
+  await page.getByRole('button', { name: 'Lock in' }).tap();
+  await lockedIn(page);
+  await server.go(2, 'reveal');
+  await heading(page, 'Not this time');
+  await page.getByText('Vanessa Kirby').waitFor();
+  await inspect(page, '13-wrong');
+
+  await server.go(3, 'open');
+  await page.getByRole('button', { name: 'True' }).waitFor();
+  await inspect(page, '14-true-or-false');
+  await page.getByRole('button', { name: 'True' }).tap();
+  await lockedIn(page);
+
+  await server.go(4, 'open');
+  await page.getByLabel('Your answer').fill('esai moralez');
+  await inspect(page, '15-typed');
+  await page.getByRole('button', { name: 'Lock in' }).tap();
+  await lockedIn(page);
+  await server.go(4, 'reveal');
+  await heading(page, 'Right');
+
+  await server.go(5, 'open');
+  assert.equal(await page.getByLabel('Your number').getAttribute('inputmode'), 'decimal');
+  await page.getByLabel('Your number').fill('a few');
+  await page.getByRole('button', { name: 'Lock in' }).tap();
+  await page.getByText('That is not a number.').waitFor();
+  await inspect(page, '16-number');
+  await page.getByLabel('Your number').fill('1300');
+  await page.getByRole('button', { name: 'Lock in' }).tap();
+  await lockedIn(page);
+  await server.go(5, 'reveal');
+  await heading(page, 'Partly right');
+  await page.getByText('1200 metres').waitFor();
+  await inspect(page, '17-partly');
+
+  await server.go(6, 'open');
+  await page.getByRole('button', { name: 'Up: Ghost Protocol' }).tap();
+  await page.getByRole('button', { name: 'Up: Ghost Protocol' }).tap();
+  await page.getByRole('button', { name: 'Down: Fallout' }).tap();
+  await inspect(page, '18-order');
+  await page.getByRole('button', { name: 'Lock in' }).tap();
+  await lockedIn(page);
+  assert.deepEqual(JSON.parse(server.sent.at(-1)).answer.picks, [2, 1, 0, 3]);
+  await server.go(6, 'reveal');
+  await heading(page, 'Right');
+
+  await server.go(7, 'open');
+  for (const thing of ['swingarm', 'saddle', 'fork']) {
+    await page.getByLabel('Name as many').fill(thing);
+    await page.getByRole('button', { name: 'Say it' }).tap();
+  }
+  await page.getByText('2 of 3 found, 1 strike of 3', { exact: true }).waitFor();
+  await page.getByText('saddle', { exact: true }).waitFor();
+  await inspect(page, '19-list');
+  await page.getByRole('button', { name: 'I know no more' }).tap();
+  await lockedIn(page);
+  await server.go(7, 'reveal');
+  await heading(page, 'Partly right');
+  await server.go(8, 'results');
+  await heading(page, 'You have won');
+  await page.getByText('4 of 8 right').waitFor();
+  await inspect(page, '20-won');
+  await inspect(other, '21-the-end');
+});
+
+test('things are put in order by dragging', async () => {
+  const page = await joined('Ada');
+  await server.go(6, 'open');
+  const at = async (text) => {
+    const box = await page.getByRole('listitem').filter({ hasText: text }).boundingBox();
+    return [box.x + 40, box.y + box.height / 2];
+  };
+  const from = await at('Ghost Protocol'), to = await at('Fallout');
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(from[0], (from[1] + to[1]) / 2, { steps: 4 });
+  await page.mouse.move(...to, { steps: 4 });
+  await page.mouse.up();
+  const items = await page.locator('.order .text').allTextContents();
+  assert.deepEqual(items, ['Ghost Protocol', 'Fallout', 'Rogue Nation', 'Dead Reckoning']);
+});
+
+test('after a reload the same seat, question and answer are there, and no second answer counts', async () => {
+  const page = await joined('Ada');
+  await server.go(1, 'open');
+  await page.getByRole('button', { name: 'A motorcycle' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'A motorcycle' }).tap();
+  await lockedIn(page);
+  await page.reload();
+  await lockedIn(page);
+  await page.getByText('A motorcycle').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'A speedboat' }).count(), 0);
+  assert.equal(server.view.players.length, 1);
+  await server.go(1, 'reveal');
+  await page.getByText(/^\+\d/).waitFor();
+  await page.reload();
+  await page.getByText(/^\+\d/).waitFor();
+});
+
+test('an answer given without a connection arrives when it is back, once', async () => {
+  const page = await joined('Ada');
+  await joined('Bob');
+  await server.go(1, 'open');
+  await page.getByRole('button', { name: 'A motorcycle' }).waitFor();
+  server.vanish();
+  await page.getByText('Connection lost').waitFor();
+  await inspect(page, '22-connection-lost');
+  await page.getByRole('button', { name: 'A motorcycle' }).tap();
+  await page.getByText('Sending').or(page.locator('.choice.picked')).first().waitFor();
+  server.up = true;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await lockedIn(page);
+  await page.getByText('Connection lost').waitFor({ state: 'detached' }).catch(() => {});
+  assert.equal(await page.locator('#link').textContent(), '');
+  await server.sees((view) => view.answered === 1);
+});
+
+test('what stands there when the fuse has burnt counts', async () => {
+  const page = await joined('Ada');
+  await joined('Bob');
+  await server.go(8, 'open');
+  server.run();
+  await page.getByLabel('Your answer').fill('Norway');
+  const { answered } = await server.sees((view) => view.n === 8 && view.phase !== 'open');
+  assert.equal(answered, 1);
+  assert.equal(JSON.parse(server.sent.at(-1)).answer.text, 'Norway');
+  await server.go(8, 'reveal');
+  await heading(page, 'Right');
+});
+
+test('who comes late is told so; a pause, a removal and its undoing are seen', async () => {
+  const page = await joined('Ada');
+  await server.go(1, 'open');
+  const late = await phone();
+  await late.getByLabel('Your name').fill('Late');
+  await late.getByRole('button', { name: 'Join' }).tap();
+  await heading(late, 'Welcome!');
+  await inspect(late, '23-late');
+  server.host('pause');
+  await heading(page, 'Paused');
+  await inspect(page, '24-paused');
+  server.host('resume');
+  await page.getByRole('button', { name: 'A motorcycle' }).waitFor();
+  server.host('remove', { player: 0 });
+  await heading(page, 'You are out');
+  await inspect(page, '25-removed');
+  server.host('undo');
+  await page.getByRole('button', { name: 'A motorcycle' }).waitFor();
+});
+
+test('a phone shows buttons only if its player wants that, and keeps it', async () => {
+  const page = await joined('Ada');
+  await page.getByLabel('Show buttons only').tap();
+  await server.go(1, 'open');
+  await page.getByRole('button', { name: 'A motorcycle' }).waitFor();
+  assert.ok((await page.locator('.asking').boundingBox()).height <= 1);
+  await inspect(page, '26-buttons-only');
+  await page.reload();
+  await page.getByRole('button', { name: 'A motorcycle' }).waitFor();
+  assert.ok((await page.locator('.asking').boundingBox()).height <= 1);
+});
+
+test('large letters, a small screen and long names still fit', async () => {
+  const page = await phone('/?c=K7QM', { viewport: { width: 320, height: 568 }, reducedMotion: 'reduce' });
+  await page.getByLabel('Your name').fill('W'.repeat(24));
+  await page.getByRole('button', { name: 'Join' }).tap();
+  await server.go(1, 'open');
+  await page.getByRole('button', { name: 'A motorcycle' }).waitFor();
+  await inspect(page, '27-small');
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await inspect(page, '28-large-letters');
+});
+
+test('the host sees the key, accepts what was typed, gives points, and takes it back', async () => {
+  const page = await joined('Ada');
+  const host = await phone('/host.html#secret', { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
+  await host.getByText('Next: question 1').waitFor();
+  await inspect(host, '30-host-lobby');
+  await host.getByRole('button', { name: 'Begin' }).click();
+  await host.getByRole('button', { name: 'Show the question' }).click();
+  await host.getByText('\u2713 right').first().waitFor();
+  await inspect(host, '31-host-reading');
+  await server.go(4, 'open');
+  await page.getByLabel('Your answer').fill('Gabriel himself');
+  await page.getByRole('button', { name: 'Lock in' }).tap();
+  await host.getByRole('button', { name: 'Accept \u201cGabriel himself\u201d for all' }).waitFor();
+  await inspect(host, '32-host-typed');
+  await host.getByRole('button', { name: 'Accept \u201cGabriel himself\u201d for all' }).click();
+  await server.sees((view) => view.typed?.[0].right);
+  await server.go(4, 'reveal');
+  await heading(page, 'Right');
+  await host.getByRole('button', { name: 'Ada' }).click();
+  await host.getByLabel('Points to give').fill('250');
+  await inspect(host, '33-host-player');
+  await host.getByRole('button', { name: 'Give' }).click();
+  await server.sees((view) => view.players[0].adjusted === 250);
+  await host.getByRole('button', { name: 'Undo +250 for Ada' }).click();
+  await server.sees((view) => !view.players[0].adjusted);
+  await host.setViewportSize({ width: 390, height: 844 });
+  await inspect(host, '34-host-on-a-phone');
+});
