@@ -123,7 +123,7 @@ views::Joining joining_of(const HostWords& words, std::uint16_t port, const std:
         joining.wifi_code =
             qr_code(wifi_text(joining.wifi, colon == std::string::npos ? "" : words.wifi.substr(colon + 1)));
     }
-    joining.host_page = joining.address.empty() ? "" : joining.address + "/host.html";
+    if (!joining.address.empty()) joining.host_page = "Your own phone as a remote: " + joining.address + "/host.html";
     return joining;
 }
 

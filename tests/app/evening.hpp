@@ -87,10 +87,11 @@ class Evening {
     app::Room& room() { return room_; }
     [[nodiscard]] const net::Server& server() const { return *server_; }
 
-    /// Turns the clock, and lets the room see it.
+    /// Turns the clock, and waits until the room has seen it.
     void pass(Millis time) {
         time_ += time.count();
-        room_.command({});
+        room_.post(Remove{most_players}); // there is no such player, and that is remarked
+        eventually([&] { return !room_.take_remarks().empty(); });
     }
     /// On to the open question, or to its reveal, however many steps that takes. Waits until the room is there.
     void until(Phase phase) {
