@@ -1,6 +1,7 @@
 #include "store/journal.hpp"
 
 #include "core/overload.hpp"
+#include "store/aside.hpp"
 #include "store/opening.hpp"
 #include "store/tables.hpp"
 #include "wire/action.hpp"
@@ -46,8 +47,8 @@ std::string trouble_of(const std::exception& error) {
     const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&error);
     const int code = sqlite ? sqlite->getErrorCode() : SQLITE_ERROR;
     if (code == SQLITE_FULL) return "the disk is full";
-    if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM)
-        return "its folder can't be written to";
+    if (code == SQLITE_READONLY) return "it is write-protected";
+    if (code == SQLITE_CANTOPEN || code == SQLITE_PERM) return "its folder can't be written to";
     return error.what();
 }
 
