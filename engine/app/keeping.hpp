@@ -2,6 +2,7 @@
 // way when the program stopped goes on.
 #pragma once
 
+#include "app/calendar.hpp"
 #include "core/practice.hpp"
 #include "play/match.hpp"
 #include "store/journal.hpp"
@@ -16,7 +17,7 @@ namespace cliff::app {
 class Keeping {
   public:
     /// No file: nothing is kept.
-    explicit Keeping(const std::optional<std::filesystem::path>& file);
+    explicit Keeping(const std::optional<std::filesystem::path>& file, Calendar calendar = today);
 
     /// A match that is kept from its Begin on.
     [[nodiscard]] play::Match fresh();
@@ -31,7 +32,7 @@ class Keeping {
     /// The match that can be gone on with.
     [[nodiscard]] const std::optional<Unfinished>& unfinished() const { return unfinished_; }
 
-    /// /// It, paused at the time when it was last known to be under way (`since`), before which nothing may happen any
+    /// It, paused at the time when it was last known to be under way (`since`), before which nothing may happen any
     /// more. Precondition: there is one.
     [[nodiscard]] play::Match go_on(Millis& since);
 
@@ -52,6 +53,7 @@ class Keeping {
     /// What is known of matches like this one, before it.
     void look_up(const store::MatchRow& match);
 
+    Calendar calendar_;
     std::optional<store::Journal> journal_;
     std::optional<Unfinished> unfinished_;
     std::optional<int> best_before_;
@@ -59,12 +61,6 @@ class Keeping {
     Cards cards_;      ///< of the bank that is played, before the match
     std::vector<std::string> remarks_;
 };
-
-/// This machine's day.
-[[nodiscard]] Day today();
-
-/// The same as ISO 8601: "2026-11-25".
-[[nodiscard]] std::string date_of_today();
 
 /// The journal's place on this machine.
 [[nodiscard]] std::filesystem::path journal_file();

@@ -93,6 +93,29 @@ struct Journal::File {
                         trouble_of(error)));
     }
 
+    /// For what is only read: nothing is lost by it, and what is written goes on being tried.
+    void say_unreadable(const std::exception& error) {
+        if (std::exchange(unreadable, true)) return;
+        remarks.push_back(fmt::format("What was played before can't be read: {}.", trouble_of(error)));
+    }
+
+    /// What is damaged of a match goes, once it was kept aside. False if that can't be done.
+    bool cut_off(std::int64_t id, const Chain& good) {
+        try {
+            const auto aside = keep_aside(*database, file, clocks.date());
+            cut_events(*database, id, good.end.events);
+            remarks.push_back(
+                fmt::format("The end of the last match was damaged and is cut off; the file as it was is {}.",
+                            aside.filename().string()));
+            return true;
+        } catch (const std::exception& error) {
+            remarks.push_back(fmt::format("The end of the last match is damaged, and can't be mended now: {}. The "
+                                          "match waits until that is possible.",
+                                          trouble_of(error)));
+            return false;
+        }
+    }
+
     /// Writes all that waits, or nothing.
     void write() {
         auto now_match = match;
@@ -153,7 +176,7 @@ struct Journal::File {
     ChainEnd end;           // of it
     std::string bank;       // that it plays
     bool under_way = false; // a match was begun or gone on with, and has no end yet
-    bool locked_out = false, in_trouble = false;
+    bool locked_out = false, in_trouble = false, unreadable = false;
     Millis next_try{0};
     std::vector<std::string> remarks;
 };
@@ -203,19 +226,11 @@ std::optional<StoredMatch> Journal::unfinished() {
         if (found == rows.end()) return std::nullopt;
         const auto& row = *found;
         auto chain = read_chain(*file_->database, row.id);
-        if (!chain.whole) {
-            const auto aside = keep_aside(*file_->database, file_->file, file_->clocks.date());
-            cut_events(*file_->database, row.id, chain.end.events);
-            file_->remarks.push_back(
-                fmt::format("The end of the last match was damaged and is cut off; the file as it was is {}.",
-                            aside.filename().string()));
-        }
-        if (chain.events.empty()) {
-            return give_up(row.id) ? unfinished() : std::nullopt;
-        }
-        return StoredMatch{row, std::move(chain.events), chain.whole};
+        if (!chain.whole && !file_->cut_off(row.id, chain)) return std::nullopt;
+        if (chain.events.empty()) return give_up(row.id) ? unfinished() : std::nullopt;
+        return StoredMatch{row, std::move(chain.events), chain.whole, found != rows.begin()};
     } catch (const std::exception& error) {
-        file_->say_trouble(error);
+        file_->say_unreadable(error);
         return std::nullopt;
     }
 }
@@ -227,7 +242,7 @@ std::optional<MatchRow> Journal::first(const std::string& bank, const std::strin
         for (auto& row : read_matches(*file_->database))
             if (row.bank == bank && row.rules == rules) first = std::move(row); // the last in the list is the oldest
     } catch (const std::exception& error) {
-        file_->say_trouble(error);
+        file_->say_unreadable(error);
     }
     return first;
 }
@@ -237,7 +252,7 @@ Cards Journal::cards(const std::string& bank) {
     try {
         return read_cards(*file_->database, bank);
     } catch (const std::exception& error) {
-        file_->say_trouble(error);
+        file_->say_unreadable(error);
         return {};
     }
 }
@@ -253,7 +268,7 @@ std::optional<int> Journal::best(const MatchRow& like) {
             best = std::max(best.value_or(result->players.front().score), result->players.front().score);
         }
     } catch (const std::exception& error) {
-        file_->say_trouble(error);
+        file_->say_unreadable(error);
     }
     return best;
 }
@@ -263,7 +278,9 @@ void Journal::go_on(const StoredMatch& match) {
     try {
         file_->waiting.emplace_back(WentOn{match.row.id, read_chain(*file_->database, match.row.id).end});
     } catch (const std::exception& error) {
-        return file_->say_trouble(error);
+        file_->remarks.push_back(fmt::format(
+            "The match goes on, but isn't kept any more: the journal can't be read: {}.", trouble_of(error)));
+        return;
     }
     file_->under_way = true;
     file_->bank = match.row.bank;

@@ -31,6 +31,7 @@ struct StoredMatch {
     MatchRow row;
     std::vector<Event> events;
     bool whole = true; ///< false: what followed was damaged, and isn't among the events
+    bool left = false; ///< another match was begun since
 };
 
 /// Where the time comes from.
