@@ -11,47 +11,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
-#include <ctime>
 #include <iterator>
 #include <utility>
 
 namespace cliff::app {
 
-namespace {
-
-std::string now_in_utc() {
-    using namespace std::chrono;
-    const auto now = floor<seconds>(system_clock::now());
-    const auto today = floor<days>(now);
-    const year_month_day day{today};
-    const hh_mm_ss time{now - today};
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(day.year()),
-                       static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()), time.hours().count(),
-                       time.minutes().count(), time.seconds().count());
-}
-
-} // namespace
-
-Day today() {
-    const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    const std::tm* here = std::localtime(&now); // a day ends at midnight where the player is
-    if (!here) return now / (24 * 60 * 60);
-    const std::chrono::year_month_day day{std::chrono::year{here->tm_year + 1900},
-                                          std::chrono::month{static_cast<unsigned>(here->tm_mon + 1)},
-                                          std::chrono::day{static_cast<unsigned>(here->tm_mday)}};
-    return std::chrono::sys_days{day}.time_since_epoch().count();
-}
-
-std::string date_of_today() {
-    const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{today()}}};
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                       static_cast<unsigned>(day.day()));
-}
-
 std::filesystem::path journal_file() { return state_folder() / "journal.sqlite"; }
 
-Keeping::Keeping(const std::optional<std::filesystem::path>& file, Of of) : of_{of} {
+Keeping::Keeping(const std::optional<std::filesystem::path>& file, Of of, Calendar calendar)
+    : of_{of},
+      calendar_{std::move(calendar)} {
     if (!file) return;
     journal_.emplace(*file, store::Clocks{play::steady_clock(), now_in_utc});
     while (auto left = journal_->unfinished(of_ == Of::a_room)) {
@@ -103,7 +72,7 @@ play::Match::Listener Keeping::listener() {
         std::int64_t last = 0;
         for (const auto& [question, card] : cards_) last = std::max(last, card.seen);
         journal_->finish(wire::to_json(wire::result_of(state)),
-                         answered(cards_, state, views::solo, today(), last + 1));
+                         answered(cards_, state, views::solo, calendar_(), last + 1));
     };
 }
 

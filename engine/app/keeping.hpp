@@ -2,6 +2,7 @@
 // way when the program stopped goes on.
 #pragma once
 
+#include "app/calendar.hpp"
 #include "core/practice.hpp"
 #include "play/match.hpp"
 #include "store/journal.hpp"
@@ -18,7 +19,8 @@ class Keeping {
     enum class Of { one_player, a_room };
 
     /// No file: nothing is kept.
-    explicit Keeping(const std::optional<std::filesystem::path>& file, Of of = Of::one_player);
+    explicit Keeping(const std::optional<std::filesystem::path>& file, Of of = Of::one_player,
+                     Calendar calendar = today);
 
     /// A match that is kept from its Begin on.
     [[nodiscard]] play::Match fresh();
@@ -36,7 +38,7 @@ class Keeping {
     /// The match that can be gone on with.
     [[nodiscard]] const std::optional<Unfinished>& unfinished() const { return unfinished_; }
 
-    /// /// It, paused at the time when it was last known to be under way (`since`), before which nothing may happen any
+    /// It, paused at the time when it was last known to be under way (`since`), before which nothing may happen any
     /// more. Precondition: there is one.
     [[nodiscard]] play::Match go_on(Millis& since);
 
@@ -58,6 +60,7 @@ class Keeping {
     void look_up(const store::MatchRow& match);
 
     Of of_;
+    Calendar calendar_;
     std::optional<store::Journal> journal_;
     std::optional<Unfinished> unfinished_;
     std::optional<int> best_before_;
@@ -65,12 +68,6 @@ class Keeping {
     Cards cards_;      ///< of the bank that is played, before the match
     std::vector<std::string> remarks_;
 };
-
-/// This machine's day.
-[[nodiscard]] Day today();
-
-/// The same as ISO 8601: "2026-11-25".
-[[nodiscard]] std::string date_of_today();
 
 /// The journal's place on this machine.
 [[nodiscard]] std::filesystem::path journal_file();

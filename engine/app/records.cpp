@@ -2,6 +2,7 @@
 
 #include "app/commands.hpp"
 #include "app/json.hpp"
+#include "app/reports.hpp"
 #include "play/replay.hpp"
 #include "text/utf8.hpp"
 #include "views/format.hpp"
@@ -177,12 +178,14 @@ int forget(const std::filesystem::path& journal, std::ostream& out) {
         // What can't be read can be deleted all the same.
     }
     const auto deleted = store::forget(journal);
-    if (deleted.empty()) {
+    if (deleted.empty())
         out << "There was nothing to forget.\n";
-        return fine;
-    }
-    out << fmt::format("Deleted {} and these files:\n", views::counted(matches, "match", "matches"));
+    else
+        out << fmt::format("Deleted {} and these files:\n", views::counted(matches, "match", "matches"));
     for (const auto& file : deleted) out << "  " << file.string() << "\n";
+    std::error_code none;
+    if (const auto notes = journal.parent_path() / reports_name; std::filesystem::exists(notes, none))
+        out << "What you noted as mistaken in banks stays, for their authors: " << notes.string() << "\n";
     return fine;
 }
 

@@ -2,14 +2,13 @@
 
 #include "app/script.hpp"
 #include "app/staged_room.hpp"
+#include "app/suggestion.hpp"
 #include "core/question.hpp"
 #include "play/match.hpp"
-#include "text/fold.hpp"
 #include "text/utf8.hpp"
 #include "views/stage.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
@@ -125,12 +124,9 @@ const std::vector<std::string>& shot_screens() {
 views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const views::Ruler& ruler) {
     const std::string& screen = words.screen;
     const auto& known = shot_screens();
-    if (std::find(known.begin(), known.end(), screen) == known.end()) {
-        const auto meant = text::nearest(screen, known);
-        throw std::invalid_argument{fmt::format("there is no screen called '{}'; {}", screen,
-                                                meant ? "did you mean '" + *meant + "'?"
-                                                      : fmt::format("there are: {}", fmt::join(known, ", ")))};
-    }
+    if (std::find(known.begin(), known.end(), screen) == known.end())
+        throw std::invalid_argument{
+            fmt::format("there is no screen called '{}'; {}", screen, suggestion(screen, known))};
     const views::Selection selection = select(shelf, words.play);
     Puppet puppet{shelf, selection, ruler};
     const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;

@@ -12,6 +12,7 @@
 #include "play/match.hpp"
 #include "sfml/speaker.hpp"
 #include "sfml/window.hpp"
+#include "views/remarks.hpp"
 #include "views/screen_name.hpp"
 #include "views/stage.hpp"
 
@@ -72,7 +73,8 @@ class Game {
         was_over_ = over;
         shell_.best_before(keeping_.best_before());
         shell_.match_moved(match_.state());
-        for (auto& remark : keeping_.take_remarks()) shell_.say(std::move(remark));
+        remarks_.add(keeping_.take_remarks());
+        shell_.remark(remarks_.shown(inbox_.now()));
     }
 
     /// Draws what there is now, if it looks different from what was drawn last.
@@ -184,7 +186,7 @@ class Game {
     void start_daily(std::size_t at) {
         const auto& shelf = shell_.shelf();
         const Bank& bank = shelf.banks.at(at).bank.value();
-        const auto date = date_of_today();
+        const auto date = iso_date(today());
         if (auto why = keeping_.why_no_daily(bank.title, date)) {
             shell_.say(std::move(*why));
             return;
@@ -204,9 +206,10 @@ class Game {
         shell_.due(std::move(due));
     }
 
+    /// Not to who began another match instead, before this program was started: it's only gone on with when asked for.
     void offer() {
         const auto& left = keeping_.unfinished();
-        shell_.offer(left ? std::optional{views::unfinished(left->state)} : std::nullopt);
+        shell_.offer(left && !left->stored.left ? std::optional{views::unfinished(left->state)} : std::nullopt);
     }
 
     /// With the match that was under way, paused, at the time when it was last known to be.
@@ -235,6 +238,7 @@ class Game {
     Keeping keeping_;
     play::Match match_;
     views::Shell shell_;
+    views::Remarks remarks_; ///< about the journal
     sfml::Window window_;
     sfml::Speaker speaker_;
     std::optional<std::size_t> heard_; ///< the question whose sound was played

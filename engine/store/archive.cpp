@@ -41,10 +41,11 @@ std::vector<MatchRow> Archive::matches() const {
 }
 
 std::optional<StoredMatch> Archive::match(std::int64_t id) const {
-    for (const auto& row : matches()) {
+    const auto rows = matches();
+    for (const auto& row : rows) {
         if (row.id != id) continue;
         auto chain = read_chain(*file_->database, id);
-        return StoredMatch{row, std::move(chain.events), chain.whole};
+        return StoredMatch{row, std::move(chain.events), chain.whole, id != rows.front().id};
     }
     return std::nullopt;
 }

@@ -32,6 +32,7 @@ struct StoredMatch {
     MatchRow row;
     std::vector<Event> events;
     bool whole = true; ///< false: what followed was damaged, and isn't among the events
+    bool left = false; ///< another one of its kind, alone or hosted, was begun since
 };
 
 /// Where the time comes from.
@@ -47,8 +48,8 @@ struct Clocks {
 /// writes ahead (WAL) and waits for the disk (synchronous=FULL).
 class Journal {
   public:
-    /// Opens or makes the file. Only one program at a time writes to it. A damaged file is copied aside, and what is
-    /// good of it is kept.
+    /// Opens or makes the file. Only one program at a time writes to it. A damaged file is copied aside, beside it and
+    /// under its name with ".damaged-" and the date, five of them at most; what is good of it is kept.
     Journal(std::filesystem::path file, Clocks clocks);
     ~Journal();
     Journal(const Journal&) = delete;

@@ -39,7 +39,7 @@ Shell::Shell(Shelf shelf, Selection selection, Millis now)
 
 StageView Shell::view(const State& match) const {
     const bool playing = place_ == Place::match && match.phase != Phase::ready;
-    return {screen(match), playing ? match_screen_began(match) : began_, focus_, note_};
+    return {screen(match), playing ? match_screen_began(match) : began_, focus_, note_.empty() ? remark_ : note_};
 }
 
 Screen Shell::screen(const State& match) const {

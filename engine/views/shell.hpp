@@ -114,6 +114,8 @@ class Shell {
     /// The report was kept: the question needs no other.
     void reported() { reported_ = true; }
     void say(std::string note) { note_ = std::move(note); }
+    /// What is up whatever happens, where no note is (Remarks); empty: nothing.
+    void remark(std::string text) { remark_ = std::move(text); }
 
     [[nodiscard]] const Shelf& shelf() const { return shelf_; }
     [[nodiscard]] const Selection& selection() const { return selection_; }
@@ -159,7 +161,7 @@ class Shell {
     Place before_banks_ = Place::title, before_problems_ = Place::title;
     Millis began_{0};
     std::optional<Command> focus_;
-    std::string note_;
+    std::string note_, remark_;
     std::optional<Unfinished> unfinished_;
     std::optional<int> best_before_;
     std::vector<std::size_t> due_;

@@ -125,11 +125,16 @@ TEST_CASE("what is forgotten is gone, and said", "[app]") {
     CHECK(told(folder, forget) == "There was nothing to forget.\n");
     played(folder, {"a", "b", "s"}, three());
     sample::write_bytes(folder.file().string() + ".damaged-2026", "kept aside");
-    sample::write_bytes(folder.path() / "reports.txt", "no part of the records");
+    sample::write_bytes(folder.path() / "mistakes.txt", "for a bank's author");
     const auto said = told(folder, forget);
     CHECK(said.find("Deleted 1 match and these files:\n") == 0);
     CHECK(folder.count("journal") == 0);
-    CHECK(folder.count("reports") == 1);
+    CHECK(folder.count("mistakes") == 1);
+    const auto stays =
+        "What you noted as mistaken in banks stays, for their authors: " + (folder.path() / "mistakes.txt").string() +
+        "\n";
+    CHECK(said.find(stays) != std::string::npos);
+    CHECK(told(folder, forget) == "There was nothing to forget.\n" + stays);
     CHECK(told(folder, {}) == "No match has been played yet.\n");
 }
 
