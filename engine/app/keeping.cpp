@@ -1,7 +1,9 @@
 #include "app/keeping.hpp"
 
+#include "app/local_time.hpp"
 #include "app/paths.hpp"
 #include "core/daily.hpp"
+#include "play/ghost.hpp"
 #include "play/inbox.hpp"
 #include "play/replay.hpp"
 #include "views/format.hpp"
@@ -12,7 +14,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <iterator>
 #include <utility>
 
@@ -34,12 +35,11 @@ std::string now_in_utc() {
 } // namespace
 
 Day today() {
-    const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    const std::tm* here = std::localtime(&now); // a day ends at midnight where the player is
-    if (!here) return now / (24 * 60 * 60);
-    const std::chrono::year_month_day day{std::chrono::year{here->tm_year + 1900},
-                                          std::chrono::month{static_cast<unsigned>(here->tm_mon + 1)},
-                                          std::chrono::day{static_cast<unsigned>(here->tm_mday)}};
+    // A day ends at midnight where the player is.
+    const auto here = local_time(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now()));
+    const std::chrono::year_month_day day{std::chrono::year{here.tm_year + 1900},
+                                          std::chrono::month{static_cast<unsigned>(here.tm_mon + 1)},
+                                          std::chrono::day{static_cast<unsigned>(here.tm_mday)}};
     return std::chrono::sys_days{day}.time_since_epoch().count();
 }
 
@@ -76,7 +76,7 @@ play::Match Keeping::go_on(Millis& since) {
         since = std::min(since, *due - Millis{1}); // it hadn't passed, or it would be told
     since = std::max(since, left.stored.events.back().at);
     journal_->go_on(left.stored);
-    look_up(left.stored.row);
+    look_up(left.stored.row, left.state.rules);
     play::Match match{std::move(left.state), listener()};
     if (!match.state().paused) match.apply({since, Pause{}}); // the fuse hasn't burnt since then
     return match;
@@ -91,7 +91,7 @@ play::Match::Listener Keeping::listener() {
             like.bank = state.deck.bank;
             like.rules = state.rules.title;
             like.questions = static_cast<std::int64_t>(state.deck.questions.size());
-            look_up(like);
+            look_up(like, state.rules);
         }
         if (state.phase != Phase::results) return;
         std::int64_t last = 0;
@@ -101,8 +101,11 @@ play::Match::Listener Keeping::listener() {
     };
 }
 
-void Keeping::look_up(const store::MatchRow& match) {
-    best_before_ = journal_->best(match);
+void Keeping::look_up(const store::MatchRow& match, const Rules& rules) {
+    const auto best = journal_->best(match);
+    best_before_ = best ? std::optional{best->score} : std::nullopt;
+    const bool race = best && best->score > 0 && best->match.whole && !rules.repeat;
+    ghost_ = race ? play::ghost_of(best->match.events, views::solo) : std::nullopt;
     cards_ = journal_->cards(match.bank);
 }
 

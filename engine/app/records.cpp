@@ -2,6 +2,7 @@
 
 #include "app/commands.hpp"
 #include "app/json.hpp"
+#include "app/local_time.hpp"
 #include "play/replay.hpp"
 #include "text/utf8.hpp"
 #include "views/format.hpp"
@@ -97,7 +98,28 @@ std::string state_of(const store::MatchRow& row) {
     return !row.ended ? "under way" : row.result ? "played" : "given up";
 }
 
-int list(const std::vector<store::MatchRow>& matches, const std::string& format, std::ostream& out) {
+/// A person reads the minute and how far the clock is from Greenwich; a program gets ISO 8601.
+std::string time_of(const std::string& utc, const std::string& format) {
+    return format == "table" ? local_table(utc) : local_iso(utc);
+}
+
+/// What is known of the rounds of each bank, of those that were asked of at all.
+void write_mastery(const store::Archive& archive, const views::Shelf& shelf, std::ostream& out) {
+    std::vector<Row> rows;
+    for (const auto& bank : shelf.banks) {
+        const auto cards = bank.bank ? archive.cards(bank.bank->title) : Cards{};
+        if (cards.empty()) continue;
+        for (const auto& round : mastery(*bank.bank, cards))
+            rows.push_back({bank.bank->title, round.round, fmt::to_string(round.mastered), fmt::to_string(round.asked),
+                            fmt::to_string(round.of)});
+    }
+    if (rows.empty()) return;
+    out << "\nMastered: right on four days, the last of them a week after the first.\n";
+    write_table({{"bank"}, {"round"}, {"mastered", true}, {"asked", true}, {"questions", true}}, rows, out);
+}
+
+int list(const store::Archive& archive, const views::Shelf& shelf, const std::string& format, std::ostream& out) {
+    const auto matches = archive.matches();
     if (matches.empty() && format == "table") {
         out << "No match has been played yet.\n";
         return fine;
@@ -107,14 +129,15 @@ int list(const std::vector<store::MatchRow>& matches, const std::string& format,
         const auto result = match.result ? wire::result_from(*match.result) : std::nullopt;
         const bool any = result && !result->players.empty();
         const auto number = [&](auto value) { return any ? fmt::to_string(value) : std::string(); };
-        rows.push_back({fmt::to_string(match.id), match.began, match.bank, match.rules, state_of(match),
-                        number(any ? result->players.front().score : 0),
+        rows.push_back({fmt::to_string(match.id), time_of(match.began, format), match.bank, match.rules,
+                        state_of(match), number(any ? result->players.front().score : 0),
                         number(any ? result->players.front().right : 0), number(any ? result->asked : 0)});
     }
     write(
         format,
         {{"match", true}, {"began"}, {"bank"}, {"rules"}, {"state"}, {"score", true}, {"right", true}, {"asked", true}},
         rows, out);
+    if (format == "table") write_mastery(archive, shelf, out);
     return fine;
 }
 
@@ -148,8 +171,8 @@ int explain(const store::StoredMatch& match, const std::string& format, std::ost
         write(format, head, rows, out);
         return fine;
     }
-    out << fmt::format("Match {}: {}, {}, {} ({})\n", match.row.id, match.row.bank, match.row.rules, match.row.began,
-                       state_of(match.row));
+    out << fmt::format("Match {}: {}, {}, {} ({})\n", match.row.id, match.row.bank, match.row.rules,
+                       local_table(match.row.began), state_of(match.row));
     if (!match.whole) out << "The rest of it is damaged.\n";
     for (const auto& row : rows) {
         const auto& said = row[3];
@@ -188,10 +211,11 @@ int forget(const std::filesystem::path& journal, std::ostream& out) {
 
 } // namespace
 
-int records(const RecordsWords& words, const std::filesystem::path& journal, std::ostream& out) {
+int records(const RecordsWords& words, const std::filesystem::path& journal, const views::Shelf& shelf,
+            std::ostream& out) {
     if (words.forget) return forget(journal, out);
     const store::Archive archive(journal);
-    if (!words.match) return list(archive.matches(), words.format, out);
+    if (!words.match) return list(archive, shelf, words.format, out);
     return explain(find(archive, *words.match), words.format, out);
 }
 

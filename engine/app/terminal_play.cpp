@@ -222,7 +222,8 @@ class TerminalGame {
     }
 
     void show_reveal() {
-        terminal_.out << views::plain(std::get<views::RevealView>(views::match_screen(state(), views::solo)));
+        terminal_.out << views::plain(
+            std::get<views::RevealView>(views::match_screen(state(), views::solo, keeping_.ghost())));
         if (terminal_.live && !state().rules.brisk) {
             act(Pause{}); // reading the explanation costs no time of the match
             terminal_.out << "Enter to go on: " << std::flush;

@@ -44,7 +44,11 @@ class Key {
                 [&](const Glow& s) { put(s.centre), put(s.radii), put(s.colour); },
                 [&](const Spark& s) { put(s.centre), put(s.radius); },
                 [&](const Sign& s) { put(s.area), put(s.outline), put(s.colour); },
-                [&](const Ring& s) { put(s.centre), put(s.radius), put(s.width), put(s.share), put(s.colour); }},
+                [&](const Ring& s) { put(s.centre), put(s.radius), put(s.width), put(s.share), put(s.colour); },
+                [&](const Curve& s) {
+                    put(s.area), put(s.points.size()), put(s.width), put(s.colour), put(s.below);
+                    for (const auto& point : s.points) put(point);
+                }},
             shape);
     }
     std::string take() { return std::move(bytes_); }

@@ -25,6 +25,10 @@ struct MatchRow {
     std::optional<std::string> ended;  ///< like `began`; none: it was under way when the program stopped
     std::optional<std::string> result; ///< wire::to_json of a Result; none: not played to its results
     bool operator==(const MatchRow&) const = default;
+    /// Whether their scores can be compared: of one bank, by the same rules, with as many questions.
+    [[nodiscard]] bool like(const MatchRow& other) const {
+        return bank == other.bank && rules == other.rules && questions == other.questions;
+    }
 };
 
 struct StoredMatch {
@@ -66,9 +70,13 @@ class Journal {
 
     /// The newest match that has no end, unless this program is playing one. What is damaged of it is cut off.
     [[nodiscard]] std::optional<StoredMatch> unfinished();
-    /// The highest score of the first player in matches like this one (of its bank, rules and number of questions) that
-    /// were played to their results.
-    [[nodiscard]] std::optional<int> best(const MatchRow& like);
+    /// The match with the highest score of its first player among those like this one (MatchRow::like) that were played
+    /// to their results; of equal ones the newest.
+    struct Best {
+        int score = 0;
+        StoredMatch match;
+    };
+    [[nodiscard]] std::optional<Best> best(const MatchRow& like);
     /// The first match that was begun of this bank and by these rules, if any was.
     [[nodiscard]] std::optional<MatchRow> first(const std::string& bank, const std::string& rules);
     /// What the player knows of the bank with this title.
@@ -97,6 +105,7 @@ class Archive {
 
     [[nodiscard]] std::vector<MatchRow> matches() const; ///< the newest first
     [[nodiscard]] std::optional<StoredMatch> match(std::int64_t id) const;
+    [[nodiscard]] Cards cards(const std::string& bank) const; ///< of the bank with this title
 
   private:
     struct File;

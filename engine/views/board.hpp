@@ -90,6 +90,10 @@ class Board {
 /// The line above a question, shared by question and reveal. `score` may be on its way up; `remark` may be empty.
 void draw_header(Board& board, const Header& header, int score, const std::string& remark = {});
 
+/// Under the score, a thin line as long as it, and one as long as the best match's score at the same point, with its
+/// number. Nothing before the first reveal. `shown`: how far this question's points have been added, 0 to 1.
+void draw_ghost(Board& board, const Header& header, int score, const std::optional<Fuse>& fuse, float shown);
+
 /// The fuse and the seconds left on it.
 void draw_fuse(Board& board, const Fuse& fuse);
 

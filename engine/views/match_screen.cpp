@@ -14,7 +14,16 @@ bool has(const std::vector<std::size_t>& numbers, std::size_t number) {
     return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
 }
 
-Header header(const State& state, const Tally& sum) {
+std::optional<GhostView> ghost_view(const State& state, const std::optional<Ghost>& ghost) {
+    if (!ghost) return std::nullopt;
+    const auto revealed =
+        std::count_if(state.played.begin(), state.played.end(), [](const Played& played) { return played.revealed; });
+    const auto length = match_length(state.rules);
+    return GhostView{*ghost, static_cast<std::size_t>(revealed),
+                     length && state.match_due ? *length - (*state.match_due - state.began) : Millis{0}};
+}
+
+Header header(const State& state, const Tally& sum, const std::optional<Ghost>& ghost) {
     const bool against_time = state.rules.match_seconds.has_value();
     return {state.deck.rounds[state.deck.questions[state.question].round],
             state.question + 1,
@@ -22,14 +31,15 @@ Header header(const State& state, const Tally& sum) {
             sum.streak,
             sum.score,
             sum.lives,
-            state.rules.lives};
+            state.rules.lives,
+            ghost_view(state, ghost)};
 }
 
 /// The match's clock if it has one, else the question's, standing still where this player answered or the question
 /// closed.
 std::optional<Fuse> fuse(const State& state, std::size_t player) {
-    if (state.match_due)
-        return Fuse{*state.match_due - Millis{1000 * state.rules.match_seconds.value_or(1)}, *state.match_due, {}};
+    if (const auto length = match_length(state.rules); length && state.match_due)
+        return Fuse{*state.match_due - *length, *state.match_due, {}};
     const auto limit = time_limit(current_question(state), state.rules);
     if (!limit) return std::nullopt;
     if (state.phase == Phase::open) return Fuse{state.began, state.began + *limit, {}};
@@ -91,11 +101,11 @@ NamingView naming_view(const State& state, const ListOf& list, const Turn& turn)
     return view;
 }
 
-QuestionView question_screen(const State& state, std::size_t player) {
+QuestionView question_screen(const State& state, std::size_t player, const std::optional<Ghost>& ghost) {
     const Question& question = state.deck.questions[state.question].question;
     const Turn& turn = state.played[state.question].turns[player];
     QuestionView view;
-    view.header = header(state, tally(state, player));
+    view.header = header(state, tally(state, player), ghost);
     view.fuse = fuse(state, player);
     view.ask = question.ask;
     view.quote = question.quote;
@@ -127,13 +137,13 @@ RevealView::Verdict verdict(const State& state, const Marked& mark) {
     return ran_out ? Verdict::too_late : Verdict::skipped;
 }
 
-RevealView reveal_screen(const State& state, std::size_t player) {
+RevealView reveal_screen(const State& state, std::size_t player, const std::optional<Ghost>& ghost) {
     const Dealt& dealt = state.deck.questions[state.question];
     const Turn& turn = state.played[state.question].turns[player];
     const Tally sum = tally(state, player);
     const Marked& mark = sum.marked.back();
     RevealView view;
-    view.header = header(state, sum);
+    view.header = header(state, sum, ghost);
     view.score_before = sum.score - mark.points.total();
     view.fuse = fuse(state, player);
     view.ask = dealt.question.ask;
@@ -201,7 +211,7 @@ ResultsView results_screen(const State& state, std::size_t player) {
 
 } // namespace
 
-Screen match_screen(const State& state, std::size_t player) {
+Screen match_screen(const State& state, std::size_t player, const std::optional<Ghost>& ghost) {
     if (state.paused) {
         PauseView view;
         if (state.match_due || (state.phase == Phase::open && state.due))
@@ -212,9 +222,9 @@ Screen match_screen(const State& state, std::size_t player) {
     case Phase::reading:
     case Phase::open:
     case Phase::locked:
-        return question_screen(state, player);
+        return question_screen(state, player, ghost);
     case Phase::reveal:
-        return reveal_screen(state, player);
+        return reveal_screen(state, player, ghost);
     case Phase::results:
         return results_screen(state, player);
     case Phase::ready:

@@ -2,6 +2,7 @@
 #include "views/board.hpp"
 #include "views/format.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cliff::views {
@@ -24,6 +25,37 @@ void draw_header(Board& board, const Header& header, int score, const std::strin
         board.add(Sign{{right - 40, top + 9, 36, 36}, Outline::heart, alive ? theme.wrong : theme.line});
         right -= 48;
     }
+}
+
+void draw_ghost(Board& board, const Header& header, int score, const std::optional<Fuse>& fuse, float shown) {
+    if (!header.ghost || header.ghost->questions == 0) return;
+    GhostView ghost = *header.ghost;
+    if (fuse) ghost.elapsed = std::clamp(board.motion().now(), fuse->began, fuse->due) - fuse->began;
+    const int now = ghost.score();
+    --ghost.questions;
+    const int before = ghost.score();
+    const int best = before + static_cast<int>(std::lround(shown * static_cast<float>(now - before)));
+    constexpr float right = room_width - margin, top = 121, height = 28, length = 240;
+    const Theme& theme = board.theme();
+    const std::size_t from = board.mark();
+    Label words = board.label({}, "your best by now: " + grouped(best), 21, 500, theme.mist);
+    words.area = {right - length - 420, top, 400, height};
+    words.across = Align::end;
+    words.down = Align::centre;
+    board.add(std::move(words));
+    // Both as a share of what the best match came to in the end, or of what it was beaten by.
+    const int whole = std::max({1, score, ghost.ghost.steps.empty() ? 0 : ghost.ghost.steps.back().score});
+    const Rect line{right - length, top + 6, length, 5};
+    const auto draw = [&](Rect area, int points, Colour colour) {
+        board.add(Panel{area, area.h / 2, {theme.steel, theme.steel, false}, transparent, 0});
+        const float share = std::clamp(static_cast<float>(points) / static_cast<float>(whole), 0.F, 1.F);
+        if (share <= 0) return;
+        board.add(Panel{area, area.h / 2, {colour, colour, false}, transparent, 0}).clip =
+            Rect{area.x, area.y - 1, std::max(area.h, area.w * share), area.h + 2};
+    };
+    draw(line, score, theme.ember);
+    draw({line.x, line.y + 11, line.w, line.h}, best, theme.mist);
+    if (header.ghost->questions == 1) board.dim_since(from, shown);
 }
 
 void draw_fuse(Board& board, const Fuse& fuse) {

@@ -51,6 +51,8 @@ Screen Shell::screen(const State& match) const {
         const ShelfBank* bank = chosen_bank();
         return bank ? ProblemsView{bank->file, bank->problems, first_} : ProblemsView{};
     }
+    case Place::records:
+        return RecordsView{records_, record_, first_};
     case Place::match:
         if (match.phase != Phase::ready) return playing(match);
         break;
@@ -64,10 +66,13 @@ Screen Shell::screen(const State& match) const {
 
 /// The match's screen, with the on-screen keyboard where there is something to type.
 Screen Shell::playing(const State& match) const {
-    Screen screen = match_screen(match, solo);
+    Screen screen = match_screen(match, solo, ghost_);
     auto* question = std::get_if<QuestionView>(&screen);
     if (question) question->edition = editions_;
-    if (auto* results = std::get_if<ResultsView>(&screen)) results->best_before = best_before_;
+    if (auto* results = std::get_if<ResultsView>(&screen)) {
+        results->best_before = best_before_;
+        results->practicable = results->misses > 0 && can_practise(match);
+    }
     if (question && keyboard_ && typing(match))
         question->keyboard =
             keyboard_for(match.deck.language, std::holds_alternative<Number>(current_question(match).kind));
@@ -85,6 +90,13 @@ void Shell::show_match(Millis now) {
 void Shell::offer(std::optional<Unfinished> unfinished) {
     unfinished_ = std::move(unfinished);
     if (place_ == Place::title) focus_ = first_focus(State{});
+}
+
+void Shell::show_records(Records records) {
+    records_ = std::move(records);
+    record_ = 0;
+    first_ = 0;
+    if (place_ == Place::records) focus_ = first_focus(State{});
 }
 
 void Shell::match_moved(const State& match) {
@@ -169,50 +181,53 @@ void Shell::go(Place place, Millis now, const State& match) {
 
 std::vector<Effect> Shell::take(const Input& given, const Scene& scene, const State& match, Millis now) {
     using Effects = std::vector<Effect>;
-    return std::visit(
-        overload{[&](const KeyPress& key) {
-                     // A key that isn't typed (P, to go on) comes as a letter, too, after what it did.
-                     drop_letter_ = !typing(match);
-                     return drop_letter_ ? press(key, scene, match, now) : type_key(key, scene, match, now);
-                 },
-                 [&](const TextInput& input) {
-                     if (std::exchange(drop_letter_, false)) return Effects{};
-                     return type_letter(input.point, match);
-                 },
-                 [&](const PadPress& pad) {
-                     if (typing(match)) return type_pad(pad.button, scene, match, now);
-                     const KeyPress key = key_for(pad.button);
-                     // Its "report a mistake" would be choice F of an open question.
-                     const bool choice = key.character == 'f' && place_ == Place::match && match.phase == Phase::open;
-                     return choice ? Effects{} : press(key, scene, match, now);
-                 },
-                 [&](const PointerMove& pointer) {
-                     // A mouse that is nudged mustn't turn the Enter of who is typing into a skip.
-                     if (typing(match)) return Effects{};
-                     if (const Target* under = target_at(scene, pointer.at)) focus_ = under->command;
-                     return Effects{};
-                 },
-                 [&](const PointerPress& pointer) {
-                     const Target* under = target_at(scene, pointer.at);
-                     note_.clear();
-                     return under ? run(under->command, match, now) : Effects{};
-                 },
-                 [&](const Wheel& wheel) {
-                     scroll(wheel.notches > 0 ? -1 : 1);
-                     return Effects{};
-                 },
-                 [&](const GamepadCount& pads) {
-                     gamepads_ = pads.count;
-                     return Effects{};
-                 },
-                 [&](const FocusLost&) {
-                     // The fuse doesn't burn for somebody who is answering a message.
-                     const bool burns = place_ == Place::match && deadline(match) &&
-                                        (match.phase == Phase::reading || match.phase == Phase::open);
-                     return burns ? Effects{Act{Pause{}}} : Effects{};
-                 },
-                 [](const CloseRequest&) { return Effects{Quit{}}; }},
-        given);
+    auto effects =
+        std::visit(overload{[&](const KeyPress& key) {
+                                // A key that isn't typed (P, to go on) comes as a letter, too, after what it did.
+                                drop_letter_ = !typing(match);
+                                return drop_letter_ ? press(key, scene, match, now) : type_key(key, scene, match, now);
+                            },
+                            [&](const TextInput& input) {
+                                if (std::exchange(drop_letter_, false)) return Effects{};
+                                return type_letter(input.point, match);
+                            },
+                            [&](const PadPress& pad) {
+                                if (typing(match)) return type_pad(pad.button, scene, match, now);
+                                const KeyPress key = key_for(pad.button);
+                                // Its "report a mistake" would be choice F of an open question.
+                                const bool choice =
+                                    key.character == 'f' && place_ == Place::match && match.phase == Phase::open;
+                                return choice ? Effects{} : press(key, scene, match, now);
+                            },
+                            [&](const PointerMove& pointer) {
+                                // A mouse that is nudged mustn't turn the Enter of who is typing into a skip.
+                                if (typing(match)) return Effects{};
+                                if (const Target* under = target_at(scene, pointer.at)) focus_ = under->command;
+                                return Effects{};
+                            },
+                            [&](const PointerPress& pointer) {
+                                const Target* under = target_at(scene, pointer.at);
+                                note_.clear();
+                                return under ? run(under->command, match, now) : Effects{};
+                            },
+                            [&](const Wheel& wheel) {
+                                scroll(wheel.notches > 0 ? -1 : 1);
+                                return Effects{};
+                            },
+                            [&](const GamepadCount& pads) {
+                                gamepads_ = pads.count;
+                                return Effects{};
+                            },
+                            [&](const FocusLost&) {
+                                // The fuse doesn't burn for somebody who is answering a message.
+                                const bool burns = place_ == Place::match && deadline(match) &&
+                                                   (match.phase == Phase::reading || match.phase == Phase::open);
+                                return burns ? Effects{Act{Pause{}}} : Effects{};
+                            },
+                            [](const CloseRequest&) { return Effects{Quit{}}; }},
+                   given);
+    if (place_ == Place::records && focus_on({Verb::record})) record_ = static_cast<std::size_t>(focus_->index);
+    return effects;
 }
 
 std::vector<Effect> Shell::press(const KeyPress& press, const Scene& scene, const State& match, Millis now) {

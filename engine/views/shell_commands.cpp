@@ -91,6 +91,15 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         if (const ShelfBank* bank = chosen_bank(); bank && bank->bank) return {StartDaily{selection_.bank}};
         go_to_bank(now, match);
         return {};
+    case Verb::records:
+        go(Place::records, now, match);
+        return {ReadRecords{}};
+    case Verb::record:
+        return index < records_.lines.size() ? play_kind(records_.lines[index], match, now) : std::vector<Effect>{};
+    case Verb::practise:
+        if (const auto bank = bank_titled(match.deck.bank); bank && can_practise(match))
+            return {PractiseMisses{*bank, practice_rules().value_or(0)}};
+        return {};
     case Verb::copy:
         if (const auto screen = this->screen(match); const auto* results = std::get_if<ResultsView>(&screen)) {
             note_ = "The result is copied, to be pasted elsewhere.";
