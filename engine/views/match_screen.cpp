@@ -15,7 +15,8 @@ bool has(const std::vector<std::size_t>& numbers, std::size_t number) {
 }
 
 std::optional<GhostView> ghost_view(const State& state, const std::optional<Ghost>& ghost) {
-    if (!ghost) return std::nullopt;
+    // Rules of one name may have been edited since.
+    if (!ghost || ghost->by_time != state.rules.match_seconds.has_value()) return std::nullopt;
     const auto revealed =
         std::count_if(state.played.begin(), state.played.end(), [](const Played& played) { return played.revealed; });
     const auto length = match_length(state.rules);

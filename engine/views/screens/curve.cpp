@@ -51,7 +51,7 @@ void draw_axes(Board& board, const Plot& plot, double step, const RecordLine& li
                         0});
         word({plot.area.x - 150, y - 18, 126, 36}, grouped(std::llround(score)), Align::end);
     }
-    const float below = plot.area.bottom() + 14, half = plot.area.w / 2 - 10;
+    const float below = plot.area.bottom() + 24, half = plot.area.w / 2 - 10;
     if (line.first == line.last) {
         word({plot.area.x, below, plot.area.w, 32}, line.last, Align::centre);
         return;
