@@ -184,7 +184,7 @@ enum class Verb {
     keyboard, // shows or hides the on-screen keyboard
     listen,   // plays the question's sound again
     review,
-    practise, // what was missed in this match
+    practise_misses, // of this match
     again,
     copy, // the results as text
     full_screen,

@@ -96,7 +96,7 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         return {ReadRecords{}};
     case Verb::record:
         return index < records_.lines.size() ? play_kind(records_.lines[index], match, now) : std::vector<Effect>{};
-    case Verb::practise:
+    case Verb::practise_misses:
         if (const auto bank = bank_titled(match.deck.bank); bank && can_practise(match))
             return {PractiseMisses{*bank, practice_rules().value_or(0)}};
         return {};

@@ -152,7 +152,7 @@ TEST_CASE("what was missed is practised from the results, if there are rules for
     CHECK_FALSE(person.see<ResultsView>().practicable); // no rules that repeat
     person.shell.restock(shelf_to_practise(), person.time);
     CHECK(person.see<ResultsView>().practicable);
-    person.click({Verb::practise, 0});
+    person.click({Verb::practise_misses, 0});
     REQUIRE(person.effects.size() == 1);
     const auto misses = std::get<PractiseMisses>(person.effects.front());
     CHECK(misses.bank == 0);
