@@ -1,19 +1,18 @@
 #include "app/calendar.hpp"
 
+#include "app/local_time.hpp"
+
 #include <fmt/format.h>
 
 #include <chrono>
-#include <ctime>
 
 namespace cliff::app {
 
 Day today() {
-    const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    const std::tm* here = std::localtime(&now);
-    if (!here) return now / (24 * 60 * 60);
-    const std::chrono::year_month_day day{std::chrono::year{here->tm_year + 1900},
-                                          std::chrono::month{static_cast<unsigned>(here->tm_mon + 1)},
-                                          std::chrono::day{static_cast<unsigned>(here->tm_mday)}};
+    const auto here = local_time(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now()));
+    const std::chrono::year_month_day day{std::chrono::year{here.tm_year + 1900},
+                                          std::chrono::month{static_cast<unsigned>(here.tm_mon + 1)},
+                                          std::chrono::day{static_cast<unsigned>(here.tm_mday)}};
     return std::chrono::sys_days{day}.time_since_epoch().count();
 }
 

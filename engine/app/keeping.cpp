@@ -2,6 +2,7 @@
 
 #include "app/paths.hpp"
 #include "core/daily.hpp"
+#include "play/ghost.hpp"
 #include "play/inbox.hpp"
 #include "play/replay.hpp"
 #include "views/format.hpp"
@@ -51,7 +52,7 @@ play::Match Keeping::go_on(Millis& since) {
         since = std::min(since, *due - Millis{1}); // it hadn't passed, or it would be told
     since = std::max(since, left.stored.events.back().at);
     journal_->go_on(left.stored);
-    look_up(left.stored.row);
+    look_up(left.stored.row, left.state.rules);
     play::Match match{std::move(left.state), listener()};
     if (!match.state().paused) match.apply({since, Pause{}}); // the fuse hasn't burnt since then
     return match;
@@ -66,7 +67,7 @@ play::Match::Listener Keeping::listener() {
             like.bank = state.deck.bank;
             like.rules = state.rules.title;
             like.questions = static_cast<std::int64_t>(state.deck.questions.size());
-            look_up(like);
+            look_up(like, state.rules);
         }
         if (state.phase != Phase::results || of_ == Of::a_room) return;
         std::int64_t last = 0;
@@ -80,8 +81,11 @@ void Keeping::close(const State& match) {
     if (journal_ && match.phase == Phase::results) journal_->finish(wire::to_json(wire::result_of(match)), {});
 }
 
-void Keeping::look_up(const store::MatchRow& match) {
-    best_before_ = journal_->best(match);
+void Keeping::look_up(const store::MatchRow& match, const Rules& rules) {
+    const auto best = journal_->best(match);
+    best_before_ = best ? std::optional{best->score} : std::nullopt;
+    const bool race = best && best->score > 0 && best->match.whole && !rules.repeat;
+    ghost_ = race ? play::ghost_of(best->match.events, views::solo) : std::nullopt;
     cards_ = journal_->cards(match.bank);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/calendar.hpp"
+#include "core/ghost.hpp"
 #include "core/practice.hpp"
 #include "play/match.hpp"
 #include "store/journal.hpp"
@@ -45,6 +46,10 @@ class Keeping {
     /// The player's best score in matches like the one that is played, as it was before it; none: it's the first.
     [[nodiscard]] std::optional<int> best_before() const { return best_before_; }
 
+    /// That match's score as it grew, to run along beside this one's. None without such a match or if it came to
+    /// nothing, if its events are damaged, or if the rules repeat what was missed: who practises doesn't race.
+    [[nodiscard]] const std::optional<Ghost>& ghost() const { return ghost_; }
+
     /// What to tell a player who has had their try at this bank's match of the day; none: they may play it.
     [[nodiscard]] std::optional<std::string> why_no_daily(const std::string& bank, const std::string& date);
 
@@ -57,13 +62,14 @@ class Keeping {
   private:
     [[nodiscard]] play::Match::Listener listener();
     /// What is known of matches like this one, before it.
-    void look_up(const store::MatchRow& match);
+    void look_up(const store::MatchRow& match, const Rules& rules);
 
     Of of_;
     Calendar calendar_;
     std::optional<store::Journal> journal_;
     std::optional<Unfinished> unfinished_;
     std::optional<int> best_before_;
+    std::optional<Ghost> ghost_;
     Millis marked_{0}; ///< when it was last written how late it is
     Cards cards_;      ///< of the bank that is played, before the match
     std::vector<std::string> remarks_;

@@ -68,6 +68,12 @@ void read_size(const std::string& text, ShotWords& words) {
         throw std::invalid_argument{"--size lies between 64x36 and 7680x4320, unlike '" + text + "'"};
 }
 
+/// The banks are only needed for what is known of their rounds.
+views::Shelf records_shelf(const RecordsWords& words) {
+    const bool list = !words.match && !words.forget && words.format == "table";
+    return list ? load_shelf({}) : views::Shelf{};
+}
+
 } // namespace
 
 int run(const std::vector<std::string>& words) {
@@ -154,7 +160,7 @@ int run(const std::vector<std::string>& words) {
         if (*check_command) return check(check_words, std::cout);
         if (*records_command && records_words.forget && (records_words.match || records_words.format != "table"))
             throw std::invalid_argument{"--forget deletes everything; leave the other words out"};
-        if (*records_command) return records(records_words, journal_file(), std::cout);
+        if (*records_command) return records(records_words, journal_file(), records_shelf(records_words), std::cout);
         if (*replay_command) return replay(replayed, journal_file(), std::cout);
         if (*shot_command) {
             if (!size.empty()) read_size(size, shot_words);

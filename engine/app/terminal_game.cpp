@@ -214,7 +214,7 @@ void TerminalGame::name(const std::string& text) {
 }
 
 void TerminalGame::show_reveal() {
-    const auto view = std::get<views::RevealView>(views::match_screen(state(), views::solo));
+    const auto view = std::get<views::RevealView>(views::match_screen(state(), views::solo, keeping_.ghost()));
     if (asked_ != state().question) // it was asked before the program was stopped
         terminal_.out << views::plain_asked(view);
     terminal_.out << views::plain(view);

@@ -50,6 +50,11 @@ std::optional<StoredMatch> Archive::match(std::int64_t id) const {
     return std::nullopt;
 }
 
+Cards Archive::cards(const std::string& bank) const {
+    if (!file_->database) return {};
+    return or_say_why([&] { return read_cards(*file_->database, bank); });
+}
+
 std::vector<std::filesystem::path> forget(const std::filesystem::path& file) {
     namespace fs = std::filesystem;
     std::vector<fs::path> found;

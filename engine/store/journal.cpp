@@ -267,17 +267,21 @@ Cards Journal::cards(const std::string& bank) {
     }
 }
 
-std::optional<int> Journal::best(const MatchRow& like) {
-    std::optional<int> best;
+std::optional<Journal::Best> Journal::best(const MatchRow& like) {
+    std::optional<Best> best;
     if (!file_->open()) return best;
     try {
-        for (const auto& row : read_matches(*file_->database)) {
-            if (row.hosted || row.bank != like.bank || row.rules != like.rules || row.questions != like.questions)
-                continue;
+        for (auto& row : read_matches(*file_->database)) {
+            if (!row.like(like)) continue;
             const auto result = row.result ? wire::result_from(*row.result) : std::nullopt;
             if (!result || result->players.empty()) continue;
-            best = std::max(best.value_or(result->players.front().score), result->players.front().score);
+            const int score = result->players.front().score;
+            if (!best || score > best->score) best = Best{score, {std::move(row), {}, true}};
         }
+        if (!best) return best;
+        auto chain = read_chain(*file_->database, best->match.row.id);
+        best->match.events = std::move(chain.events);
+        best->match.whole = chain.whole;
     } catch (const std::exception& error) {
         file_->say_unreadable(error);
     }

@@ -131,6 +131,9 @@ std::string plain(const RevealView& view) {
     }
     if (const auto parts = points_explained(view.points, view.header.streak); !parts.empty())
         out += "That is " + parts + ".\n";
+    if (view.header.ghost)
+        out += "Your score is " + grouped(view.header.score) + "; your best match had " +
+               grouped(view.header.ghost->score()) + " at this point.\n";
     if (view.life_lost)
         out += counted(static_cast<std::size_t>(view.header.lives.value_or(0)), "life", "lives") + " left.\n";
     if (!view.why.empty()) add_wrapped(out, "", view.why);

@@ -238,6 +238,25 @@ TEST_CASE("a match with a host is one of its own kind, and no player's best", "[
     CHECK_FALSE(journal.first(left->row.bank, left->row.rules));
 }
 
+TEST_CASE("an evening with a room that was begun since doesn't mean that the match alone was left for it", "[store]") {
+    JournalFolder folder;
+    const Event alone{Millis{0}, Begin{sample::every_kind(), sample::classic(), {{"You"}}}};
+    const auto begun = [&](const Event& event) {
+        store::Journal journal(folder.file(), folder.clocks());
+        journal.add(event);
+        REQUIRE(journal.commit());
+    };
+    const auto left = [&](bool hosted) {
+        return store::Journal(folder.file(), folder.clocks()).unfinished(hosted).value().left;
+    };
+    begun(alone);
+    begun({Millis{0}, OpenLobby{sample::every_kind(), sample::classic()}});
+    CHECK_FALSE(left(false));
+    CHECK_FALSE(left(true));
+    begun(alone);
+    CHECK_FALSE(left(true));
+}
+
 TEST_CASE("a journal of the program before there were hosts is read, and brought up to date", "[store]") {
     JournalFolder folder;
     {
