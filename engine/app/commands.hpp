@@ -2,6 +2,7 @@
 // machine can't.
 #pragma once
 
+#include "app/calendar.hpp"
 #include "app/shelf.hpp"
 
 #include <cstdint>
@@ -34,6 +35,7 @@ struct Terminal {
     std::function<Millis()> clock;
     bool live = false; ///< a person sits there: time passes, and explanations wait for Enter
     std::optional<std::filesystem::path> journal{}; ///< where matches are kept; none: they aren't
+    Calendar today = app::today;                    ///< by which practice knows what is due
 };
 int play_in_terminal(const PlayWords& words, Terminal& terminal);
 

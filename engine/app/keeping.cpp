@@ -2,6 +2,7 @@
 
 #include "app/paths.hpp"
 #include "core/daily.hpp"
+#include "play/ghost.hpp"
 #include "play/inbox.hpp"
 #include "play/replay.hpp"
 #include "views/format.hpp"
@@ -11,47 +12,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
-#include <ctime>
 #include <iterator>
 #include <utility>
 
 namespace cliff::app {
 
-namespace {
-
-std::string now_in_utc() {
-    using namespace std::chrono;
-    const auto now = floor<seconds>(system_clock::now());
-    const auto today = floor<days>(now);
-    const year_month_day day{today};
-    const hh_mm_ss time{now - today};
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(day.year()),
-                       static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()), time.hours().count(),
-                       time.minutes().count(), time.seconds().count());
-}
-
-} // namespace
-
-Day today() {
-    const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    const std::tm* here = std::localtime(&now); // a day ends at midnight where the player is
-    if (!here) return now / (24 * 60 * 60);
-    const std::chrono::year_month_day day{std::chrono::year{here->tm_year + 1900},
-                                          std::chrono::month{static_cast<unsigned>(here->tm_mon + 1)},
-                                          std::chrono::day{static_cast<unsigned>(here->tm_mday)}};
-    return std::chrono::sys_days{day}.time_since_epoch().count();
-}
-
-std::string date_of_today() {
-    const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{today()}}};
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                       static_cast<unsigned>(day.day()));
-}
-
 std::filesystem::path journal_file() { return state_folder() / "journal.sqlite"; }
 
-Keeping::Keeping(const std::optional<std::filesystem::path>& file, Of of) : of_{of} {
+Keeping::Keeping(const std::optional<std::filesystem::path>& file, Of of, Calendar calendar)
+    : of_{of},
+      calendar_{std::move(calendar)} {
     if (!file) return;
     journal_.emplace(*file, store::Clocks{play::steady_clock(), now_in_utc});
     while (auto left = journal_->unfinished(of_ == Of::a_room)) {
@@ -82,7 +52,7 @@ play::Match Keeping::go_on(Millis& since) {
         since = std::min(since, *due - Millis{1}); // it hadn't passed, or it would be told
     since = std::max(since, left.stored.events.back().at);
     journal_->go_on(left.stored);
-    look_up(left.stored.row);
+    look_up(left.stored.row, left.state.rules);
     play::Match match{std::move(left.state), listener()};
     if (!match.state().paused) match.apply({since, Pause{}}); // the fuse hasn't burnt since then
     return match;
@@ -97,13 +67,13 @@ play::Match::Listener Keeping::listener() {
             like.bank = state.deck.bank;
             like.rules = state.rules.title;
             like.questions = static_cast<std::int64_t>(state.deck.questions.size());
-            look_up(like);
+            look_up(like, state.rules);
         }
         if (state.phase != Phase::results || of_ == Of::a_room) return;
         std::int64_t last = 0;
         for (const auto& [question, card] : cards_) last = std::max(last, card.seen);
         journal_->finish(wire::to_json(wire::result_of(state)),
-                         answered(cards_, state, views::solo, today(), last + 1));
+                         answered(cards_, state, views::solo, calendar_(), last + 1));
     };
 }
 
@@ -111,8 +81,11 @@ void Keeping::close(const State& match) {
     if (journal_ && match.phase == Phase::results) journal_->finish(wire::to_json(wire::result_of(match)), {});
 }
 
-void Keeping::look_up(const store::MatchRow& match) {
-    best_before_ = journal_->best(match);
+void Keeping::look_up(const store::MatchRow& match, const Rules& rules) {
+    const auto best = journal_->best(match);
+    best_before_ = best ? std::optional{best->score} : std::nullopt;
+    const bool race = best && best->score > 0 && best->match.whole && !rules.repeat;
+    ghost_ = race ? play::ghost_of(best->match.events, views::solo) : std::nullopt;
     cards_ = journal_->cards(match.bank);
 }
 

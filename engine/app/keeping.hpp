@@ -2,6 +2,8 @@
 // way when the program stopped goes on.
 #pragma once
 
+#include "app/calendar.hpp"
+#include "core/ghost.hpp"
 #include "core/practice.hpp"
 #include "play/match.hpp"
 #include "store/journal.hpp"
@@ -18,7 +20,8 @@ class Keeping {
     enum class Of { one_player, a_room };
 
     /// No file: nothing is kept.
-    explicit Keeping(const std::optional<std::filesystem::path>& file, Of of = Of::one_player);
+    explicit Keeping(const std::optional<std::filesystem::path>& file, Of of = Of::one_player,
+                     Calendar calendar = today);
 
     /// A match that is kept from its Begin on.
     [[nodiscard]] play::Match fresh();
@@ -36,12 +39,16 @@ class Keeping {
     /// The match that can be gone on with.
     [[nodiscard]] const std::optional<Unfinished>& unfinished() const { return unfinished_; }
 
-    /// /// It, paused at the time when it was last known to be under way (`since`), before which nothing may happen any
+    /// It, paused at the time when it was last known to be under way (`since`), before which nothing may happen any
     /// more. Precondition: there is one.
     [[nodiscard]] play::Match go_on(Millis& since);
 
     /// The player's best score in matches like the one that is played, as it was before it; none: it's the first.
     [[nodiscard]] std::optional<int> best_before() const { return best_before_; }
+
+    /// That match's score as it grew, to run along beside this one's. None without such a match or if it came to
+    /// nothing, if its events are damaged, or if the rules repeat what was missed: who practises doesn't race.
+    [[nodiscard]] const std::optional<Ghost>& ghost() const { return ghost_; }
 
     /// What to tell a player who has had their try at this bank's match of the day; none: they may play it.
     [[nodiscard]] std::optional<std::string> why_no_daily(const std::string& bank, const std::string& date);
@@ -55,22 +62,18 @@ class Keeping {
   private:
     [[nodiscard]] play::Match::Listener listener();
     /// What is known of matches like this one, before it.
-    void look_up(const store::MatchRow& match);
+    void look_up(const store::MatchRow& match, const Rules& rules);
 
     Of of_;
+    Calendar calendar_;
     std::optional<store::Journal> journal_;
     std::optional<Unfinished> unfinished_;
     std::optional<int> best_before_;
+    std::optional<Ghost> ghost_;
     Millis marked_{0}; ///< when it was last written how late it is
     Cards cards_;      ///< of the bank that is played, before the match
     std::vector<std::string> remarks_;
 };
-
-/// This machine's day.
-[[nodiscard]] Day today();
-
-/// The same as ISO 8601: "2026-11-25".
-[[nodiscard]] std::string date_of_today();
 
 /// The journal's place on this machine.
 [[nodiscard]] std::filesystem::path journal_file();

@@ -2,6 +2,8 @@
 
 #include "app/commands.hpp"
 #include "app/json.hpp"
+#include "app/local_time.hpp"
+#include "app/reports.hpp"
 #include "play/replay.hpp"
 #include "text/utf8.hpp"
 #include "views/format.hpp"
@@ -97,7 +99,34 @@ std::string state_of(const store::MatchRow& row) {
     return !row.ended ? "under way" : row.result ? "played" : "given up";
 }
 
-int list(const std::vector<store::MatchRow>& matches, const std::string& format, std::ostream& out) {
+/// For whom it was: "alone", or "a room of 63" as far as it's known how many they were.
+std::string who_of(const store::MatchRow& row, std::size_t players) {
+    if (!row.hosted) return "alone";
+    return players == 0 ? "a room" : fmt::format("a room of {}", players);
+}
+
+/// A person reads the minute and how far the clock is from Greenwich; a program gets ISO 8601.
+std::string time_of(const std::string& utc, const std::string& format) {
+    return format == "table" ? local_table(utc) : local_iso(utc);
+}
+
+/// What is known of the rounds of each bank, of those that were asked of at all.
+void write_mastery(const store::Archive& archive, const views::Shelf& shelf, std::ostream& out) {
+    std::vector<Row> rows;
+    for (const auto& bank : shelf.banks) {
+        const auto cards = bank.bank ? archive.cards(bank.bank->title) : Cards{};
+        if (cards.empty()) continue;
+        for (const auto& round : mastery(*bank.bank, cards))
+            rows.push_back({bank.bank->title, round.round, fmt::to_string(round.mastered), fmt::to_string(round.asked),
+                            fmt::to_string(round.of)});
+    }
+    if (rows.empty()) return;
+    out << "\nMastered: right on four days, the last of them a week after the first.\n";
+    write_table({{"bank"}, {"round"}, {"mastered", true}, {"asked", true}, {"questions", true}}, rows, out);
+}
+
+int list(const store::Archive& archive, const views::Shelf& shelf, const std::string& format, std::ostream& out) {
+    const auto matches = archive.matches();
     if (matches.empty() && format == "table") {
         out << "No match has been played yet.\n";
         return fine;
@@ -105,16 +134,28 @@ int list(const std::vector<store::MatchRow>& matches, const std::string& format,
     std::vector<Row> rows;
     for (const auto& match : matches) {
         const auto result = match.result ? wire::result_from(*match.result) : std::nullopt;
-        const bool any = result && !result->players.empty();
+        const auto players = result ? result->players : std::vector<wire::PlayerResult>{};
+        // Of a room it's told what its winner had.
+        const auto first = std::max_element(players.begin(), players.end(),
+                                            [](const auto& a, const auto& b) { return a.score < b.score; });
+        const bool any = first != players.end();
         const auto number = [&](auto value) { return any ? fmt::to_string(value) : std::string(); };
-        rows.push_back({fmt::to_string(match.id), match.began, match.bank, match.rules, state_of(match),
-                        number(any ? result->players.front().score : 0),
-                        number(any ? result->players.front().right : 0), number(any ? result->asked : 0)});
+        rows.push_back({fmt::to_string(match.id), time_of(match.began, format), match.bank, match.rules,
+                        who_of(match, players.size()), state_of(match), number(any ? first->score : 0),
+                        number(any ? first->right : 0), number(any ? result->asked : 0)});
     }
-    write(
-        format,
-        {{"match", true}, {"began"}, {"bank"}, {"rules"}, {"state"}, {"score", true}, {"right", true}, {"asked", true}},
-        rows, out);
+    write(format,
+          {{"match", true},
+           {"began"},
+           {"bank"},
+           {"rules"},
+           {"who"},
+           {"state"},
+           {"score", true},
+           {"right", true},
+           {"asked", true}},
+          rows, out);
+    if (format == "table") write_mastery(archive, shelf, out);
     return fine;
 }
 
@@ -148,10 +189,13 @@ int explain(const store::StoredMatch& match, const std::string& format, std::ost
         write(format, head, rows, out);
         return fine;
     }
-    out << fmt::format("Match {}: {}, {}, {} ({})\n", match.row.id, match.row.bank, match.row.rules, match.row.began,
-                       state_of(match.row));
+    out << fmt::format("Match {}: {}, {}, {} ({}, {})\n", match.row.id, match.row.bank, match.row.rules,
+                       local_table(match.row.began), who_of(match.row, state.players.size()), state_of(match.row));
     if (!match.whole) out << "The rest of it is damaged.\n";
+    const std::string* player = nullptr;
     for (const auto& row : rows) {
+        if (match.row.hosted && (!player || *player != row[0])) out << "\n" << row[0] << ":\n";
+        player = &row[0];
         const auto& said = row[3];
         out << fmt::format("\n{}. {}\n   {} The answer: {}\n", row[1], row[2],
                            said.empty() ? "No answer." : "Said: " + said + " (" + row[5] + " s).", row[4]);
@@ -177,21 +221,24 @@ int forget(const std::filesystem::path& journal, std::ostream& out) {
         // What can't be read can be deleted all the same.
     }
     const auto deleted = store::forget(journal);
-    if (deleted.empty()) {
+    if (deleted.empty())
         out << "There was nothing to forget.\n";
-        return fine;
-    }
-    out << fmt::format("Deleted {} and these files:\n", views::counted(matches, "match", "matches"));
+    else
+        out << fmt::format("Deleted {} and these files:\n", views::counted(matches, "match", "matches"));
     for (const auto& file : deleted) out << "  " << file.string() << "\n";
+    std::error_code none;
+    if (const auto notes = journal.parent_path() / reports_name; std::filesystem::exists(notes, none))
+        out << "What you noted as mistaken in banks stays, for their authors: " << notes.string() << "\n";
     return fine;
 }
 
 } // namespace
 
-int records(const RecordsWords& words, const std::filesystem::path& journal, std::ostream& out) {
+int records(const RecordsWords& words, const std::filesystem::path& journal, const views::Shelf& shelf,
+            std::ostream& out) {
     if (words.forget) return forget(journal, out);
     const store::Archive archive(journal);
-    if (!words.match) return list(archive.matches(), words.format, out);
+    if (!words.match) return list(archive, shelf, words.format, out);
     return explain(find(archive, *words.match), words.format, out);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/journal.hpp"
+#include "views/shell.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -17,8 +18,10 @@ struct RecordsWords {
     bool forget = false;               ///< delete everything
 };
 
-/// Throws std::invalid_argument if there is no such match, std::runtime_error if the journal can't be read.
-int records(const RecordsWords& words, const std::filesystem::path& journal, std::ostream& out);
+/// Times are told where this machine is. Under a table of all matches stands what the player knows of the shelf's
+/// banks. Throws std::invalid_argument if there is no such match, std::runtime_error if the journal can't be read.
+int records(const RecordsWords& words, const std::filesystem::path& journal, const views::Shelf& shelf,
+            std::ostream& out);
 
 /// Runs a match of the journal again and says whether it comes out the same. Throws as `records`.
 int replay(std::int64_t match, const std::filesystem::path& journal, std::ostream& out);

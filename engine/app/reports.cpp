@@ -11,7 +11,7 @@ namespace cliff::app {
 
 Noted note_report(const views::Report& report) {
     const auto folder = state_folder();
-    const auto file = folder / "mistakes.txt";
+    const auto file = folder / reports_name;
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     errno = 0;

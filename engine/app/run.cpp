@@ -3,31 +3,26 @@
 #include "app/host.hpp"
 #include "app/keeping.hpp"
 #include "app/records.hpp"
+#include "app/words.hpp"
 #include "sfml/window.hpp"
 #include "text/fold.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <iostream>
+#include <optional>
 #include <stdexcept>
 
 namespace cliff::app {
 namespace {
 
-/// CLI11 takes "-1" for the largest number there is.
-std::string whole_number(const std::string& text) {
-    const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
-    return digits && text.size() <= 18 ? "" : "wants a whole number of at most 18 digits, not '" + text + "'";
-}
-
 void add_play_options(CLI::App& command, PlayWords& words) {
     command.add_option("BANK", words.banks,
                        "Question banks (.yaml); without any, those that come with the program and your own");
     command.add_option("--rules", words.rules, "The rules: classic, pub, survival, sprint, practice");
-    command.add_option("--questions", words.questions, "How many questions")->check(CLI::Range(1, 100'000));
+    command.add_option("--questions", words.questions, "How many questions")
+        ->check(whole_number("--questions", 1, 100'000));
     command.add_option("--round", words.rounds, "Only this round (may be given several times)");
-    command.add_option("--seed", words.seed, "The same number deals the same questions")->check(whole_number);
+    command.add_option("--seed", words.seed, "The same number deals the same questions")->check(whole_number("--seed"));
 }
 
 int play(const PlayWords& words, bool as_text) {
@@ -67,10 +62,16 @@ void read_size(const std::string& text, ShotWords& words) {
         words.height = std::stoi(text.substr(x + 1), &used);
         if (used != text.size() - x - 1) throw std::invalid_argument{""};
     } catch (const std::logic_error&) {
-        throw CLI::ValidationError{"--size", "wants WIDTHxHEIGHT, as in 1920x1080, not " + text};
+        throw std::invalid_argument{"--size wants WIDTHxHEIGHT, as in 1920x1080, not '" + text + "'"};
     }
     if (words.width < 64 || words.height < 36 || words.width > 7680 || words.height > 4320)
-        throw CLI::ValidationError{"--size", "must lie between 64x36 and 7680x4320"};
+        throw std::invalid_argument{"--size lies between 64x36 and 7680x4320, unlike '" + text + "'"};
+}
+
+/// The banks are only needed for what is known of their rounds.
+views::Shelf records_shelf(const RecordsWords& words) {
+    const bool list = !words.match && !words.forget && words.format == "table";
+    return list ? load_shelf({}) : views::Shelf{};
 }
 
 } // namespace
@@ -95,13 +96,13 @@ int run(const std::vector<std::string>& words) {
     CLI::App* host_command = program.add_subcommand("host", "Host a room: people answer on their phones");
     add_play_options(*host_command, host_words.play);
     host_command->add_option("--port", host_words.port, "Where phones knock; one of the next 20, if it's taken (8080)")
-        ->check(CLI::Range(1, 65'535));
+        ->check(whole_number("--port", 1, 65'535));
     host_command->add_option("--bind", host_words.bind, "Serve on this address only, and tell it to the phones");
     host_command->add_option("--wifi", host_words.wifi, "NAME:PASSWORD of the Wi-Fi, shown as a code to scan");
     host_command->add_flag("--auto", host_words.automatic, "Go on by itself after reveals and standings");
     host_command->add_flag("--resume", host_words.play.resume, "Go on with the evening that was under way");
     host_command->add_option("--bots", host_words.bots, "A rehearsal: so many players that the program plays")
-        ->check(CLI::Range(1, 1000));
+        ->check(whole_number("--bots", 1, 1000));
     host_command->add_flag("--no-window", host_words.no_window, "Without the wall, for a machine in a corner");
 
     CheckWords check_words;
@@ -113,39 +114,44 @@ int run(const std::vector<std::string>& words) {
 
     RecordsWords records_words;
     CLI::App* records_command = program.add_subcommand("records", "What was played, and every point of it explained");
-    records_command->add_option("--match", records_words.match, "One match, by its number in the list");
+    records_command->add_option("--match", records_words.match, "One match, by its number in the list")
+        ->check(whole_number("--match"));
     records_command->add_option("--format", records_words.format, "table, csv or json")
-        ->check(CLI::IsMember({"table", "csv", "json"}));
+        ->check(one_of("--format", {"table", "csv", "json"}));
     records_command->add_flag("--forget", records_words.forget,
                               "Delete every match and all that is known of what you know");
 
     std::int64_t replayed = 0;
     CLI::App* replay_command =
         program.add_subcommand("replay", "Run a match again and prove that it comes out the same");
-    replay_command->add_option("MATCH", replayed, "Its number, as `records` lists it")->required();
+    replay_command->add_option("MATCH", replayed, "Its number, as `records` lists it")
+        ->required()
+        ->check(whole_number("MATCH"));
 
     ShotWords shot_words;
     std::string size;
-    int at = -1;
+    std::optional<int> at;
     CLI::App* shot_command = program.add_subcommand("shot", "Paint a screen to a PNG, no window needed");
     std::string names;
     for (const auto& name : shot_screens()) names += (names.empty() ? "" : ", ") + name;
     shot_command->add_option("SCREEN", shot_words.screen, "One of: " + names)->required();
     shot_command->add_option("-o,--output", shot_words.file, "The file to write, a PNG whatever its name")->required();
     shot_command->add_option("--size", size, "Pixels, 1920x1080 if not given");
-    shot_command->add_option("--at", at,
-                             "Milliseconds since the screen came up; if not given, when all has come to rest");
+    shot_command
+        ->add_option("--at", at, "Milliseconds since the screen came up; if not given, when all has come to rest")
+        ->check(whole_number("--at", 0, 3'600'000));
     shot_command->add_option("--number", shot_words.number, "Which question of the match, from 1")
-        ->check(CLI::Range(1, 100'000));
+        ->check(whole_number("--number", 1, 100'000));
     shot_command->add_option("--kind", shot_words.kind, "Instead of a number: the first question of this kind")
-        ->check(CLI::IsMember(shot_kinds()));
+        ->check(one_of("--kind", shot_kinds()));
     shot_command->add_option("--players", shot_words.players, "How many play in a room, 16 if not given")
-        ->check(CLI::Range(std::size_t{1}, most_players));
+        ->check(whole_number("--players", 1, most_players));
     add_play_options(*shot_command, shot_words.play);
 
     try {
         std::vector<std::string> reversed(words.rbegin(), words.rend()); // as CLI11 wants it
         if (!words.empty() && words.front().rfind('-', 0) != 0) expect_command(program, words.front());
+        if (words.size() > 1 && words.front() == "help") expect_command(program, words[1]);
         if (!words.empty() && words.front() == "help") { // `help play` is `play --help`
             reversed.pop_back();
             reversed.insert(reversed.begin(), "--help");
@@ -154,17 +160,19 @@ int run(const std::vector<std::string>& words) {
         if (*check_command) return check(check_words, std::cout);
         if (*records_command && records_words.forget && (records_words.match || records_words.format != "table"))
             throw std::invalid_argument{"--forget deletes everything; leave the other words out"};
-        if (*records_command) return records(records_words, journal_file(), std::cout);
+        if (*records_command) return records(records_words, journal_file(), records_shelf(records_words), std::cout);
         if (*replay_command) return replay(replayed, journal_file(), std::cout);
         if (*shot_command) {
             if (!size.empty()) read_size(size, shot_words);
-            if (at >= 0) shot_words.at = Millis{at};
+            if (at) shot_words.at = Millis{*at};
             return shot(shot_words);
         }
         if (*host_command) return host(host_words);
         return play(play_words, as_text);
     } catch (const CLI::ParseError& error) {
-        return program.exit(error) == 0 ? fine : given_wrong;
+        if (error.get_exit_code() == 0) return program.exit(error); // help and version are told
+        std::cerr << "cliffhanger: " << in_our_words(error, program) << "\n";
+        return given_wrong;
     } catch (const std::invalid_argument& error) {
         std::cerr << "cliffhanger: " << error.what() << "\n";
         return given_wrong;

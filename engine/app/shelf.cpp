@@ -1,11 +1,11 @@
 #include "app/shelf.hpp"
 
 #include "app/paths.hpp"
+#include "app/suggestion.hpp"
 #include "bank/read.hpp"
 #include "text/fold.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <stdexcept>
@@ -33,11 +33,7 @@ std::vector<Rules> load_rules(const fs::path& folder) {
 }
 
 [[noreturn]] void unknown(const std::string& what, const std::string& given, const std::vector<std::string>& known) {
-    const auto meant = text::nearest(given, known);
-    std::string message = fmt::format("there {} called '{}'", what, given);
-    message +=
-        meant ? fmt::format("; did you mean '{}'?", *meant) : fmt::format("; there are: {}", fmt::join(known, ", "));
-    throw std::invalid_argument{message};
+    throw std::invalid_argument{fmt::format("there {} called '{}'; {}", what, given, suggestion(given, known))};
 }
 
 } // namespace

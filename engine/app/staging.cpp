@@ -1,15 +1,15 @@
 #include "app/staging.hpp"
 
 #include "app/script.hpp"
+#include "app/staged_records.hpp"
 #include "app/staged_room.hpp"
+#include "app/suggestion.hpp"
 #include "core/question.hpp"
 #include "play/match.hpp"
-#include "text/fold.hpp"
 #include "text/utf8.hpp"
 #include "views/stage.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
@@ -48,6 +48,12 @@ class Puppet {
     void beats(int by) { shell_.best_before(tally(state(), views::solo).score - by); }
     void due(std::vector<std::size_t> counts) { shell_.due(std::move(counts)); }
     void offer(const views::Unfinished& unfinished) { shell_.offer(unfinished); }
+    /// On the records screen, with these on it.
+    void look_up(views::Records records) {
+        press('r');
+        shell_.show_records(std::move(records));
+    }
+    void race(const Ghost& ghost) { shell_.ghost(ghost); }
     void wait(Millis time) {
         now_ += time;
         match_.pass(now_);
@@ -116,27 +122,35 @@ const std::vector<std::string>& shot_kinds() {
 
 const std::vector<std::string>& shot_screens() {
     static const std::vector<std::string> names{
-        "title",  "due",      "unfinished",    "setup",       "banks",     "problems", "round", "reading", "question",
-        "marked", "keyboard", "locked",        "right",       "wrong",     "skipped",  "pause", "results", "best",
-        "review", "lobby",    "room-question", "room-reveal", "standings", "podium",   "places"};
+        "title",     "due",        "unfinished",    "setup",       "banks",     "problems", "records", "first-record",
+        "no-record", "unreadable", "round",         "reading",     "ghost",     "question", "marked",  "keyboard",
+        "locked",    "right",      "ghost-right",   "wrong",       "skipped",   "pause",    "results", "best",
+        "review",    "lobby",      "room-question", "room-reveal", "standings", "podium",   "places"};
     return names;
 }
 
 views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const views::Ruler& ruler) {
     const std::string& screen = words.screen;
     const auto& known = shot_screens();
-    if (std::find(known.begin(), known.end(), screen) == known.end()) {
-        const auto meant = text::nearest(screen, known);
-        throw std::invalid_argument{fmt::format("there is no screen called '{}'; {}", screen,
-                                                meant ? "did you mean '" + *meant + "'?"
-                                                      : fmt::format("there are: {}", fmt::join(known, ", ")))};
-    }
+    if (std::find(known.begin(), known.end(), screen) == known.end())
+        throw std::invalid_argument{
+            fmt::format("there is no screen called '{}'; {}", screen, suggestion(screen, known))};
     const views::Selection selection = select(shelf, words.play);
     Puppet puppet{shelf, selection, ruler};
     const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;
     if (screen == "title") return puppet.scene_after(words.at);
     if (screen == "due") {
         puppet.due(std::vector<std::size_t>(shelf.banks.size(), 7));
+        return puppet.scene_after(words.at);
+    }
+    if (screen == "records" || screen == "first-record" || screen == "no-record") {
+        puppet.look_up(staged_records(shelf, screen == "records" ? 340 : screen == "first-record" ? 1 : 0));
+        return puppet.scene_after(words.at);
+    }
+    if (screen == "unreadable") {
+        views::Records records;
+        records.trouble = "the journal can\u2019t be read: file is not a database";
+        puppet.look_up(std::move(records));
         return puppet.scene_after(words.at);
     }
     if (screen == "banks") {
@@ -155,6 +169,8 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
     if (is_of_room(screen))
         return staged_room(words, deal_match(shelf, selection, words.play.seed.value_or(usual_seed)), ruler);
     puppet.begin(deal_match(shelf, selection, words.play.seed.value_or(usual_seed)));
+    const std::size_t count = puppet.state().deck.questions.size();
+    if (screen.starts_with("ghost")) puppet.race(staged_ghost(puppet.state().rules, count));
     if (screen == "unfinished") {
         puppet.until(Phase::open, words.number - 1);
         Puppet title{shelf, selection, ruler};
@@ -162,7 +178,6 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
         title.due(std::vector<std::size_t>(shelf.banks.size(), 7)); // all that a title may offer
         return title.scene_after(words.at);
     }
-    const std::size_t count = puppet.state().deck.questions.size();
     if (screen == "results" || screen == "best" || screen == "review") {
         puppet.until(Phase::results, count);
         if (screen == "best") puppet.beats(1'960);
@@ -183,10 +198,10 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
     if (puppet.state().phase == Phase::results) throw std::invalid_argument{"the match is over before that"};
     if (screen == "marked" || screen == "keyboard") puppet.begin_answer();
     if (screen == "keyboard") puppet.press(KeyPress{Key::f3, 0, false});
-    if (screen == "locked" || screen == "right") puppet.answer(true, Millis{5120});
+    if (screen == "locked" || screen == "right" || screen == "ghost-right") puppet.answer(true, Millis{5120});
     if (screen == "wrong") puppet.answer(false, Millis{8400});
     if (screen == "skipped") puppet.apply(Skip{});
-    if (screen == "right" || screen == "wrong" || screen == "skipped") puppet.apply(Next{});
+    if (screen == "right" || screen == "ghost-right" || screen == "wrong" || screen == "skipped") puppet.apply(Next{});
     if (screen == "pause") {
         puppet.wait(Millis{4000});
         puppet.press('p');

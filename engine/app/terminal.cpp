@@ -70,8 +70,9 @@ Terminal standard_terminal() {
     auto rest = std::make_shared<std::string>();
     // Input from a pipe comes at once: no time passes, so that the same input gives the same match.
     const play::Clock clock = live ? play::steady_clock() : play::Clock{[] { return Millis{0}; }};
-    return {std::cout, [rest](std::optional<Millis> longest) { return read_line(*rest, longest); }, clock, live,
-            journal_file()};
+    return {std::cout,      [rest](std::optional<Millis> longest) { return read_line(*rest, longest); },
+            clock,          live,
+            journal_file(), today};
 }
 
 } // namespace cliff::app

@@ -3,6 +3,7 @@
 #include "app/commands.hpp"
 #include "app/keeping.hpp"
 #include "app/paths.hpp"
+#include "app/record_book.hpp"
 #include "app/reports.hpp"
 #include "app/seed.hpp"
 #include "app/watch.hpp"
@@ -12,6 +13,7 @@
 #include "play/match.hpp"
 #include "sfml/speaker.hpp"
 #include "sfml/window.hpp"
+#include "views/remarks.hpp"
 #include "views/screen_name.hpp"
 #include "views/stage.hpp"
 
@@ -71,8 +73,10 @@ class Game {
         if (over && !was_over_) tell_due();
         was_over_ = over;
         shell_.best_before(keeping_.best_before());
+        shell_.ghost(keeping_.ghost());
         shell_.match_moved(match_.state());
-        for (auto& remark : keeping_.take_remarks()) shell_.say(std::move(remark));
+        remarks_.add(keeping_.take_remarks());
+        shell_.remark(remarks_.shown(inbox_.now()));
     }
 
     /// Draws what there is now, if it looks different from what was drawn last.
@@ -111,9 +115,13 @@ class Game {
         std::visit(overload{[&](const views::Act& act) { inbox_.post(act.action); },
                             [&](const views::StartMatch& match) { start(match.selection); },
                             [&](const views::StartDaily& daily) { start_daily(daily.bank); },
+                            [&](const views::PractiseMisses& misses) { practise(misses); },
                             [&](const views::GoOn&) { go_on(); },
                             [&](const views::Copy& copy) { sfml::Window::copy(copy.text); },
                             [&](const views::ReadShelf&) { read_shelf(); },
+                            [&](const views::ReadRecords&) {
+                                shell_.show_records(record_book(journal_file(), shell_.shelf()));
+                            },
                             [&](const views::Report& report) {
                                 const Noted noted = note_report(report);
                                 shell_.say(noted.remark);
@@ -184,15 +192,32 @@ class Game {
     void start_daily(std::size_t at) {
         const auto& shelf = shell_.shelf();
         const Bank& bank = shelf.banks.at(at).bank.value();
-        const auto date = date_of_today();
+        const auto date = iso_date(today());
         if (auto why = keeping_.why_no_daily(bank.title, date)) {
             shell_.say(std::move(*why));
             return;
         }
+        begin_as_dealt(deal_daily(bank, shelf.rules.front(), date));
+    }
+
+    /// What was missed in the match that is over.
+    void practise(const views::PractiseMisses& misses) {
+        const auto& shelf = shell_.shelf();
+        const Bank& bank = shelf.banks.at(misses.bank).bank.value();
+        Begin begin = practise_misses(bank, match_.state(), views::solo, shelf.rules.at(misses.rules), fresh_seed());
+        if (begin.deck.questions.empty()) {
+            shell_.say("The bank has been edited: what you missed isn\u2019t in it any more.");
+            return;
+        }
+        begin_as_dealt(std::move(begin));
+    }
+
+    /// A match whose deck can't be dealt anew from the bank.
+    void begin_as_dealt(Begin begin) {
         heard_.reset();
         match_ = keeping_.fresh();
         revisable_ = false;
-        inbox_.post(deal_daily(bank, shelf.rules.front(), date));
+        inbox_.post(std::move(begin));
         shell_.show_match(inbox_.now());
     }
 
@@ -204,9 +229,10 @@ class Game {
         shell_.due(std::move(due));
     }
 
+    /// Not to who began another match instead, before this program was started: it's only gone on with when asked for.
     void offer() {
         const auto& left = keeping_.unfinished();
-        shell_.offer(left ? std::optional{views::unfinished(left->state)} : std::nullopt);
+        shell_.offer(left && !left->stored.left ? std::optional{views::unfinished(left->state)} : std::nullopt);
     }
 
     /// With the match that was under way, paused, at the time when it was last known to be.
@@ -235,6 +261,7 @@ class Game {
     Keeping keeping_;
     play::Match match_;
     views::Shell shell_;
+    views::Remarks remarks_; ///< about the journal
     sfml::Window window_;
     sfml::Speaker speaker_;
     std::optional<std::size_t> heard_; ///< the question whose sound was played

@@ -114,10 +114,10 @@ std::optional<std::string> Fields::text(std::string_view key, std::size_t most_g
     return read_text(document_, field->value, named(key), most_graphemes);
 }
 
-std::optional<int> Fields::whole(std::string_view key, int least, int most) {
+std::optional<int> Fields::whole(std::string_view key, Limits limits) {
     const auto* field = find(key);
     if (!field) return std::nullopt;
-    return read_whole(document_, field->value, named(key), least, most);
+    return read_whole(document_, field->value, named(key), limits);
 }
 
 std::optional<double> Fields::share(std::string_view key) {
@@ -203,12 +203,11 @@ std::optional<std::string> read_text(yaml::Document& document, const yaml::Node&
     return std::string(text);
 }
 
-std::optional<int> read_whole(yaml::Document& document, const yaml::Node& node, std::string_view name, int least,
-                              int most) {
+std::optional<int> read_whole(yaml::Document& document, const yaml::Node& node, std::string_view name, Limits limits) {
     const auto value = number<int>(node.text());
-    const bool fits = value && *value >= least && *value <= most;
+    const bool fits = value && limits.hold(*value);
     if (fits && !node.quoted()) return value;
-    wrong(document, node, name, fmt::format("a whole number from {} to {}", least, most), fits);
+    wrong(document, node, name, fmt::format("a whole number from {} to {}", limits.least, limits.most), fits);
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // One mapping of a file, read by the keys that it may have; each wrong type says what would be right.
 #pragma once
 
+#include "core/limits.hpp"
 #include "yaml/document.hpp"
 
 #include <cstddef>
@@ -40,7 +41,7 @@ class Fields {
     // Each gives nothing if the key is missing, or if its value is wrong, which is told.
     std::optional<std::string> text(std::string_view key,
                                     std::size_t most_graphemes = 0); ///< 0: as many as a scalar has
-    std::optional<int> whole(std::string_view key, int least, int most);
+    std::optional<int> whole(std::string_view key, Limits limits);
     std::optional<double> share(std::string_view key); ///< 0 to 1
     std::optional<double> real(std::string_view key, double least, double most);
     std::optional<bool> truth(std::string_view key);
@@ -68,7 +69,7 @@ class Fields {
 
 /// A plain number in range. `name` as above.
 [[nodiscard]] std::optional<int> read_whole(yaml::Document& document, const yaml::Node& node, std::string_view name,
-                                            int least, int most);
+                                            Limits limits);
 
 /// `true` and `false` as YAML 1.2 writes them, out of quotes.
 [[nodiscard]] std::optional<bool> as_truth(const yaml::Node& node);

@@ -187,9 +187,9 @@ class BankReader {
         if (auto kind = read_kind(document_, fields)) question.kind = std::move(*kind);
         question.why = fields.text("why", longest_why).value_or("");
         question.quote = fields.truth("quote").value_or(false);
-        question.level = fields.whole("level", 1, 3).value_or(1);
-        question.seconds = fields.whole("seconds", 1, 600);
-        question.points = fields.whole("points", 0, 100'000);
+        question.level = fields.whole("level", limits::level).value_or(1);
+        question.seconds = fields.whole("seconds", limits::seconds);
+        question.points = fields.whole("points", limits::points);
         question.image = read_image(document_, fields);
         question.audio = read_audio(document_, fields);
         read_from(fields, question);

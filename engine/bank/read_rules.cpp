@@ -16,7 +16,6 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t longest_title = 30, longest_about = 90; // graphemes
-constexpr int most_points = 100'000, longest_streak = 1000;
 
 constexpr std::array rules_keys{"title"sv,  "about"sv,   "points"sv,  "floor"sv,     "seconds"sv, "match_seconds"sv,
                                 "streak"sv, "partial"sv, "closest"sv, "lives"sv,     "fifty"sv,   "questions"sv,
@@ -33,8 +32,8 @@ void read_streak(yaml::Document& document, const Fields& fields, Rules& rules) {
     }
     const auto children = field->value.children();
     for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
-        const auto length = read_whole(document, children[i], "a streak's length", 2, longest_streak);
-        const auto points = read_whole(document, children[i + 1], "a streak's bonus", 0, most_points);
+        const auto length = read_whole(document, children[i], "a streak's length", limits::streak);
+        const auto points = read_whole(document, children[i + 1], "a streak's bonus", limits::points);
         if (length && points && !rules.streak.emplace(*length, *points).second)
             document.error(children[i], fmt::format("the streak of {} stands twice", *length));
     }
@@ -60,16 +59,16 @@ Rules read_fields(yaml::Document& document, const yaml::Node& root) {
     fields.require("title");
     rules.title = fields.text("title", longest_title).value_or("");
     rules.about = fields.text("about", longest_about).value_or("");
-    rules.points = fields.whole("points", 0, most_points).value_or(rules.points);
+    rules.points = fields.whole("points", limits::points).value_or(rules.points);
     rules.floor = fields.share("floor").value_or(rules.floor);
-    rules.seconds = fields.whole("seconds", 1, 600);
-    rules.match_seconds = fields.whole("match_seconds", 1, 3600);
+    rules.seconds = fields.whole("seconds", limits::seconds);
+    rules.match_seconds = fields.whole("match_seconds", limits::match_seconds);
     read_streak(document, fields, rules);
     rules.partial = fields.truth("partial").value_or(rules.partial);
     rules.closest = fields.truth("closest").value_or(rules.closest);
-    rules.lives = fields.whole("lives", 1, 100);
-    rules.fifty = fields.whole("fifty", 0, 100).value_or(rules.fifty);
-    rules.questions = fields.whole("questions", 1, 10'000);
+    rules.lives = fields.whole("lives", limits::lives);
+    rules.fifty = fields.whole("fifty", limits::fifty).value_or(rules.fifty);
+    rules.questions = fields.whole("questions", limits::questions);
     rules.mixed = fields.truth("mixed").value_or(rules.mixed);
     rules.repeat = fields.truth("repeat").value_or(rules.repeat);
     rules.brisk = fields.truth("brisk").value_or(rules.brisk);

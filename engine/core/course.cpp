@@ -160,7 +160,7 @@ Refusal advance(State& state, Millis at) {
     case Phase::lobby:
         if (std::all_of(state.players.begin(), state.players.end(), [](const Player& p) { return p.removed; }))
             return Refusal::nobody_there;
-        if (state.rules.match_seconds) state.match_due = at + Millis{1000 * *state.rules.match_seconds};
+        if (const auto length = match_length(state.rules)) state.match_due = at + *length;
         start_question(state, 0, at);
         return Refusal::none;
     case Phase::round_title:

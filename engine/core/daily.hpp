@@ -4,6 +4,7 @@
 #include "core/state.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace cliff {
 
@@ -14,5 +15,8 @@ namespace cliff {
 [[nodiscard]] std::string daily_title(const std::string& date);
 
 [[nodiscard]] bool is_daily(const Rules& rules);
+
+/// Whether it's the name of a day's match.
+[[nodiscard]] bool is_daily_title(std::string_view title);
 
 } // namespace cliff

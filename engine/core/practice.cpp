@@ -80,4 +80,33 @@ std::map<std::string, std::int64_t> unseen_first(const Cards& cards) {
     return order;
 }
 
+std::vector<Mastery> mastery(const Bank& bank, const Cards& cards) {
+    std::vector<Mastery> rounds;
+    for (const auto& round : bank.rounds) {
+        Mastery known{round.title, 0, 0, round.questions.size()};
+        for (const auto& question : round.questions) {
+            const auto card = cards.find(question_key(question));
+            if (card == cards.end()) continue;
+            ++known.asked;
+            if (card->second.box >= mastered_box) ++known.mastered;
+        }
+        rounds.push_back(std::move(known));
+    }
+    return rounds;
+}
+
+Begin practise_misses(const Bank& bank, const State& match, std::size_t player, Rules practice, std::uint64_t seed) {
+    std::map<std::string, std::int64_t> first; // dealt before all others, which stand at 0
+    for (const auto& mark : tally(match, player).marked)
+        if (!mark.right()) first[question_key(match.deck.questions[mark.question].question)] = -1;
+    std::size_t missed = 0;
+    for (const auto& round : bank.rounds)
+        missed += static_cast<std::size_t>(
+            std::count_if(round.questions.begin(), round.questions.end(),
+                          [&](const Question& question) { return first.count(question_key(question)) > 0; }));
+    practice.mixed = true; // so that the rounds needn't give their share
+    auto deck = deal(bank, {{}, missed, std::move(first)}, practice, seed);
+    return {std::move(deck), std::move(practice), {match.players.at(player)}};
+}
+
 } // namespace cliff

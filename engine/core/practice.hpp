@@ -53,4 +53,23 @@ using Cards = std::map<std::string, Card>;
 [[nodiscard]] std::map<std::string, std::int64_t> practice_order(const Cards& cards, Day today);
 [[nodiscard]] std::map<std::string, std::int64_t> unseen_first(const Cards& cards);
 
+/// From this box on a question is mastered: it was right on four days, the last of them a week after the first.
+inline constexpr int mastered_box = 4;
+
+/// What the player knows of a round.
+struct Mastery {
+    std::string round;        ///< its title
+    std::size_t mastered = 0; ///< questions in mastered_box or a higher one
+    std::size_t asked = 0;    ///< those and the ones in lower boxes
+    std::size_t of = 0;
+    bool operator==(const Mastery&) const = default;
+};
+/// Of each round of the bank, in its order.
+[[nodiscard]] std::vector<Mastery> mastery(const Bank& bank, const Cards& cards);
+
+/// A session of what the player missed in that match, and of nothing else, by these rules, which repeat what is missed.
+/// Questions that the bank has no more are left out.
+[[nodiscard]] Begin practise_misses(const Bank& bank, const State& match, std::size_t player, Rules practice,
+                                    std::uint64_t seed);
+
 } // namespace cliff

@@ -130,7 +130,7 @@ Refusal on_begin(State& state, const Begin& begin, Millis at) {
     state.deck = begin.deck;
     state.rules = begin.rules;
     state.players = begin.players;
-    if (state.rules.match_seconds) state.match_due = at + Millis{1000 * *state.rules.match_seconds};
+    if (const auto length = match_length(state.rules)) state.match_due = at + *length;
     start_question(state, 0, at);
     return Refusal::none;
 }

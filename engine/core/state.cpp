@@ -21,6 +21,10 @@ std::optional<Millis> time_limit(const Question& question, const Rules& rules) {
     return Millis{std::lround(1000 * pace::patience(question) * *rules.seconds)};
 }
 
+std::optional<Millis> match_length(const Rules& rules) {
+    return rules.match_seconds ? std::optional{Millis{1000 * *rules.match_seconds}} : std::nullopt;
+}
+
 int fifties_left(const State& state, std::size_t player) {
     const auto used = std::count_if(state.played.begin(), state.played.end(), [&](const Played& played) {
         return player < played.turns.size() && played.turns[player].fifty;

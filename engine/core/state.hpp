@@ -285,6 +285,9 @@ struct Event {
 /// pace::patience); none: no clock.
 [[nodiscard]] std::optional<Millis> time_limit(const Question& question, const Rules& rules);
 
+/// How long the whole match lasts by the rules; none: until its questions are played.
+[[nodiscard]] std::optional<Millis> match_length(const Rules& rules);
+
 /// How many 50:50 the player has left.
 [[nodiscard]] int fifties_left(const State& state, std::size_t player);
 

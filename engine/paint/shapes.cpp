@@ -1,4 +1,4 @@
-// Panels, lights, rings and codes.
+// Panels, lights, rings, codes and curves.
 #include "paint/shapes.hpp"
 
 #include "paint/gradient.hpp"
@@ -142,6 +142,33 @@ Canvas draw(const views::QrCode& code, double scale) {
         cairo_rectangle(context.get(), left + column * pixels, top + row * pixels, pixels, pixels);
     }
     cairo_fill(context.get());
+    return canvas;
+}
+
+Canvas draw(const views::Curve& curve, double scale) {
+    const bool seen = curve.colour.a > 0 || curve.below.a > 0;
+    if (curve.points.size() < 2 || curve.width <= 0 || !seen) return {};
+    Canvas canvas = Canvas::around(curve.area.inset(-curve.width), scale);
+    if (canvas.empty()) return canvas;
+    const Context context = canvas.in_room(scale);
+    const auto trace = [&] {
+        cairo_new_path(context.get());
+        for (const auto& point : curve.points) cairo_line_to(context.get(), point.x, point.y);
+    };
+    if (curve.below.a > 0) {
+        trace();
+        cairo_line_to(context.get(), curve.points.back().x, curve.area.bottom());
+        cairo_line_to(context.get(), curve.points.front().x, curve.area.bottom());
+        cairo_close_path(context.get());
+        cairo_fill(context.get());
+        fill_linear(canvas, curve.area, scale, {curve.below, curve.below.with_alpha(0), false});
+    }
+    trace();
+    set_colour(context.get(), curve.colour);
+    cairo_set_line_width(context.get(), curve.width);
+    cairo_set_line_join(context.get(), CAIRO_LINE_JOIN_ROUND);
+    cairo_set_line_cap(context.get(), CAIRO_LINE_CAP_ROUND);
+    cairo_stroke(context.get());
     return canvas;
 }
 

@@ -9,6 +9,7 @@ namespace cliff::paint {
 [[nodiscard]] Canvas draw(const views::Glow& glow, double scale);
 [[nodiscard]] Canvas draw(const views::Spark& spark, double scale);
 [[nodiscard]] Canvas draw(const views::Ring& ring, double scale);
+[[nodiscard]] Canvas draw(const views::Curve& curve, double scale);
 [[nodiscard]] Canvas draw(const views::Sign& sign, double scale);
 [[nodiscard]] Canvas draw(const views::QrCode& code, double scale);
 

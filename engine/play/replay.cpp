@@ -6,7 +6,7 @@
 
 namespace cliff::play {
 
-Replayed replay(std::span<const Event> events) {
+Replayed replay(std::span<const Event> events, const std::function<void(const State&)>& after_each) {
     Replayed replayed;
     for (std::size_t e = 0; e < events.size(); ++e) {
         const bool in_order = e == 0 || events[e - 1].at <= events[e].at;
@@ -17,7 +17,10 @@ Replayed replay(std::span<const Event> events) {
         if (in_order && in_time) {
             Step step = reduce(std::move(replayed.state), events[e]);
             replayed.state = std::move(step.state);
-            if (step.changed) continue;
+            if (step.changed) {
+                if (after_each) after_each(replayed.state);
+                continue;
+            }
         }
         replayed.refused = e;
         break;

@@ -4,6 +4,7 @@
 #include "core/state.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -15,7 +16,7 @@ struct Replayed {
 };
 
 /// Applies the events of a match, ticks and all, as `Match` told them to its listener. Stops at one that is refused, or
-/// that comes before the one before it.
-[[nodiscard]] Replayed replay(std::span<const Event> events);
+/// that comes before the one before it. `after_each` is shown the state after each event.
+[[nodiscard]] Replayed replay(std::span<const Event> events, const std::function<void(const State&)>& after_each = {});
 
 } // namespace cliff::play

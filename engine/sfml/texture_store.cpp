@@ -49,7 +49,11 @@ class Key {
                 [&](const Spark& s) { put(s.centre), put(s.radius); },
                 [&](const Sign& s) { put(s.area), put(s.outline), put(s.colour); },
                 [&](const Ring& s) { put(s.centre), put(s.radius), put(s.width), put(s.share), put(s.colour); },
-                [&](const QrCode& s) { put(s.area), put(s.modules), put(s.radius); }},
+                [&](const QrCode& s) { put(s.area), put(s.modules), put(s.radius); },
+                [&](const Curve& s) {
+                    put(s.area), put(s.points.size()), put(s.width), put(s.colour), put(s.below);
+                    for (const auto& point : s.points) put(point);
+                }},
             shape);
     }
     std::string take() { return std::move(bytes_); }

@@ -41,12 +41,18 @@ std::vector<MatchRow> Archive::matches() const {
 }
 
 std::optional<StoredMatch> Archive::match(std::int64_t id) const {
-    for (const auto& row : matches()) {
+    const auto rows = matches();
+    for (const auto& row : rows) {
         if (row.id != id) continue;
         auto chain = read_chain(*file_->database, id);
-        return StoredMatch{row, std::move(chain.events), chain.whole};
+        return StoredMatch{row, std::move(chain.events), chain.whole, id != rows.front().id};
     }
     return std::nullopt;
+}
+
+Cards Archive::cards(const std::string& bank) const {
+    if (!file_->database) return {};
+    return or_say_why([&] { return read_cards(*file_->database, bank); });
 }
 
 std::vector<std::filesystem::path> forget(const std::filesystem::path& file) {

@@ -1,6 +1,7 @@
 #include "store/journal.hpp"
 
 #include "core/overload.hpp"
+#include "store/aside.hpp"
 #include "store/opening.hpp"
 #include "store/tables.hpp"
 #include "wire/action.hpp"
@@ -46,8 +47,8 @@ std::string trouble_of(const std::exception& error) {
     const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&error);
     const int code = sqlite ? sqlite->getErrorCode() : SQLITE_ERROR;
     if (code == SQLITE_FULL) return "the disk is full";
-    if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM)
-        return "its folder can't be written to";
+    if (code == SQLITE_READONLY) return "it is write-protected";
+    if (code == SQLITE_CANTOPEN || code == SQLITE_PERM) return "its folder can't be written to";
     return error.what();
 }
 
@@ -102,6 +103,29 @@ struct Journal::File {
         row.hosted = hosted;
         waiting.emplace_back(std::move(row));
         under_way = true;
+    }
+
+    /// For what is only read: nothing is lost by it, and what is written goes on being tried.
+    void say_unreadable(const std::exception& error) {
+        if (std::exchange(unreadable, true)) return;
+        remarks.push_back(fmt::format("What was played before can't be read: {}.", trouble_of(error)));
+    }
+
+    /// What is damaged of a match goes, once it was kept aside. False if that can't be done.
+    bool cut_off(std::int64_t id, const Chain& good) {
+        try {
+            const auto aside = keep_aside(*database, file, clocks.date());
+            cut_events(*database, id, good.end.events);
+            remarks.push_back(
+                fmt::format("The end of the last match was damaged and is cut off; the file as it was is {}.",
+                            aside.filename().string()));
+            return true;
+        } catch (const std::exception& error) {
+            remarks.push_back(fmt::format("The end of the last match is damaged, and can't be mended now: {}. The "
+                                          "match waits until that is possible.",
+                                          trouble_of(error)));
+            return false;
+        }
     }
 
     /// Writes all that waits, or nothing.
@@ -164,7 +188,7 @@ struct Journal::File {
     ChainEnd end;           // of it
     std::string bank;       // that it plays
     bool under_way = false; // a match was begun or gone on with, and has no end yet
-    bool locked_out = false, in_trouble = false;
+    bool locked_out = false, in_trouble = false, unreadable = false;
     Millis next_try{0};
     std::vector<std::string> remarks;
 };
@@ -209,19 +233,13 @@ std::optional<StoredMatch> Journal::unfinished(bool hosted) {
         if (found == rows.end()) return std::nullopt;
         const auto& row = *found;
         auto chain = read_chain(*file_->database, row.id);
-        if (!chain.whole) {
-            const auto aside = keep_aside(*file_->database, file_->file, file_->clocks.date());
-            cut_events(*file_->database, row.id, chain.end.events);
-            file_->remarks.push_back(
-                fmt::format("The end of the last match was damaged and is cut off; the file as it was is {}.",
-                            aside.filename().string()));
-        }
-        if (chain.events.empty()) {
-            return give_up(row.id) ? unfinished(hosted) : std::nullopt;
-        }
-        return StoredMatch{row, std::move(chain.events), chain.whole};
+        // A match of the other kind says nothing of this one.
+        const bool left = std::any_of(rows.begin(), found, [&](const MatchRow& each) { return each.hosted == hosted; });
+        if (!chain.whole && !file_->cut_off(row.id, chain)) return std::nullopt;
+        if (chain.events.empty()) return give_up(row.id) ? unfinished(hosted) : std::nullopt;
+        return StoredMatch{row, std::move(chain.events), chain.whole, left};
     } catch (const std::exception& error) {
-        file_->say_trouble(error);
+        file_->say_unreadable(error);
         return std::nullopt;
     }
 }
@@ -234,7 +252,7 @@ std::optional<MatchRow> Journal::first(const std::string& bank, const std::strin
             if (!row.hosted && row.bank == bank && row.rules == rules)
                 first = std::move(row); // the last in the list is the oldest
     } catch (const std::exception& error) {
-        file_->say_trouble(error);
+        file_->say_unreadable(error);
     }
     return first;
 }
@@ -244,24 +262,28 @@ Cards Journal::cards(const std::string& bank) {
     try {
         return read_cards(*file_->database, bank);
     } catch (const std::exception& error) {
-        file_->say_trouble(error);
+        file_->say_unreadable(error);
         return {};
     }
 }
 
-std::optional<int> Journal::best(const MatchRow& like) {
-    std::optional<int> best;
+std::optional<Journal::Best> Journal::best(const MatchRow& like) {
+    std::optional<Best> best;
     if (!file_->open()) return best;
     try {
-        for (const auto& row : read_matches(*file_->database)) {
-            if (row.hosted || row.bank != like.bank || row.rules != like.rules || row.questions != like.questions)
-                continue;
+        for (auto& row : read_matches(*file_->database)) {
+            if (!row.like(like)) continue;
             const auto result = row.result ? wire::result_from(*row.result) : std::nullopt;
             if (!result || result->players.empty()) continue;
-            best = std::max(best.value_or(result->players.front().score), result->players.front().score);
+            const int score = result->players.front().score;
+            if (!best || score > best->score) best = Best{score, {std::move(row), {}, true}};
         }
+        if (!best) return best;
+        auto chain = read_chain(*file_->database, best->match.row.id);
+        best->match.events = std::move(chain.events);
+        best->match.whole = chain.whole;
     } catch (const std::exception& error) {
-        file_->say_trouble(error);
+        file_->say_unreadable(error);
     }
     return best;
 }
@@ -271,7 +293,9 @@ void Journal::go_on(const StoredMatch& match) {
     try {
         file_->waiting.emplace_back(WentOn{match.row.id, read_chain(*file_->database, match.row.id).end});
     } catch (const std::exception& error) {
-        return file_->say_trouble(error);
+        file_->remarks.push_back(fmt::format(
+            "The match goes on, but isn't kept any more: the journal can't be read: {}.", trouble_of(error)));
+        return;
     }
     file_->under_way = true;
     file_->bank = match.row.bank;

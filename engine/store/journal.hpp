@@ -26,12 +26,18 @@ struct MatchRow {
     std::optional<std::string> result; ///< wire::to_json of a Result; none: not played to its results
     bool hosted = false;               ///< for a room, not alone
     bool operator==(const MatchRow&) const = default;
+    /// Whether their scores can be compared: both alone, of one bank, by the same rules, with as many questions.
+    [[nodiscard]] bool like(const MatchRow& other) const {
+        const bool alone = !hosted && !other.hosted;
+        return alone && bank == other.bank && rules == other.rules && questions == other.questions;
+    }
 };
 
 struct StoredMatch {
     MatchRow row;
     std::vector<Event> events;
     bool whole = true; ///< false: what followed was damaged, and isn't among the events
+    bool left = false; ///< another one of its kind, alone or hosted, was begun since
 };
 
 /// Where the time comes from.
@@ -47,8 +53,8 @@ struct Clocks {
 /// writes ahead (WAL) and waits for the disk (synchronous=FULL).
 class Journal {
   public:
-    /// Opens or makes the file. Only one program at a time writes to it. A damaged file is copied aside, and what is
-    /// good of it is kept.
+    /// Opens or makes the file. Only one program at a time writes to it. A damaged file is copied aside, beside it and
+    /// under its name with ".damaged-" and the date, five of them at most; what is good of it is kept.
     Journal(std::filesystem::path file, Clocks clocks);
     ~Journal();
     Journal(const Journal&) = delete;
@@ -68,9 +74,13 @@ class Journal {
     /// The newest match, alone or hosted, that has no end, unless this program is playing one. What is damaged of it is
     /// cut off.
     [[nodiscard]] std::optional<StoredMatch> unfinished(bool hosted = false);
-    /// The highest score in matches alone like this one (of its bank, rules and number of questions) that
-    /// were played to their results.
-    [[nodiscard]] std::optional<int> best(const MatchRow& like);
+    /// The match with the highest score of its first player among those like this one (MatchRow::like) that were played
+    /// to their results; of equal ones the newest.
+    struct Best {
+        int score = 0;
+        StoredMatch match;
+    };
+    [[nodiscard]] std::optional<Best> best(const MatchRow& like);
     /// The first match alone that was begun of this bank and by these rules, if any was.
     [[nodiscard]] std::optional<MatchRow> first(const std::string& bank, const std::string& rules);
     /// What the player knows of the bank with this title.
@@ -99,6 +109,7 @@ class Archive {
 
     [[nodiscard]] std::vector<MatchRow> matches() const; ///< the newest first
     [[nodiscard]] std::optional<StoredMatch> match(std::int64_t id) const;
+    [[nodiscard]] Cards cards(const std::string& bank) const; ///< of the bank with this title
 
   private:
     struct File;

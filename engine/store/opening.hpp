@@ -26,8 +26,4 @@ class Lock {
 [[nodiscard]] std::unique_ptr<SQLite::Database> open_whole(const std::filesystem::path& file, const std::string& date,
                                                            std::vector<std::string>& remarks);
 
-/// Copies what is in the open file, under a name that is free, which it gives.
-std::filesystem::path keep_aside(SQLite::Database& database, const std::filesystem::path& file,
-                                 const std::string& date);
-
 } // namespace cliff::store

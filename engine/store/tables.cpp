@@ -1,5 +1,6 @@
 #include "store/tables.hpp"
 
+#include "text/fnv.hpp"
 #include "wire/action.hpp"
 
 #include <sqlite3.h>
@@ -32,15 +33,14 @@ constexpr const char* from_1_to_2 = "ALTER TABLE match ADD COLUMN hosted INTEGER
 
 int version_of(SQLite::Database& database) { return database.execAndGet("PRAGMA user_version").getInt(); }
 
-/// FNV-1a of 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv) of the sum before, the match, the time and the action.
+/// FNV-1a of the sum before, the number, the match, the time and the action.
 std::int64_t chained(std::int64_t match, const ChainEnd& before, const EventRow& row) {
-    std::uint64_t hash = 0xCBF29CE484222325U;
-    const auto add = [&](unsigned char byte) { hash = (hash ^ byte) * 0x100000001B3U; };
+    text::Fnv hash;
     for (const auto number : {before.sum, before.events, match, row.at})
         for (unsigned shift = 0; shift < 64; shift += 8)
-            add(static_cast<unsigned char>(static_cast<std::uint64_t>(number) >> shift & 0xFFU));
-    for (const char c : row.action) add(static_cast<unsigned char>(c));
-    return static_cast<std::int64_t>(hash);
+            hash.add(static_cast<char>(static_cast<std::uint64_t>(number) >> shift & 0xFFU));
+    hash.add(row.action);
+    return static_cast<std::int64_t>(hash.sum);
 }
 
 std::optional<std::string> optional_text(const SQLite::Column& column) {

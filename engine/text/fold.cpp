@@ -2,6 +2,7 @@
 #include "text/fold.hpp"
 
 #include "text/decode.hpp"
+#include "text/fnv.hpp"
 
 #include <utf8proc.h>
 
@@ -226,17 +227,16 @@ void fold(std::string_view text, std::string& folded) {
 }
 
 std::uint64_t fold_hash(std::string_view text) {
-    std::uint64_t hash = 0xCBF29CE484222325U; // FNV-1a (Fowler, Noll, Vo; draft-eastlake-fnv)
+    Fnv hash;
     const auto add = [&](char folded) {
-        if (folded != ' ')
-            hash = (hash ^ static_cast<unsigned char>(folded)) * 0x100000001B3U; // so runs needn't be joined
+        if (folded != ' ') hash.add(folded); // so runs needn't be joined
     };
     if (is_ascii(text)) {
         for (const char c : text) add(fold_letter(c));
     } else {
         for (const char c : fold(text)) add(c);
     }
-    return hash;
+    return hash.sum;
 }
 
 std::vector<std::string> words(std::string_view text) {

@@ -99,6 +99,10 @@ void draw_header(Board& board, const Header& header, int score, const std::strin
 /// A bar that has grown to `share` of a panel from its left, behind what is written on it. `radius` is the panel's.
 void draw_bar(Board& board, Rect panel, float radius, Fill fill, float share);
 
+/// Under the score, a thin line as long as it, and one as long as the best match's score at the same point, with its
+/// number. Nothing before the first reveal. `shown`: how far this question's points have been added, 0 to 1.
+void draw_ghost(Board& board, const Header& header, int score, const std::optional<Fuse>& fuse, float shown);
+
 /// The fuse and the seconds left on it.
 void draw_fuse(Board& board, const Fuse& fuse);
 

@@ -1,5 +1,6 @@
 #include "views/format.hpp"
 
+#include "text/utf8.hpp"
 #include "views/stage_view.hpp"
 
 #include <fmt/format.h>
@@ -82,6 +83,18 @@ std::string source_line(const std::map<std::string, Source>& sources, const Refe
     }
     add(from.place);
     return line;
+}
+
+std::string shortened(const std::string& text, std::size_t columns) {
+    if (text::columns(text) <= columns) return text;
+    std::string beginning;
+    std::size_t taken = 1; // of the ellipsis
+    for (const auto letter : text::graphemes(text)) {
+        taken += text::columns(letter);
+        if (taken > columns) break;
+        beginning += letter;
+    }
+    return beginning + "\u2026";
 }
 
 std::string listed(const std::vector<std::string>& words) {

@@ -45,6 +45,9 @@ struct ResultsView;
 /// The whole of it: what was played, the score, and the marks.
 [[nodiscard]] std::string to_share(const ResultsView& view);
 
+/// The text, or as much of its beginning as takes so many columns (text::columns), and "\u2026" for the rest.
+[[nodiscard]] std::string shortened(const std::string& text, std::size_t columns);
+
 /// "A", "A and C", "A, B and D".
 [[nodiscard]] std::string listed(const std::vector<std::string>& words);
 

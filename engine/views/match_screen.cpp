@@ -8,12 +8,23 @@
 namespace cliff::views {
 namespace {
 
-Header header(const State& state, const Tally& sum) {
+std::optional<GhostView> ghost_view(const State& state, const std::optional<Ghost>& ghost) {
+    // Rules of one name may have been edited since.
+    if (!ghost || ghost->by_time != state.rules.match_seconds.has_value()) return std::nullopt;
+    const auto revealed =
+        std::count_if(state.played.begin(), state.played.end(), [](const Played& played) { return played.revealed; });
+    const auto length = match_length(state.rules);
+    return GhostView{*ghost, static_cast<std::size_t>(revealed),
+                     length && state.match_due ? *length - (*state.match_due - state.began) : Millis{0}};
+}
+
+Header header(const State& state, const Tally& sum, const std::optional<Ghost>& ghost) {
     Header header = question_header(state);
     header.streak = sum.streak;
     header.score = sum.score;
     header.lives = sum.lives;
     header.all_lives = state.rules.lives;
+    header.ghost = ghost_view(state, ghost);
     return header;
 }
 
@@ -24,11 +35,11 @@ std::optional<Fuse> fuse(const State& state, std::size_t player) {
     return question_fuse(state, response ? std::optional{response->elapsed} : std::nullopt);
 }
 
-QuestionView question_screen(const State& state, std::size_t player) {
+QuestionView question_screen(const State& state, std::size_t player, const std::optional<Ghost>& ghost) {
     const Dealt& dealt = state.deck.questions[state.question];
     const Turn& turn = state.played[state.question].turns[player];
     QuestionView view = question_view(state, turn);
-    view.header = header(state, tally(state, player));
+    view.header = header(state, tally(state, player), ghost);
     view.fuse = fuse(state, player);
     if (auto* asked = std::get_if<Choosing>(&view.asked))
         asked->can_fifty =
@@ -36,13 +47,13 @@ QuestionView question_screen(const State& state, std::size_t player) {
     return view;
 }
 
-RevealView reveal_screen(const State& state, std::size_t player) {
+RevealView reveal_screen(const State& state, std::size_t player, const std::optional<Ghost>& ghost) {
     const Dealt& dealt = state.deck.questions[state.question];
     const Turn& turn = state.played[state.question].turns[player];
     const Tally sum = tally(state, player);
     const Marked& mark = sum.marked.back();
     RevealView view;
-    view.header = header(state, sum);
+    view.header = header(state, sum, ghost);
     view.score_before = sum.score - mark.points.total();
     view.fuse = fuse(state, player);
     view.ask = dealt.question.ask;
@@ -102,15 +113,15 @@ ResultsView results_screen(const State& state, std::size_t player) {
 
 } // namespace
 
-Screen match_screen(const State& state, std::size_t player) {
+Screen match_screen(const State& state, std::size_t player, const std::optional<Ghost>& ghost) {
     if (state.paused) return pause_view(state);
     switch (state.phase) {
     case Phase::reading:
     case Phase::open:
     case Phase::locked:
-        return question_screen(state, player);
+        return question_screen(state, player, ghost);
     case Phase::reveal:
-        return reveal_screen(state, player);
+        return reveal_screen(state, player, ghost);
     case Phase::results:
         return results_screen(state, player);
     case Phase::ready:

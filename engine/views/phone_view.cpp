@@ -115,9 +115,9 @@ std::optional<RoomClock> room_clock(const State& state, Millis now) {
     if (state.phase != Phase::open) return std::nullopt;
     const Millis at = state.paused.value_or(now);
     RoomClock clock{at - state.began, {}, {}};
-    if (state.match_due && state.rules.match_seconds) {
+    if (const auto length = match_length(state.rules); length && state.match_due) {
         clock.left = std::max(Millis{0}, *state.match_due - at);
-        clock.total = Millis{1000 * *state.rules.match_seconds};
+        clock.total = *length;
     } else if (state.due) {
         clock.left = std::max(Millis{0}, *state.due - at);
         clock.total = *state.due - state.began;

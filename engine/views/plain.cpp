@@ -131,10 +131,25 @@ std::string plain(const RevealView& view) {
     }
     if (const auto parts = points_explained(view.points, view.header.streak); !parts.empty())
         out += "That is " + parts + ".\n";
+    if (view.header.ghost)
+        out += "Your score is " + grouped(view.header.score) + "; your best match had " +
+               grouped(view.header.ghost->score()) + " at this point.\n";
     if (view.life_lost)
         out += counted(static_cast<std::size_t>(view.header.lives.value_or(0)), "life", "lives") + " left.\n";
     if (!view.why.empty()) add_wrapped(out, "", view.why);
     if (!view.source.empty()) add_wrapped(out, "", "Source: " + view.source);
+    return out;
+}
+
+std::string plain_asked(const RevealView& view) {
+    std::string out = "\nQuestion " + place_of(view.header.number, view.header.total) + "\n";
+    add_wrapped(out, "", view.ask);
+    if (const auto* chosen = std::get_if<ChosenOutcome>(&view.outcome)) {
+        for (std::size_t c = 0; c < chosen->choices.size(); ++c)
+            if (!chosen->choices[c].gone) add_wrapped(out, "  " + choice_letter(c) + ") ", chosen->choices[c].text);
+        // Of anything else the verdict tells what was said.
+        if (const auto yours = said(view.outcome); !yours.empty()) add_wrapped(out, "You said: ", yours);
+    }
     return out;
 }
 
@@ -207,6 +222,14 @@ std::string plain_hint(const QuestionView& view) {
     return "Type " + what + ", or ? for help.\n";
 }
 
+std::string plain_commands(const QuestionView& view) {
+    const auto* choosing = std::get_if<Choosing>(&view.asked);
+    return std::string("There is no such command; there are: /s (skip), ") +
+           (choosing && choosing->can_fifty ? "/h (50:50), " : "") +
+           (std::holds_alternative<NamingView>(view.asked) ? "/done (that is all), " : "") +
+           "/q (end the match), ? (help).\n";
+}
+
 namespace {
 
 using Kind = PlainAnswer::Kind;
@@ -269,7 +292,7 @@ PlainAnswer read_answer(std::string_view line, const QuestionView& view) {
         const auto meant = command(std::string_view{said}.substr(1));
         const bool done_is_known = std::holds_alternative<NamingView>(view.asked);
         const bool known = meant && (meant != Kind::done || done_is_known);
-        return {known ? *meant : Kind::unclear, {}}; // a command that doesn't exist is no answer
+        return {known ? *meant : Kind::no_command, {}}; // which is no answer
     }
     if (const auto* asked = std::get_if<Choosing>(&view.asked)) return choose(said, *asked);
     if (const auto* asked = std::get_if<Ordering>(&view.asked)) return put_in_order(said, *asked);

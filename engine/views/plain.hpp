@@ -17,6 +17,8 @@ inline constexpr std::size_t plain_width = 78;
 /// `now` on the clock of the view's fuse: how long there is left is said.
 [[nodiscard]] std::string plain(const QuestionView& view, Millis now);
 [[nodiscard]] std::string plain(const RevealView& view);
+/// The question, for who sees its reveal and didn't see it asked.
+[[nodiscard]] std::string plain_asked(const RevealView& view);
 [[nodiscard]] std::string plain(const ResultsView& view);
 [[nodiscard]] std::string plain(const ReviewView& view);
 
@@ -24,10 +26,12 @@ inline constexpr std::size_t plain_width = 78;
 [[nodiscard]] std::string plain_help(const QuestionView& view);
 /// The same in short, after a line that made no sense.
 [[nodiscard]] std::string plain_hint(const QuestionView& view);
+/// What there is, after a command that there isn't.
+[[nodiscard]] std::string plain_commands(const QuestionView& view);
 
 /// What a line of input asks for at an open question.
 struct PlainAnswer {
-    enum class Kind { answer, fifty, skip, done, quit, help, unclear };
+    enum class Kind { answer, fifty, skip, done, quit, help, no_command, unclear };
     Kind kind = Kind::unclear;
     Answer answer;
 };

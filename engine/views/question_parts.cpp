@@ -2,6 +2,7 @@
 #include "views/board.hpp"
 #include "views/format.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cliff::views {
@@ -54,6 +55,35 @@ void draw_bar(Board& board, Rect panel, float radius, Fill fill, float share) {
     if (share <= 0) return;
     // One picture however long the bar is: the whole panel, shown as far as it has come.
     board.add(Panel{panel, radius, fill, transparent, 0}).clip = Rect{panel.x, panel.y, panel.w * share, panel.h};
+}
+
+void draw_ghost(Board& board, const Header& header, int score, const std::optional<Fuse>& fuse, float shown) {
+    if (!header.ghost || header.ghost->questions == 0) return;
+    GhostView ghost = *header.ghost;
+    if (fuse) ghost.elapsed = std::clamp(board.motion().now(), fuse->began, fuse->due) - fuse->began;
+    const int now = ghost.score();
+    --ghost.questions;
+    const int before = ghost.score();
+    const int best = before + static_cast<int>(std::lround(shown * static_cast<float>(now - before)));
+    constexpr float right = room_width - margin, top = 121, height = 28, length = 240;
+    const Theme& theme = board.theme();
+    const std::size_t from = board.mark();
+    Label words = board.label({}, "your best by now: " + grouped(best), 21, 500, theme.mist);
+    words.area = {right - length - 420, top, 400, height};
+    words.across = Align::end;
+    words.down = Align::centre;
+    board.add(std::move(words));
+    // Both as a share of what the best match came to in the end, or of what it was beaten by.
+    const int whole = std::max({1, score, ghost.ghost.steps.empty() ? 0 : ghost.ghost.steps.back().score});
+    const Rect line{right - length, top + 6, length, 5};
+    const auto draw = [&](Rect area, int points, Colour colour) {
+        board.add(Panel{area, area.h / 2, {theme.steel, theme.steel, false}, transparent, 0});
+        const float share = std::clamp(static_cast<float>(points) / static_cast<float>(whole), 0.F, 1.F);
+        draw_bar(board, area, area.h / 2, {colour, colour, false}, share > 0 ? std::max(area.h / area.w, share) : 0);
+    };
+    draw(line, score, theme.ember);
+    draw({line.x, line.y + 11, line.w, line.h}, best, theme.mist);
+    if (header.ghost->questions == 1) board.dim_since(from, shown);
 }
 
 void draw_fuse(Board& board, const Fuse& fuse) {

@@ -76,8 +76,8 @@ Header question_header(const State& state) {
 }
 
 std::optional<Fuse> question_fuse(const State& state, std::optional<Millis> stopped) {
-    if (state.match_due)
-        return Fuse{*state.match_due - Millis{1000 * state.rules.match_seconds.value_or(1)}, *state.match_due, {}};
+    if (const auto length = match_length(state.rules); length && state.match_due)
+        return Fuse{*state.match_due - *length, *state.match_due, {}};
     const auto limit = time_limit(current_question(state), state.rules);
     if (!limit) return std::nullopt;
     if (state.phase == Phase::open) return Fuse{state.began, state.due.value_or(state.began + *limit), {}};

@@ -147,7 +147,18 @@ struct QrCode {
     bool operator==(const QrCode&) const = default;
 };
 
-using Shape = std::variant<Panel, Label, Picture, Photo, Glow, Spark, Sign, Ring, QrCode>;
+/// A line through points from left to right, with round bends, and under it a tint that fades towards the area's
+/// bottom. The points lie inside the area.
+struct Curve {
+    Rect area;
+    std::vector<Vec> points;
+    float width = 0;
+    Colour colour;
+    Colour below = transparent; ///< the tint at the area's top
+    bool operator==(const Curve&) const = default;
+};
+
+using Shape = std::variant<Panel, Label, Picture, Photo, Glow, Spark, Sign, Ring, QrCode, Curve>;
 
 /// A shape and how it is shown at this moment. The shape is what a painter keeps; the rest is cheap to change.
 struct Node {
@@ -175,6 +186,8 @@ enum class Verb {
     go_on, // with the one that was under way
     practice,
     daily,
+    records, // what was played
+    record,  // one kind of match among them
     pick,
     submit,
     fifty,
@@ -189,6 +202,7 @@ enum class Verb {
     keyboard, // shows or hides the on-screen keyboard
     listen,   // plays the question's sound again
     review,
+    practise_misses, // of this match
     again,
     copy, // the results as text
     full_screen,

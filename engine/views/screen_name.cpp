@@ -18,6 +18,7 @@ std::string screen_name(const Screen& screen) {
                  [](const SetupView&) -> std::string { return "Play solo"; },
                  [](const BanksView&) -> std::string { return "Question banks"; },
                  [](const ProblemsView& v) { return "Mistakes in " + v.file; },
+                 [](const RecordsView&) -> std::string { return "Records"; },
                  [](const RoundTitleView& v) { return "Round " + place_of(v.number, v.rounds) + ": " + v.title; },
                  [](const QuestionView& v) { return question_number(v.header) + ": " + now(v.phase); },
                  [](const RevealView& v) { return question_number(v.header) + ": revealed"; },

@@ -4,7 +4,6 @@
 #include "core/question.hpp"
 #include "views/alphabet.hpp"
 #include "views/focus.hpp"
-#include "views/format.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -39,7 +38,7 @@ Shell::Shell(Shelf shelf, Selection selection, Millis now)
 
 StageView Shell::view(const State& match) const {
     const bool playing = place_ == Place::match && match.phase != Phase::ready;
-    return {screen(match), playing ? match_screen_began(match) : began_, focus_, note_};
+    return {screen(match), playing ? match_screen_began(match) : began_, focus_, note_.empty() ? remark_ : note_};
 }
 
 Screen Shell::screen(const State& match) const {
@@ -52,6 +51,8 @@ Screen Shell::screen(const State& match) const {
         const ShelfBank* bank = chosen_bank();
         return bank ? ProblemsView{bank->file, bank->problems, first_} : ProblemsView{};
     }
+    case Place::records:
+        return RecordsView{records_, record_, first_};
     case Place::match:
         if (match.phase != Phase::ready) return playing(match);
         break;
@@ -65,10 +66,13 @@ Screen Shell::screen(const State& match) const {
 
 /// The match's screen, with the on-screen keyboard where there is something to type.
 Screen Shell::playing(const State& match) const {
-    Screen screen = match_screen(match, solo);
+    Screen screen = match_screen(match, solo, ghost_);
     auto* question = std::get_if<QuestionView>(&screen);
     if (question) question->edition = editions_;
-    if (auto* results = std::get_if<ResultsView>(&screen)) results->best_before = best_before_;
+    if (auto* results = std::get_if<ResultsView>(&screen)) {
+        results->best_before = best_before_;
+        results->practicable = results->misses > 0 && can_practise(match);
+    }
     if (question && keyboard_ && typing(match))
         question->keyboard =
             keyboard_for(match.deck.language, std::holds_alternative<Number>(current_question(match).kind));
@@ -86,6 +90,13 @@ void Shell::show_match(Millis now) {
 void Shell::offer(std::optional<Unfinished> unfinished) {
     unfinished_ = std::move(unfinished);
     if (place_ == Place::title) focus_ = first_focus(State{});
+}
+
+void Shell::show_records(Records records) {
+    records_ = std::move(records);
+    record_ = 0;
+    first_ = 0;
+    if (place_ == Place::records) focus_ = first_focus(State{});
 }
 
 void Shell::match_moved(const State& match) {
@@ -170,50 +181,53 @@ void Shell::go(Place place, Millis now, const State& match) {
 
 std::vector<Effect> Shell::take(const Input& given, const Scene& scene, const State& match, Millis now) {
     using Effects = std::vector<Effect>;
-    return std::visit(
-        overload{[&](const KeyPress& key) {
-                     // A key that isn't typed (P, to go on) comes as a letter, too, after what it did.
-                     drop_letter_ = !typing(match);
-                     return drop_letter_ ? press(key, scene, match, now) : type_key(key, scene, match, now);
-                 },
-                 [&](const TextInput& input) {
-                     if (std::exchange(drop_letter_, false)) return Effects{};
-                     return type_letter(input.point, match);
-                 },
-                 [&](const PadPress& pad) {
-                     if (typing(match)) return type_pad(pad.button, scene, match, now);
-                     const KeyPress key = key_for(pad.button);
-                     // Its "report a mistake" would be choice F of an open question.
-                     const bool choice = key.character == 'f' && place_ == Place::match && match.phase == Phase::open;
-                     return choice ? Effects{} : press(key, scene, match, now);
-                 },
-                 [&](const PointerMove& pointer) {
-                     // A mouse that is nudged mustn't turn the Enter of who is typing into a skip.
-                     if (typing(match)) return Effects{};
-                     if (const Target* under = target_at(scene, pointer.at)) focus_ = under->command;
-                     return Effects{};
-                 },
-                 [&](const PointerPress& pointer) {
-                     const Target* under = target_at(scene, pointer.at);
-                     note_.clear();
-                     return under ? run(under->command, match, now) : Effects{};
-                 },
-                 [&](const Wheel& wheel) {
-                     scroll(wheel.notches > 0 ? -1 : 1);
-                     return Effects{};
-                 },
-                 [&](const GamepadCount& pads) {
-                     gamepads_ = pads.count;
-                     return Effects{};
-                 },
-                 [&](const FocusLost&) {
-                     // The fuse doesn't burn for somebody who is answering a message.
-                     const bool burns = place_ == Place::match && deadline(match) &&
-                                        (match.phase == Phase::reading || match.phase == Phase::open);
-                     return burns ? Effects{Act{Pause{}}} : Effects{};
-                 },
-                 [](const CloseRequest&) { return Effects{Quit{}}; }},
-        given);
+    auto effects =
+        std::visit(overload{[&](const KeyPress& key) {
+                                // A key that isn't typed (P, to go on) comes as a letter, too, after what it did.
+                                drop_letter_ = !typing(match);
+                                return drop_letter_ ? press(key, scene, match, now) : type_key(key, scene, match, now);
+                            },
+                            [&](const TextInput& input) {
+                                if (std::exchange(drop_letter_, false)) return Effects{};
+                                return type_letter(input.point, match);
+                            },
+                            [&](const PadPress& pad) {
+                                if (typing(match)) return type_pad(pad.button, scene, match, now);
+                                const KeyPress key = key_for(pad.button);
+                                // Its "report a mistake" would be choice F of an open question.
+                                const bool choice =
+                                    key.character == 'f' && place_ == Place::match && match.phase == Phase::open;
+                                return choice ? Effects{} : press(key, scene, match, now);
+                            },
+                            [&](const PointerMove& pointer) {
+                                // A mouse that is nudged mustn't turn the Enter of who is typing into a skip.
+                                if (typing(match)) return Effects{};
+                                if (const Target* under = target_at(scene, pointer.at)) focus_ = under->command;
+                                return Effects{};
+                            },
+                            [&](const PointerPress& pointer) {
+                                const Target* under = target_at(scene, pointer.at);
+                                note_.clear();
+                                return under ? run(under->command, match, now) : Effects{};
+                            },
+                            [&](const Wheel& wheel) {
+                                scroll(wheel.notches > 0 ? -1 : 1);
+                                return Effects{};
+                            },
+                            [&](const GamepadCount& pads) {
+                                gamepads_ = pads.count;
+                                return Effects{};
+                            },
+                            [&](const FocusLost&) {
+                                // The fuse doesn't burn for somebody who is answering a message.
+                                const bool burns = place_ == Place::match && deadline(match) &&
+                                                   (match.phase == Phase::reading || match.phase == Phase::open);
+                                return burns ? Effects{Act{Pause{}}} : Effects{};
+                            },
+                            [](const CloseRequest&) { return Effects{Quit{}}; }},
+                   given);
+    if (place_ == Place::records && focus_on({Verb::record})) record_ = static_cast<std::size_t>(focus_->index);
+    return effects;
 }
 
 std::vector<Effect> Shell::press(const KeyPress& press, const Scene& scene, const State& match, Millis now) {
@@ -237,184 +251,6 @@ std::vector<Effect> Shell::press(const KeyPress& press, const Scene& scene, cons
     const bool just_over = place_ == Place::match && match.phase == Phase::results && now < match.began + Millis{900};
     if (activates && just_over) return {};
     if (activates && target_of(scene, focus_)) return run(*focus_, match, now);
-    return {};
-}
-
-std::vector<Effect> Shell::pick(std::size_t choice, const State& match) {
-    if (match.phase != Phase::open) return {};
-    const Question& question = current_question(match);
-    const bool in_order = std::holds_alternative<Order>(question.kind);
-    if (!takes_several(question) && !in_order) return {Act{Submit{solo, {choice}}}};
-    const auto& marked = match.played[match.question].turns[solo].marked;
-    Picks picks = marked ? marked->answer.picks : Picks{};
-    if (std::erase(picks, choice) > 0) return {Act{Mark{solo, picks}}};
-    picks.push_back(choice);
-    // The last one has no other place left.
-    if (in_order && picks.size() + 1 == choice_count(question))
-        for (std::size_t item = 0; item < choice_count(question); ++item)
-            if (std::find(picks.begin(), picks.end(), item) == picks.end()) {
-                picks.push_back(item);
-                break;
-            }
-    return {Act{Mark{solo, picks}}};
-}
-
-/// What is marked, as the answer.
-std::vector<Effect> Shell::submit(const State& match) {
-    if (match.phase != Phase::open) return {};
-    if (typing(match)) return hand_in(match);
-    const auto& marked = match.played[match.question].turns[solo].marked;
-    const std::size_t picked = marked ? marked->answer.picks.size() : 0;
-    const bool in_order = std::holds_alternative<Order>(current_question(match).kind);
-    if (in_order && picked < choice_count(current_question(match))) {
-        note_ = "Put all of them in order first.";
-        return {};
-    }
-    if (picked > 0) return {Act{Submit{solo, marked->answer}}};
-    note_ = "Mark at least one choice first.";
-    return {};
-}
-
-std::vector<Effect> Shell::run(Command command, const State& match, Millis now) {
-    const auto index = static_cast<std::size_t>(std::max(0, command.index));
-    switch (command.verb) {
-    case Verb::none:
-        return {};
-    case Verb::play:
-        go_to_bank(now, match);
-        return {};
-    case Verb::banks:
-        if (place_ == Place::banks) return {ReadShelf{}};
-        before_banks_ = place_ == Place::setup ? Place::setup : Place::title;
-        go(Place::banks, now, match);
-        return {ReadShelf{}};
-    case Verb::open_bank:
-        if (index >= shelf_.banks.size()) return {};
-        if (index != selection_.bank) selection_ = {index, selection_.rules, {}, {}};
-        go_to_bank(now, match);
-        return {};
-    case Verb::toggle_round:
-        toggle_round(index);
-        return {};
-    case Verb::set_rules:
-        selection_.rules = std::min(index, shelf_.rules.size() - 1);
-        selection_.questions.reset();
-        return {};
-    case Verb::set_count: {
-        const auto offered = counts();
-        selection_.questions = index + 1 < offered.size() ? offered[index] : all_questions;
-        return {};
-    }
-    case Verb::again:
-        if (place_ == Place::problems) return {ReadShelf{}};
-        [[fallthrough]];
-    case Verb::start:
-        if (const ShelfBank* bank = chosen_bank(); bank && bank->bank) return {StartMatch{selection_}};
-        go_to_bank(now, match); // it was broken or taken away since it was chosen
-        return {};
-    case Verb::practice:
-        if (const auto rules = practice_rules()) {
-            selection_.rules = *rules;
-            selection_.rounds.clear();
-            selection_.questions.reset();
-            return {StartMatch{selection_}};
-        }
-        return {};
-    case Verb::daily:
-        if (const ShelfBank* bank = chosen_bank(); bank && bank->bank) return {StartDaily{selection_.bank}};
-        go_to_bank(now, match);
-        return {};
-    case Verb::copy:
-        if (const auto screen = this->screen(match); const auto* results = std::get_if<ResultsView>(&screen)) {
-            note_ = "The result is copied, to be pasted elsewhere.";
-            return {Copy{to_share(*results)}};
-        }
-        return {};
-    case Verb::go_on:
-        return {GoOn{}};
-    case Verb::pick:
-        return pick(index, match);
-    case Verb::submit:
-        return submit(match);
-    case Verb::letter:
-        return type_letter(static_cast<char32_t>(command.index), match);
-    case Verb::erase:
-        return erase(match);
-    case Verb::keyboard:
-        if (!typing(match)) return {};
-        keyboard_ = !keyboard_;
-        focus_.reset();
-        return {};
-    case Verb::listen:
-        if (place_ != Place::match || match.phase == Phase::ready || !current_question(match).audio) return {};
-        return {PlaySound{current_question(match).audio->file}};
-    case Verb::fifty:
-        return {Act{Fifty{solo}}};
-    case Verb::skip: {
-        // Of a list that was begun, this is all.
-        return {begun_list(match) ? Act{Submit{solo, {}}} : Act{Skip{}}};
-    }
-    case Verb::pause:
-        return {Act{Pause{}}};
-    case Verb::resume:
-        return {Act{Resume{}}};
-    case Verb::leave:
-        return {Act{End{}}};
-    case Verb::next:
-        return {Act{Next{}}};
-    case Verb::report: {
-        const ShelfBank* bank = chosen_bank();
-        if (match.phase != Phase::reveal || !bank) return {};
-        if (!bank->bank || bank->bank->title != match.deck.bank) return {}; // a match that was gone on with, of another
-        const Question& question = current_question(match);
-        if (question.line == 0) return {}; // it stands in no file
-        if (reported_) {
-            note_ = "Noted already.";
-            return {};
-        }
-        return {Report{bank->path, question.line, question.ask}};
-    }
-    case Verb::review:
-        miss_ = 0;
-        go(Place::review, now, match);
-        return {};
-    case Verb::scroll:
-        if (place_ == Place::review) {
-            const auto misses = static_cast<int>(review(match, solo, miss_).total);
-            const int wanted = static_cast<int>(miss_) + command.index;
-            if (wanted < 0 || wanted >= misses) return {};
-            miss_ = static_cast<std::size_t>(wanted);
-            began_ = now;
-            focus_.reset();
-        } else {
-            scroll(command.index);
-        }
-        return {};
-    case Verb::home:
-        go(Place::title, now, match);
-        return {};
-    case Verb::back:
-        if (place_ == Place::banks && before_banks_ == Place::setup)
-            go_to_bank(now, match);
-        else
-            go(place_ == Place::review     ? Place::match
-               : place_ == Place::problems ? before_problems_
-                                           : Place::title,
-               now, match);
-        return {};
-    case Verb::full_screen:
-        return {ToggleFullScreen{}};
-    case Verb::quit:
-        return {Quit{}};
-    case Verb::close: // a host's, in a match that isn't played here
-    case Verb::lock:
-    case Verb::extend:
-    case Verb::void_it:
-    case Verb::undo:
-    case Verb::automatic:
-    case Verb::page_of_room:
-        return {};
-    }
     return {};
 }
 

@@ -55,6 +55,13 @@ struct GoOn {};
 struct StartDaily {
     std::size_t bank = 0;
 };
+/// Deal and begin a practice of what was missed in the match, from the bank and by the rules at those places of the
+/// shelf.
+struct PractiseMisses {
+    std::size_t bank = 0, rules = 0;
+};
+/// Read what was played (Shell::show_records).
+struct ReadRecords {};
 /// Put a text where other programs can paste it from.
 struct Copy {
     std::string text;
@@ -73,8 +80,8 @@ struct PlaySound {
 };
 struct ToggleFullScreen {};
 struct Quit {};
-using Effect =
-    std::variant<Act, StartMatch, StartDaily, GoOn, Copy, ReadShelf, Report, PlaySound, ToggleFullScreen, Quit>;
+using Effect = std::variant<Act, StartMatch, StartDaily, PractiseMisses, GoOn, Copy, ReadShelf, ReadRecords, Report,
+                            PlaySound, ToggleFullScreen, Quit>;
 
 /// What to tell a player whose action was refused; empty where silence says enough.
 [[nodiscard]] std::string remark_on(Refusal refusal);
@@ -96,6 +103,12 @@ class Shell {
     /// The player's best score in matches like the one that is shown, before it.
     void best_before(std::optional<int> score) { best_before_ = score; }
 
+    /// How the score of that best match grew.
+    void ghost(const std::optional<Ghost>& ghost) { ghost_ = ghost; }
+
+    /// What was played, as it was asked for.
+    void show_records(Records records);
+
     /// How many questions of each bank of the shelf are due for practice.
     void due(std::vector<std::size_t> counts) { due_ = std::move(counts); }
 
@@ -114,12 +127,14 @@ class Shell {
     /// The report was kept: the question needs no other.
     void reported() { reported_ = true; }
     void say(std::string note) { note_ = std::move(note); }
+    /// What is up whatever happens, where no note is (Remarks); empty: nothing.
+    void remark(std::string text) { remark_ = std::move(text); }
 
     [[nodiscard]] const Shelf& shelf() const { return shelf_; }
     [[nodiscard]] const Selection& selection() const { return selection_; }
 
   private:
-    enum class Place { title, setup, banks, problems, match, review };
+    enum class Place { title, setup, banks, problems, records, match, review };
 
     std::vector<Effect> press(const KeyPress& press, const Scene& scene, const State& match, Millis now);
     std::vector<Effect> run(Command command, const State& match, Millis now);
@@ -140,11 +155,20 @@ class Shell {
 
     void go(Place place, Millis now, const State& match);
     void go_to_bank(Millis now, const State& match);
+    std::vector<Effect> play_kind(const RecordLine& line, const State& match, Millis now);
     void move_focus(Key arrow, const Scene& scene, const State& match);
     void scroll(int rows);
+    /// A list whose rows take the focus, and goes on beyond what is shown.
+    struct List {
+        Verb verb = Verb::none;
+        std::size_t rows = 0, shown = 0;
+    };
+    [[nodiscard]] List list() const;
     void keep_focus_in_sight();
     void toggle_round(std::size_t round);
     [[nodiscard]] const ShelfBank* chosen_bank() const;
+    [[nodiscard]] std::optional<std::size_t> bank_titled(const std::string& title) const;
+    [[nodiscard]] bool can_practise(const State& match) const;
     [[nodiscard]] std::vector<std::size_t> counts() const;
     [[nodiscard]] Screen screen(const State& match) const;
     [[nodiscard]] Screen playing(const State& match) const;
@@ -159,9 +183,12 @@ class Shell {
     Place before_banks_ = Place::title, before_problems_ = Place::title;
     Millis began_{0};
     std::optional<Command> focus_;
-    std::string note_;
+    std::string note_, remark_;
     std::optional<Unfinished> unfinished_;
     std::optional<int> best_before_;
+    std::optional<Ghost> ghost_;
+    Records records_;
+    std::size_t record_ = 0; ///< the kind of match among them that was looked at last
     std::vector<std::size_t> due_;
     std::size_t first_ = 0; ///< the first row shown of the list that is up
     std::size_t first_round_ = 0;

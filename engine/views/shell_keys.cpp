@@ -31,6 +31,7 @@ Command Shell::hotkey(const KeyPress& press, const State& match) const {
     switch (place_) {
     case Place::title:
         if (press.character == 'd') return {Verb::daily, 0};
+        if (press.character == 'r') return {Verb::records, 0};
         return press.character == 'q' ? Command{Verb::quit, 0} : none;
     case Place::setup:
         return escape ? Command{Verb::back, 0} : none;
@@ -40,6 +41,9 @@ Command Shell::hotkey(const KeyPress& press, const State& match) const {
     case Place::problems:
         if (press.character == 'r') return {Verb::again, 0};
         if (press.character == 'b') return {Verb::banks, 0};
+        return escape ? Command{Verb::back, 0} : none;
+    case Place::records:
+        if (press.character == 'r') return {Verb::records, 0};
         return escape ? Command{Verb::back, 0} : none;
     case Place::review:
         if (press.key == Key::right || press.key == Key::space) return {Verb::scroll, 1};
@@ -101,6 +105,9 @@ std::optional<Command> Shell::first_focus(const State& match) const {
                                     : std::optional{Command{Verb::open_bank, static_cast<int>(selection_.bank)}};
     case Place::problems:
         return Command{Verb::again, 0};
+    case Place::records:
+        if (!records_.lines.empty()) return Command{Verb::record, static_cast<int>(record_)};
+        return Command{records_.trouble.empty() ? Verb::play : Verb::records, 0};
     case Place::review:
         return std::nullopt;
     case Place::match:
@@ -119,11 +126,9 @@ void Shell::move_focus(Key arrow, const Scene& scene, const State& match) {
         scroll(arrow == Key::up ? -1 : 1);
         return;
     }
-    if (place_ == Place::banks && focus_ && focus_->verb == Verb::open_bank &&
-        (arrow == Key::up || arrow == Key::down)) {
-        // The list goes on beyond what is shown.
+    if (const List up = list(); focus_on({up.verb}) && (arrow == Key::up || arrow == Key::down)) {
         const int wanted = focus_->index + (arrow == Key::down ? 1 : -1);
-        if (wanted >= 0 && wanted < static_cast<int>(shelf_.banks.size())) {
+        if (wanted >= 0 && wanted < static_cast<int>(up.rows)) {
             focus_->index = wanted;
             keep_focus_in_sight();
             return;
@@ -143,11 +148,18 @@ void Shell::move_focus(Key arrow, const Scene& scene, const State& match) {
         scroll(-1);
 }
 
+Shell::List Shell::list() const {
+    if (place_ == Place::banks) return {Verb::open_bank, shelf_.banks.size(), banks_shown};
+    if (place_ == Place::records) return {Verb::record, records_.lines.size(), records_shown};
+    return {};
+}
+
 void Shell::keep_focus_in_sight() {
-    if (!focus_ || focus_->verb != Verb::open_bank) return;
+    const List up = list();
+    if (!focus_on({up.verb})) return;
     const auto row = static_cast<std::size_t>(focus_->index);
     if (row < first_) first_ = row;
-    if (row >= first_ + banks_shown) first_ = row + 1 - banks_shown;
+    if (row >= first_ + up.shown) first_ = row + 1 - up.shown;
 }
 
 void Shell::scroll(int rows) {
@@ -157,11 +169,11 @@ void Shell::scroll(int rows) {
     };
     if (place_ == Place::problems && chosen_bank())
         first_ = moved(first_, chosen_bank()->problems.size(), problems_shown);
-    if (place_ == Place::banks) {
-        first_ = moved(first_, shelf_.banks.size(), banks_shown);
-        if (focus_on({Verb::open_bank})) // the focus stays in sight
-            focus_->index =
-                std::clamp(focus_->index, static_cast<int>(first_), static_cast<int>(first_ + banks_shown) - 1);
+    if (const List up = list(); up.rows > 0) {
+        first_ = moved(first_, up.rows, up.shown);
+        if (focus_on({up.verb})) // the focus stays in sight
+            focus_->index = std::clamp(focus_->index, static_cast<int>(first_),
+                                       static_cast<int>(std::min(first_ + up.shown, up.rows)) - 1);
     }
     if (place_ == Place::setup && chosen_bank() && chosen_bank()->bank) {
         const std::size_t before = first_round_;

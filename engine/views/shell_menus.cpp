@@ -45,13 +45,16 @@ std::vector<std::size_t> Shell::counts() const {
     return counts;
 }
 
+std::optional<std::size_t> Shell::bank_titled(const std::string& title) const {
+    const auto found = std::find_if(shelf_.banks.begin(), shelf_.banks.end(),
+                                    [&](const ShelfBank& each) { return each.bank && each.bank->title == title; });
+    if (found == shelf_.banks.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - shelf_.banks.begin());
+}
+
 void Shell::choose(const std::string& bank, const std::string& rules) {
-    const auto of_bank = std::find_if(shelf_.banks.begin(), shelf_.banks.end(),
-                                      [&](const ShelfBank& each) { return each.bank && each.bank->title == bank; });
-    if (of_bank != shelf_.banks.end()) {
-        const auto at = static_cast<std::size_t>(of_bank - shelf_.banks.begin());
-        if (at != selection_.bank) selection_ = {at, selection_.rules, {}, {}};
-    }
+    const auto at = bank_titled(bank);
+    if (at && *at != selection_.bank) selection_ = {*at, selection_.rules, {}, {}};
     const auto by_rules =
         std::find_if(shelf_.rules.begin(), shelf_.rules.end(), [&](const Rules& each) { return each.title == rules; });
     if (by_rules != shelf_.rules.end()) selection_.rules = static_cast<std::size_t>(by_rules - shelf_.rules.begin());
@@ -63,6 +66,26 @@ std::optional<std::size_t> Shell::practice_rules() const {
         std::find_if(shelf_.rules.begin(), shelf_.rules.end(), [](const Rules& rules) { return rules.repeat; });
     if (found == shelf_.rules.end()) return std::nullopt;
     return static_cast<std::size_t>(found - shelf_.rules.begin());
+}
+
+/// What was missed in a match that repeats it has come again already.
+bool Shell::can_practise(const State& match) const {
+    return match.phase == Phase::results && !match.rules.repeat && practice_rules() && bank_titled(match.deck.bank);
+}
+
+/// To where another match of this kind can be begun.
+std::vector<Effect> Shell::play_kind(const RecordLine& line, const State& match, Millis now) {
+    const auto bank = bank_titled(line.bank);
+    if (!bank) {
+        note_ = "That bank isn\u2019t on the shelf any more.";
+        return {};
+    }
+    choose(line.bank, line.rules);
+    if (line.daily) return {StartDaily{*bank}};
+    selection_.rounds.clear();
+    selection_.questions = line.questions;
+    go(Place::setup, now, match);
+    return {};
 }
 
 TitleView Shell::title() const {

@@ -2,8 +2,10 @@
 // no field for the right answer, so it can't leak.
 #pragma once
 
+#include "core/ghost.hpp"
 #include "core/scoring.hpp"
 #include "core/state.hpp"
+#include "views/records_view.hpp"
 #include "views/room_values.hpp"
 #include "views/scene.hpp"
 
@@ -81,6 +83,15 @@ struct ProblemsView {
     std::size_t first = 0; ///< the first one shown
 };
 
+/// The player's best match of this kind, as far as this one has come.
+struct GhostView {
+    Ghost ghost;
+    std::size_t questions = 0; ///< that were revealed, with the one at its reveal
+    Millis elapsed{0};         ///< on the match's clock when this screen came up
+    /// What it had then: after as many questions, or at the same time (Ghost::by_time).
+    [[nodiscard]] int score() const { return ghost.by_time ? score_at(ghost, elapsed) : score_after(ghost, questions); }
+};
+
 /// What stands above a question.
 struct Header {
     std::string round;
@@ -90,6 +101,7 @@ struct Header {
     int score = 0;
     std::optional<int> lives, all_lives;
     std::optional<Crowd> crowd{}; ///< a room plays: nobody's own score, streak or lives are shown
+    std::optional<GhostView> ghost{};
 };
 
 /// The fuse: when it was lit and when it burns out, and where it stands if it has stopped.
@@ -256,6 +268,7 @@ struct ResultsView {
     int best_streak = 0;
     std::size_t misses = 0;
     std::optional<int> best_before; ///< the player's best score in such matches before this one
+    bool practicable = false;       ///< what was missed can be practised at once
 };
 
 struct ReviewView {
@@ -268,8 +281,8 @@ struct ReviewView {
 };
 
 using Screen =
-    std::variant<TitleView, SetupView, BanksView, ProblemsView, RoundTitleView, QuestionView, RevealView, PauseView,
-                 ResultsView, ReviewView, LobbyView, RoomRevealView, StandingsView, PodiumView, PlacesView>;
+    std::variant<TitleView, SetupView, BanksView, ProblemsView, RecordsView, RoundTitleView, QuestionView, RevealView,
+                 PauseView, ResultsView, ReviewView, LobbyView, RoomRevealView, StandingsView, PodiumView, PlacesView>;
 
 struct StageView {
     Screen screen;
@@ -278,8 +291,9 @@ struct StageView {
     std::string note;             ///< a passing remark at the foot: "Noted in ..."
 };
 
-/// The screen of a match for one player: RoundTitleView to ResultsView. Precondition: the match has begun.
-[[nodiscard]] Screen match_screen(const State& state, std::size_t player);
+/// The screen of a match for one player: RoundTitleView to ResultsView. `ghost` is that of their best match of this
+/// kind, if there is one. Precondition: the match has begun.
+[[nodiscard]] Screen match_screen(const State& state, std::size_t player, const std::optional<Ghost>& ghost = {});
 
 /// When that screen came up, on the inbox's clock.
 [[nodiscard]] Millis match_screen_began(const State& state);

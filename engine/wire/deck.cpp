@@ -1,4 +1,5 @@
 // A deck: what was dealt, word for word, so that a later edit of the bank doesn't change what was played.
+#include "core/limits.hpp"
 #include "core/overload.hpp"
 #include "wire/values.hpp"
 
@@ -17,10 +18,7 @@ bool all_below(const std::vector<std::size_t>& indexes, std::size_t end) {
     return std::all_of(indexes.begin(), indexes.end(), [&](auto i) { return i < end; });
 }
 
-/// The limits of the bank's reader.
-bool within(const std::optional<int>& number, int least, int most) {
-    return !number || (*number >= least && *number <= most);
-}
+bool within(const std::optional<int>& number, Limits limits) { return !number || limits.hold(*number); }
 
 json::array spellings_value(const std::vector<Spellings>& things) {
     json::array array;
@@ -163,8 +161,8 @@ Question question_from(const json::object& object) {
     question.line = if_there(object, "line", int_from).value_or(0);
     question.seconds = if_there(object, "seconds", int_from);
     question.points = if_there(object, "points", int_from);
-    expect(within(question.seconds, 1, 600) && within(question.points, 0, 100'000) && question.level >= 1 &&
-           question.level <= 3 && question.line >= 0);
+    expect(within(question.seconds, limits::seconds) && within(question.points, limits::points) &&
+           limits::level.hold(question.level) && question.line >= 0);
     question.tags = if_there(object, "tags", texts_from).value_or(std::vector<std::string>{});
     question.image = if_there(object, "image", media_from);
     question.audio = if_there(object, "audio", media_from);

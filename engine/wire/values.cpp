@@ -1,6 +1,8 @@
 // Rules, players and what all values are made of.
 #include "wire/values.hpp"
 
+#include "core/limits.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -82,32 +84,31 @@ json::value value_of(const Rules& rules) {
 
 Rules rules_from(const json::value& value) {
     const auto& object = value.as_object();
-    const auto between = [&](int least, int most) { // the limits of the reader of rules
+    const auto within = [](Limits limits) {
         return [=](const json::value& given) {
             const auto number = given.to_number<int>();
-            if (number < least || number > most) throw std::invalid_argument{"out of range"};
+            if (!limits.hold(number)) throw std::invalid_argument{"out of range"};
             return number;
         };
     };
-    constexpr int most_points = 100'000;
     Rules rules;
     rules.name = text_from(object.at("name"));
     rules.title = text_from(object.at("title"));
     rules.about = text_from(object.at("about"));
-    rules.points = between(0, most_points)(object.at("points"));
+    rules.points = within(limits::points)(object.at("points"));
     rules.floor = std::clamp(real_from(object.at("floor")), 0.0, 1.0);
     rules.partial = object.at("partial").as_bool();
     rules.closest = object.at("closest").as_bool();
-    rules.fifty = between(0, 100)(object.at("fifty"));
+    rules.fifty = within(limits::fifty)(object.at("fifty"));
     rules.mixed = object.at("mixed").as_bool();
     rules.repeat = object.at("repeat").as_bool();
     rules.brisk = object.at("brisk").as_bool();
     for (const auto& [length, points] : object.at("streak").as_object())
-        rules.streak[read_number<int>(length)] = between(0, most_points)(points);
-    rules.seconds = if_there(object, "seconds", between(1, 600));
-    rules.match_seconds = if_there(object, "match_seconds", between(1, 3600));
-    rules.lives = if_there(object, "lives", between(1, 100));
-    rules.questions = if_there(object, "questions", between(1, 10'000));
+        rules.streak[read_number<int>(length)] = within(limits::points)(points);
+    rules.seconds = if_there(object, "seconds", within(limits::seconds));
+    rules.match_seconds = if_there(object, "match_seconds", within(limits::match_seconds));
+    rules.lives = if_there(object, "lives", within(limits::lives));
+    rules.questions = if_there(object, "questions", within(limits::questions));
     // Matches that were kept before there were hosts haven't got these.
     if (const auto* name = object.if_contains("standings"))
         rules.standings = named_from<StandingsAfter>(*name, standings_names);

@@ -42,6 +42,9 @@ TEST_CASE("a day has one deck, whoever deals it, and the next day another", "[ap
     CHECK(today.rules.title == "Daily 2026-11-25");
     CHECK(is_daily(today.rules));
     CHECK_FALSE(is_daily(sample::classic()));
+    CHECK(is_daily_title(today.rules.title));
+    for (const auto* other : {"Daily", "Daily grind", "Daily 2026-11-2x", "daily 2026-11-25", "Daily 2026-11-251"})
+        CHECK_FALSE(is_daily_title(other));
     std::set<std::vector<std::string>> decks;
     for (const auto* date : {"2026-11-25", "2026-11-26", "2026-12-25", "2027-11-25"}) {
         std::vector<std::string> keys;

@@ -3,15 +3,18 @@
 
 #include "app/commands.hpp"
 #include "app/keeping.hpp"
+#include "app/zone.hpp"
 #include "catch.hpp"
 #include "play/match.hpp"
 #include "store/folder.hpp"
 
 #include <deque>
+#include <regex>
 #include <sstream>
 
 using namespace cliff;
 using namespace cliff::app;
+using sample::InZone;
 using sample::JournalFolder;
 
 namespace {
@@ -40,13 +43,13 @@ PlayWords three() {
     return words;
 }
 
+/// With the day and hour left out, which are those of the test's run.
 std::string told(const JournalFolder& folder, const RecordsWords& words) {
+    const InZone india{"IST-5:30"};
     std::ostringstream out;
-    CHECK(records(words, folder.file(), out) == fine);
-    auto text = out.str();
-    for (auto at = text.find("20"); at != std::string::npos; at = text.find("20", at + 1)) // the day it was played
-        if (text.size() >= at + 20 && text[at + 4] == '-' && text[at + 19] == 'Z') text.replace(at, 20, "WHEN");
-    return text;
+    CHECK(records(words, folder.file(), load_shelf(three().banks), out) == fine);
+    static const std::regex when{R"(20\d\d-\d\d-\d\d(T\d\d:\d\d:\d\d| \d\d:\d\d))"};
+    return std::regex_replace(out.str(), when, "WHEN");
 }
 
 std::string replayed(const JournalFolder& folder, std::int64_t match, int code) {
@@ -63,13 +66,20 @@ TEST_CASE("records list the matches, and a match comes out the same again", "[ap
     CHECK(told(folder, {{}, "json", false}) == "[]\n");
     played(folder, {"a", "b", "s"}, three());
     played(folder, {"a"}, three());
-    CHECK(told(folder, {{}, "csv", false}) == "match,began,bank,rules,state,score,right,asked\n"
-                                              "2,WHEN,Pictures for the tests,Classic,played,1000,1,1\n"
-                                              "1,WHEN,Pictures for the tests,Classic,played,1000,1,3\n");
+    CHECK(told(folder, {{}, "csv", false}) == "match,began,bank,rules,who,state,score,right,asked\n"
+                                              "2,WHEN+05:30,Pictures for the tests,Classic,alone,played,1000,1,1\n"
+                                              "1,WHEN+05:30,Pictures for the tests,Classic,alone,played,1000,1,3\n");
+    const std::string longest = "The longest that anybody may write in the title of a round, to see it shrink";
+    const auto across = [&](const std::string& text) { return text + std::string(longest.size() - text.size(), ' '); };
     CHECK(told(folder, {{}, "table", false}) ==
-          "match  began                 bank                    rules    state   score  right  asked\n"
-          "    2  WHEN  Pictures for the tests  Classic  played   1000      1      1\n"
-          "    1  WHEN  Pictures for the tests  Classic  played   1000      1      3\n");
+          "match  began                    bank                    rules    who    state   score  right  asked\n"
+          "    2  WHEN +05:30  Pictures for the tests  Classic  alone  played   1000      1      1\n"
+          "    1  WHEN +05:30  Pictures for the tests  Classic  alone  played   1000      1      3\n"
+          "\nMastered: right on four days, the last of them a week after the first.\n"
+          "bank                    " +
+              across("round") + "  mastered  asked  questions\n" + "Pictures for the tests  " +
+              across("Usual questions") + "         0      3          4\n" + "Pictures for the tests  " + longest +
+              "         0      0          1\n");
     CHECK(replayed(folder, 1, fine) == "Match 1: 14 events, and the same result: You 1,000 points, 1 of 3 right.\n");
 }
 
@@ -85,11 +95,24 @@ TEST_CASE("the results tell a personal best, in matches of one kind", "[app]") {
     CHECK_FALSE(has(played(folder, {"b", "b"}, fewer), "best:"));
 }
 
+TEST_CASE("after each reveal it is told what the best match had at this point", "[app]") {
+    const JournalFolder folder;
+    const auto told_of = [](const std::string& text) { return text.find("your best match had") != std::string::npos; };
+    CHECK_FALSE(told_of(played(folder, {"b", "b", "s"}, three()))); // the first has nothing to be held against
+    CHECK_FALSE(told_of(played(folder, {"a", "a", "s"}, three()))); // and the best came to nothing
+    const auto text = played(folder, {"b", "a", "s"}, three());
+    CHECK(text.find("Your score is 0; your best match had 1,000 at this point.\n") != std::string::npos);
+    CHECK(text.find("Your score is 1,000; your best match had 2,100 at this point.\n") != std::string::npos);
+    auto practice = three();
+    practice.rules = "practice";
+    for (int time = 0; time < 2; ++time) CHECK_FALSE(told_of(played(folder, {"a", "a", "a"}, practice)));
+}
+
 TEST_CASE("each point of a match is explained", "[app]") {
     JournalFolder folder;
     played(folder, {"a", "b", "s"}, three());
     CHECK(told(folder, {1, "table", false}) ==
-          "Match 1: Pictures for the tests, Classic, WHEN (played)\n"
+          "Match 1: Pictures for the tests, Classic, WHEN +05:30 (alone, played)\n"
           "\n1. A fuse burns towards its charge.\n"
           "   Said: A) True (0.0 s). The answer: A) True\n"
           "   1000 points: 500 for the answer, 500 for speed, 0 for the streak.\n"
@@ -108,15 +131,52 @@ TEST_CASE("each point of a match is explained", "[app]") {
     CHECK(told(folder, {1, "json", false}).find(R"("number": 2, )") != std::string::npos);
 }
 
+TEST_CASE("an evening with a room is listed as one, and no player's best", "[app]") {
+    const JournalFolder folder;
+    const auto shelf = load_shelf(three().banks);
+    const Begin dealt = deal_match(shelf, select(shelf, three()), 3);
+    {
+        Keeping keeping{folder.file(), Keeping::Of::a_room};
+        auto match = keeping.fresh();
+        const auto act = [&](Action action) { CHECK(match.apply({Millis{0}, std::move(action)}) == Refusal::none); };
+        act(OpenLobby{dealt.deck, dealt.rules});
+        act(Join{"1", "Ada"});
+        act(Join{"2", "Grace"});
+        while (match.state().phase != Phase::open) act(Next{});
+        act(Submit{0, {1}});
+        act(Submit{1, {0}});
+        while (match.state().phase != Phase::reveal) act(Next{});
+        act(End{});
+        keeping.close(match.state());
+        keeping.commit(match.state(), Millis{0});
+    }
+    CHECK(told(folder, {{}, "csv", false}) ==
+          "match,began,bank,rules,who,state,score,right,asked\n"
+          "1,WHEN+05:30,Pictures for the tests,Classic,a room of 2,played,1000,1,1\n");
+    CHECK(told(folder, {1, "table", false}) ==
+          "Match 1: Pictures for the tests, Classic, WHEN +05:30 (a room of 2, played)\n"
+          "\nAda:\n"
+          "\n1. A fuse burns towards its charge.\n"
+          "   Said: B) False (0.0 s). The answer: A) True\n"
+          "   No points.\n"
+          "\nGrace:\n"
+          "\n1. A fuse burns towards its charge.\n"
+          "   Said: A) True (0.0 s). The answer: A) True\n"
+          "   1000 points: 500 for the answer, 500 for speed, 0 for the streak.\n"
+          "\nAda: 0 points, 0 of 1 right\n"
+          "\nGrace: 1,000 points, 1 of 1 right\n");
+    CHECK(played(folder, {"a", "b", "s"}, three()).find("best") == std::string::npos);
+}
+
 TEST_CASE("a match that isn't there, and a journal that isn't one, are told", "[app]") {
     JournalFolder folder;
     std::ostringstream out;
-    CHECK_THROWS_WITH(records({7, "table", false}, folder.file(), out),
+    CHECK_THROWS_WITH(records({7, "table", false}, folder.file(), {}, out),
                       "there is no match 7; `cliffhanger records` lists those there are");
     CHECK_THROWS_AS(replay(7, folder.file(), out), std::invalid_argument);
     sample::write_bytes(folder.file(),
                         "this is no database, though it is long enough to look like one for a moment.....");
-    CHECK_THROWS_AS(records({}, folder.file(), out), std::runtime_error);
+    CHECK_THROWS_AS(records({}, folder.file(), {}, out), std::runtime_error);
 }
 
 TEST_CASE("what is forgotten is gone, and said", "[app]") {
@@ -125,11 +185,16 @@ TEST_CASE("what is forgotten is gone, and said", "[app]") {
     CHECK(told(folder, forget) == "There was nothing to forget.\n");
     played(folder, {"a", "b", "s"}, three());
     sample::write_bytes(folder.file().string() + ".damaged-2026", "kept aside");
-    sample::write_bytes(folder.path() / "reports.txt", "no part of the records");
+    sample::write_bytes(folder.path() / "mistakes.txt", "for a bank's author");
     const auto said = told(folder, forget);
     CHECK(said.find("Deleted 1 match and these files:\n") == 0);
     CHECK(folder.count("journal") == 0);
-    CHECK(folder.count("reports") == 1);
+    CHECK(folder.count("mistakes") == 1);
+    const auto stays =
+        "What you noted as mistaken in banks stays, for their authors: " + (folder.path() / "mistakes.txt").string() +
+        "\n";
+    CHECK(said.find(stays) != std::string::npos);
+    CHECK(told(folder, forget) == "There was nothing to forget.\n" + stays);
     CHECK(told(folder, {}) == "No match has been played yet.\n");
 }
 

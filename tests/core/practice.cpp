@@ -172,3 +172,54 @@ TEST_CASE("ordinary matches ask everything once before anything twice", "[core]"
     }
     CHECK(deal(bank, {{}, {}, unseen_first(cards)}, rules, 5).questions.size() == 5); // and it doesn't run dry
 }
+
+TEST_CASE("a question is mastered after a week of right answers, and counted round by round", "[core]") {
+    Card card;
+    std::vector<Day> mastered;
+    for (Day today = 100; today < 110; ++today) {
+        if (card.due <= today) card = answered(card, true, today, 1);
+        if (card.box >= mastered_box) mastered.push_back(today);
+    }
+    CHECK(mastered == std::vector<Day>{107, 108, 109});
+
+    const auto bank = sample::bank({3, 2});
+    const auto key = [&](std::size_t round, std::size_t q) { return question_key(bank.rounds[round].questions[q]); };
+    const Cards cards{{key(0, 0), {mastered_box, 9, 1}},
+                      {key(0, 1), {mastered_box - 1, 9, 1}},
+                      {key(1, 0), {last_box, 9, 1}},
+                      {"of a question that isn't there any more", {last_box, 9, 1}}};
+    CHECK(mastery(bank, cards) == std::vector<Mastery>{{"Round 1", 1, 2, 3}, {"Round 2", 1, 1, 2}});
+    CHECK(mastery(bank, {}) == std::vector<Mastery>{{"Round 1", 0, 0, 3}, {"Round 2", 0, 0, 2}});
+}
+
+TEST_CASE("what was missed in a match is practised, all of it and nothing else", "[core]") {
+    auto bank = sample::bank({12, 12});
+    sample::Driver match;
+    match.act(Begin{deal(bank, {{}, 16, {}}, sample::classic(), 5), sample::classic(), {Player{"You"}}});
+    std::set<std::string> missed;
+    for (std::size_t q = 0; q < 16; ++q) {
+        const auto& question = current_question(match.open().state);
+        const auto right = std::get<OneChoice>(question.kind).answer;
+        if (q % 4 != 0) missed.insert(question_key(question));
+        match.answer({q % 4 == 0 ? right : (right + 1) % 4}).reveal().act(Next{});
+    }
+    const auto asked = [&](const Begin& begin) {
+        std::set<std::string> keys;
+        for (const auto& dealt : begin.deck.questions) keys.insert(question_key(dealt.question));
+        return keys;
+    };
+    const auto begin = practise_misses(bank, match.state, 0, practice(), 3);
+    CHECK(missed.size() == 12); // more than the rules deal otherwise
+    CHECK(asked(begin) == missed);
+    CHECK(begin.rules.title == "Practice");
+    CHECK(begin.players == match.state.players);
+
+    // What the bank's author has taken out meanwhile can't be asked.
+    for (auto& round : bank.rounds) {
+        missed.erase(question_key(round.questions.front()));
+        round.questions.erase(round.questions.begin());
+    }
+    CHECK(asked(practise_misses(bank, match.state, 0, practice(), 3)) == missed);
+    bank.rounds.clear();
+    CHECK(practise_misses(bank, match.state, 0, practice(), 3).deck.questions.empty());
+}

@@ -82,6 +82,8 @@ TEST_CASE("shapes without anything to see make no pixels", "[paint]") {
         views::Spark{{50, 50}, 0},
         views::Ring{{50, 50}, 40, 8, 0, ember},
         views::Sign{{0, 0, 0, 0}, views::Outline::heart, ember},
+        views::Curve{{0, 0, 40, 40}, {{20, 20}}, 4, ember},
+        views::Curve{{0, 0, 40, 40}, {{0, 0}, {40, 40}}, 4, views::transparent},
         views::Sign{{0, 0, 40, 40}, views::Outline::heart, views::transparent},
     };
     for (const auto& shape : unseen) {
@@ -130,6 +132,19 @@ TEST_CASE("a ring begins at twelve o'clock and goes clockwise", "[paint]") {
     CHECK_FALSE(drawn(100, 45)); // inside the line's width only
     const auto full = painter().raster(views::Ring{{100, 100}, 80, 20, 2, ember}, 1);
     CHECK(pixel(full.image, 43 - full.left, 43 - full.top)[3] == 255);
+}
+
+TEST_CASE("a curve goes through its points, and its tint fades below it", "[paint]") {
+    const views::Colour tint{0, 0, 255, 200};
+    const auto raster =
+        painter().raster(views::Curve{{0, 0, 100, 100}, {{0, 80}, {50, 20}, {100, 80}}, 4, ember, tint}, 1);
+    const auto at = [&](int x, int y) { return pixel(raster.image, x - raster.left, y - raster.top); };
+    CHECK(at(50, 21) == Pixel{0xFF, 0x7A, 0x1A, 255});
+    CHECK(at(25, 50) == Pixel{0xFF, 0x7A, 0x1A, 255}); // half way to the second point
+    CHECK(at(25, 30)[3] == 0);                         // above the line
+    CHECK(at(50, 40)[3] > at(50, 80)[3]);
+    CHECK(at(50, 80)[3] > 0);
+    CHECK(at(50, 99)[3] <= 3);
 }
 
 TEST_CASE("no two signs look alike, and all stay in their area", "[paint]") {

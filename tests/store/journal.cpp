@@ -8,6 +8,7 @@
 #include "wire/result.hpp"
 
 #include <csignal>
+#include <memory>
 #include <sqlite3.h>
 #include <sys/resource.h>
 
@@ -148,6 +149,40 @@ TEST_CASE("a folder that can't be made is said once, and tried again", "[store]"
     CHECK(store::Archive(blocked / "journal.sqlite").matches().size() == 1);
 }
 
+TEST_CASE("what can't be read is told as that, once, and the match is still written", "[store]") {
+    JournalFolder folder;
+    store::Journal journal(folder.file(), folder.clocks());
+    note(journal, 1, 10);
+    sqlite3* other = nullptr;
+    REQUIRE(sqlite3_open(folder.file().c_str(), &other) == SQLITE_OK);
+    CHECK(sqlite3_exec(other, "DROP TABLE card", nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(other);
+    CHECK(journal.cards("Sample").empty());
+    CHECK(journal.cards("Sample").empty());
+    CHECK(journal.take_remarks() == Texts{"What was played before can't be read: no such table: card."});
+    journal.add({Millis{100'000}, Pause{}});
+    CHECK(journal.commit());
+    CHECK(journal.take_remarks().empty());
+}
+
+TEST_CASE("a match that another was begun after is still unfinished, and marked as left", "[store]") {
+    JournalFolder folder;
+    { note(*std::make_unique<store::Journal>(folder.file(), folder.clocks()), 1, 10); }
+    {
+        store::Journal journal(folder.file(), folder.clocks());
+        REQUIRE(journal.unfinished());
+        CHECK_FALSE(journal.unfinished()->left);
+        note(journal, 2, 10);
+        journal.finish("{}", {});
+        CHECK(journal.commit());
+    }
+    store::Journal journal(folder.file(), folder.clocks());
+    const auto left = journal.unfinished();
+    REQUIRE(left);
+    CHECK(left->row.id == 1);
+    CHECK(left->left);
+}
+
 TEST_CASE("on a full disk the match goes on in memory, and is written when there is room", "[store]") {
     JournalFolder folder;
     store::Journal journal(folder.file(), folder.clocks());
@@ -201,6 +236,25 @@ TEST_CASE("a match with a host is one of its own kind, and no player's best", "[
     REQUIRE(journal.commit());
     CHECK_FALSE(journal.best(left->row));
     CHECK_FALSE(journal.first(left->row.bank, left->row.rules));
+}
+
+TEST_CASE("an evening with a room that was begun since doesn't mean that the match alone was left for it", "[store]") {
+    JournalFolder folder;
+    const Event alone{Millis{0}, Begin{sample::every_kind(), sample::classic(), {{"You"}}}};
+    const auto begun = [&](const Event& event) {
+        store::Journal journal(folder.file(), folder.clocks());
+        journal.add(event);
+        REQUIRE(journal.commit());
+    };
+    const auto left = [&](bool hosted) {
+        return store::Journal(folder.file(), folder.clocks()).unfinished(hosted).value().left;
+    };
+    begun(alone);
+    begun({Millis{0}, OpenLobby{sample::every_kind(), sample::classic()}});
+    CHECK_FALSE(left(false));
+    CHECK_FALSE(left(true));
+    begun(alone);
+    CHECK_FALSE(left(true));
 }
 
 TEST_CASE("a journal of the program before there were hosts is read, and brought up to date", "[store]") {

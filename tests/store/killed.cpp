@@ -66,6 +66,7 @@ std::string line_of(const Event& event) {
             inbox.post(Begin{sample::every_kind(), sample::classic(), std::vector<Player>(players)});
         }
         const auto events = inbox.take();
+        if (events.empty()) std::this_thread::yield();
         for (const auto& event : events) match.apply(event);
         in_flight -= static_cast<int>(events.size());
         if (!journal.commit()) _exit(1);
@@ -84,10 +85,15 @@ void add(Matches& matches, const std::string& line) {
 }
 
 /// Those that have been looked at before stay as they are, but for the last.
-Matches stored(const JournalFolder& folder, Matches matches) {
+Matches stored(const JournalFolder& folder, Matches matches, bool& last_is_under_way) {
     if (!matches.empty()) matches.pop_back();
-    const store::Archive archive(folder.file());
+    const JournalFolder copy; // the next program has to find what the kill left, not what this one has looked at
+    for (const auto* ending : {"", "-wal"})
+        if (const auto from = folder.file().string() + ending; std::filesystem::exists(from))
+            std::filesystem::copy_file(from, copy.file().string() + ending);
+    const store::Archive archive(copy.file());
     auto rows = archive.matches();
+    last_is_under_way = !rows.empty() && !rows.front().ended;
     std::reverse(rows.begin(), rows.end());
     const auto known = static_cast<std::ptrdiff_t>(matches.size());
     for (const auto& row : std::vector(rows.begin() + known, rows.end())) {
@@ -144,7 +150,8 @@ TEST_CASE("killed two hundred times among fifty answering players, nothing ackno
         INFO("life " << life);
         const auto before = acknowledged;
         live_and_die(folder, chance.next(), chance.below(20'000), acknowledged);
-        auto found = stored(folder, before);
+        bool last_is_under_way = false;
+        auto found = stored(folder, before, last_is_under_way);
         // What was on disk but not told any more counts as well: it is the end of the last match, or one begun after
         // it.
         REQUIRE(found.size() >= acknowledged.size());
@@ -154,11 +161,9 @@ TEST_CASE("killed two hundred times among fifty answering players, nothing ackno
             if (m + 1 < acknowledged.size()) REQUIRE(found[m].size() == acknowledged[m].size());
         }
         acknowledged = std::move(found);
-        const auto rows = store::Archive(folder.file()).matches();
-        under_way += !rows.empty() && !rows.front().ended ? std::size_t{1} : std::size_t{0};
+        if (last_is_under_way) ++under_way;
     }
     CHECK(acknowledged.size() > 10);
-    // Seldom the program is killed while it writes, which looks like a torn end: two files are kept aside then.
-    CHECK(folder.count("damaged") < 100);
-    CHECK(under_way > 100); // most lives ended in the middle of a match
+    CHECK(folder.count("damaged") == 0); // what it was writing when it was killed is no damage
+    CHECK(under_way > 100);              // most lives ended in the middle of a match
 }

@@ -2,6 +2,7 @@
 #include "app/staging.hpp"
 #include "catch.hpp"
 #include "paint/painter.hpp"
+#include "views/stage.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -98,6 +99,51 @@ TEST_CASE("no text is cut, outside, or on another beside a picture and a sound",
             words.kind = kind;
             INFO(kind << ", " << screen);
             check_texts(painter, app::staged(words, shelf, painter));
+        }
+}
+
+TEST_CASE("no text is cut, outside, or on another in records, however much there is to show", "[views]") {
+    const paint::Painter painter{source / "assets"};
+    const std::string wide(120, 'W'),
+        script = "\u0641\u0631\u064A\u0642 \u0627\u0644\u0646\u062C\u0648\u0645 \U0001F525\U0001F3CD";
+    std::string repeated;
+    for (int time = 0; time < 8; ++time) repeated += script + " ";
+    for (const auto& title : {std::string("Short"), wide, repeated})
+        for (const std::size_t lines : {std::size_t{1}, std::size_t{40}})
+            for (const int best : {0, 7, 1'234'567, 2'147'483'647}) {
+                INFO(title << ", " << lines << " lines, best " << best);
+                views::RecordsView view;
+                view.records.matches = 123'456;
+                for (std::size_t l = 0; l < lines; ++l) {
+                    views::RecordLine line{
+                        title,        "Rules of thirty letters, as man", 100'000, false, best, {}, "30 Nov 2026",
+                        "31 Dec 2026"};
+                    for (std::size_t m = 0; m < (lines == 1 ? 1 : 600); ++m)
+                        line.scores.push_back(m % 7 == 0 ? -best / 2 : best - static_cast<int>(m % 5) * (best / 9));
+                    view.records.lines.push_back(line);
+                }
+                view.first = lines > 4 ? 36 : 0;
+                view.chosen = view.first;
+                for (std::size_t m = 0; m < views::last_matches_shown; ++m)
+                    view.records.last.push_back(
+                        {"30 Nov 2026, 23:59", title, "Daily 2026-11-30", best, 100'000, 100'000});
+                if (lines > 1)
+                    view.records.mastery[title] = std::vector<Mastery>(30, Mastery{title, 3'000, 3'000, 100'000});
+                const views::StageView stage{view, Millis{0}, views::Command{views::Verb::record, 36}, {}};
+                check_texts(painter, views::stage(stage, Millis{60'000}, {views::Theme{}, painter}));
+            }
+}
+
+TEST_CASE("the best match's score has room beside millions, a streak and lives", "[views]") {
+    const paint::Painter painter{source / "assets"};
+    for (const int score : {999, 2'147'483'647})
+        for (const bool by_time : {false, true}) {
+            views::QuestionView view;
+            view.header = {"A round", 999, 1'000, 999, score, 5, 5, {}};
+            view.header.ghost = views::GhostView{{{{Millis{0}, score}}, by_time}, 998, Millis{0}};
+            view.fuse = views::Fuse{Millis{0}, Millis{600'000}, {}};
+            view.ask = "What does he ride?";
+            check_texts(painter, views::stage({view, Millis{0}, {}, {}}, Millis{1'000}, {views::Theme{}, painter}));
         }
 }
 

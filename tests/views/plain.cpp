@@ -67,6 +67,18 @@ TEST_CASE("what can't be an answer is asked for again", "[views]") {
     CHECK(kind("?") == Said::help);
 }
 
+TEST_CASE("a command that doesn't exist is told from an answer, and those that do are listed", "[views]") {
+    for (const char* line : {"/x", "/done", "/fifty-fifty", "/"}) CHECK(kind(line) == PlainAnswer::Kind::no_command);
+    QuestionView view = ride;
+    std::get<Choosing>(view.asked).can_fifty = true;
+    CHECK(plain_commands(view) ==
+          "There is no such command; there are: /s (skip), /h (50:50), /q (end the match), ? (help).\n");
+    view.asked = NamingView{};
+    CHECK(plain_commands(view) ==
+          "There is no such command; there are: /s (skip), /done (that is all), /q (end the match), ? (help).\n");
+    CHECK(read_answer("/done", view).kind == PlainAnswer::Kind::done);
+}
+
 TEST_CASE("a question reads well aloud", "[views]") {
     QuestionView view = ride;
     view.fuse = Fuse{Millis{0}, Millis{20'000}, {}};

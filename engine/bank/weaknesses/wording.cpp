@@ -1,16 +1,16 @@
 #include "bank/weaknesses/wording.hpp"
 
+#include "text/fnv.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
 
 namespace cliff::bank {
 
-/// FNV-1a of 64 bits, folded to 32 (Fowler, Noll, Vo; draft-eastlake-fnv).
 WordNumber number_of(std::string_view word) {
-    std::uint64_t hash = 0xCBF29CE484222325U;
-    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-    return static_cast<WordNumber>(hash ^ (hash >> 32U));
+    text::Fnv hash;
+    hash.add(word);
+    return static_cast<WordNumber>(hash.sum ^ (hash.sum >> 32U)); // as FNV's draft folds it
 }
 
 void WordReader::read(std::string_view text) {

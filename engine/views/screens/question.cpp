@@ -185,6 +185,7 @@ void draw_image(Board& board, Rect& area, const Media& image, int edition) {
 void draw(Board& board, const QuestionView& view) {
     board.backdrop();
     draw_header(board, view.header, view.header.score, remark(view));
+    draw_ghost(board, view.header, view.header.score, view.fuse, 1);
 
     Rect area = ask_area(view);
     if (view.phase == Phase::reading) board.enter(Millis{0}, Millis{320}, {0, 28});

@@ -218,6 +218,8 @@ void draw(Board& board, const ResultsView& view) {
     draw_times(board, view);
     std::vector<std::pair<std::string, Verb>> buttons;
     if (view.misses > 0) buttons.emplace_back("Review " + counted(view.misses, "miss", "misses"), Verb::review);
+    if (view.practicable)
+        buttons.emplace_back(view.misses == 1 ? "Practise it" : "Practise them", Verb::practise_misses);
     buttons.emplace_back("Play again", Verb::again);
     buttons.emplace_back("Home", Verb::home);
     float x = margin;

@@ -101,9 +101,10 @@ void draw_words(Board& board, const RevealView& view, bool beside_points) {
 void draw(Board& board, const RevealView& view) {
     board.backdrop();
     const float share = ease_out(board.since_start(Millis{350}, Millis{700}));
-    draw_header(board, view.header,
-                view.score_before +
-                    static_cast<int>(std::lround(share * static_cast<float>(view.header.score - view.score_before))));
+    const int score = view.score_before +
+                      static_cast<int>(std::lround(share * static_cast<float>(view.header.score - view.score_before)));
+    draw_header(board, view.header, score);
+    draw_ghost(board, view.header, score, view.fuse, share);
     if (view.fuse) draw_fuse(board, *view.fuse);
     const auto parts = parts_of(view);
     draw_words(board, view, !parts.empty());

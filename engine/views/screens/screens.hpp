@@ -9,6 +9,7 @@ void draw(Board& board, const TitleView& view);
 void draw(Board& board, const SetupView& view);
 void draw(Board& board, const BanksView& view);
 void draw(Board& board, const ProblemsView& view);
+void draw(Board& board, const RecordsView& view);
 void draw(Board& board, const RoundTitleView& view);
 void draw(Board& board, const QuestionView& view);
 void draw(Board& board, const RevealView& view);

@@ -70,16 +70,18 @@ void draw(Board& board, const TitleView& view) {
     board.add(std::move(line));
 
     std::vector<std::pair<std::string, Verb>> menu{
-        {"Play solo", Verb::play}, {"Question banks", Verb::banks}, {"Quit", Verb::quit}};
+        {"Play solo", Verb::play}, {"Question banks", Verb::banks}, {"Records", Verb::records}, {"Quit", Verb::quit}};
     if (view.unfinished)
         menu.insert(menu.begin(), {"Go on: question " + grouped(static_cast<long long>(view.unfinished->question)) +
                                        " of " + grouped(static_cast<long long>(view.unfinished->of)),
                                    Verb::go_on});
     if (view.due > 0)
-        menu.insert(menu.end() - 2,
+        menu.insert(menu.end() - 3,
                     {"Practice: " + grouped(static_cast<long long>(view.due)) + " due", Verb::practice});
-    const bool many = menu.size() > 4;
-    const float first = view.unfinished ? 412 : 470, pitch = many ? 108 : 124, height = many ? 92 : 104;
+    constexpr float foot = 978, gap = 16, widest_pitch = 120;
+    const float first = view.unfinished ? 412 : 470;
+    const float pitch = std::min(widest_pitch, (foot + gap - first) / static_cast<float>(menu.size()));
+    const float height = pitch - gap;
     for (std::size_t i = 0; i < menu.size(); ++i) {
         board.enter(Millis{120} + Millis{70} * static_cast<int>(i), Millis{300}, {-40, 0});
         board.button({margin, first + pitch * static_cast<float>(i), 520, height}, menu[i].first, {menu[i].second, 0},
@@ -98,7 +100,8 @@ void draw(Board& board, const TitleView& view) {
                  {{"Enter"}, "go", {}},
                  {{"Q"}, "quit", {Verb::quit, 0}},
                  {{"F11"}, "full screen", {Verb::full_screen, 0}},
-                 {{"D"}, "today's match", {Verb::daily, 0}}});
+                 {{"D"}, "today\u2019s match", {Verb::daily, 0}},
+                 {{"R"}, "records", {Verb::records, 0}}});
     if (view.gamepads > 0) {
         Label pads =
             board.label({1224, 1004, 600, 44}, "\U0001F3AE " + counted(view.gamepads, "gamepad", "gamepads") + " ready",
