@@ -174,6 +174,15 @@ TEST_CASE("a phone that is sent away gets what was sent to it before, and the re
     CHECK(room.owner.closed(1) == std::vector{Gone{id, Ending::closed}});
 }
 
+TEST_CASE("a reason too long for a farewell is cut between two letters", "[net]") {
+    Room room;
+    auto [phone, id] = room.phone();
+    room.server->close(id, std::string(119, 'a') + "öö");
+    const auto goodbye = phone.next();
+    REQUIRE(goodbye);
+    CHECK(goodbye->payload.substr(2) == std::string(119, 'a'));
+}
+
 TEST_CASE("what no phone of ours would send ends its connection and no other", "[net]") {
     Room room;
     auto [bystander, other] = room.phone();
