@@ -143,7 +143,7 @@ TEST_CASE("the round trip is measured from the first moment on and told with eve
     CHECK_FALSE(room.server->round_trip(id));
 }
 
-TEST_CASE("a phone that says goodbye is answered; one that vanishes is missed", "[net]") {
+TEST_CASE("a phone that says goodbye is answered, and one that vanishes is missed", "[net]") {
     Room room;
     auto [polite, first] = room.phone();
     auto [rude, second] = room.phone();
