@@ -1,5 +1,6 @@
 #include "net/listener.hpp"
 
+#include <algorithm>
 #include <boost/asio/ip/v6_only.hpp>
 #include <string>
 #include <utility>
@@ -11,6 +12,7 @@ constexpr std::chrono::milliseconds breath{50}; // after the system had no descr
 // Thousands that come at once mustn't wait for each other's pages: the system keeps a few thousand, and lets the next
 // ones try again after a second.
 constexpr int at_a_time = 64;
+constexpr unsigned last_port = 65'535;
 
 Error try_port(Acceptor& acceptor, const Tcp::endpoint& endpoint, const Limits& limits) {
     Error error;
@@ -35,7 +37,7 @@ CantServe why_not(const Settings& settings, Error error) {
     using asio::error::access_denied, asio::error::address_in_use;
     if (error == address_in_use && settings.further_ports > 0)
         return {"the ports " + std::to_string(settings.port) + " to " +
-                std::to_string(settings.port + settings.further_ports) +
+                std::to_string(std::min(settings.port + settings.further_ports, last_port)) +
                 " are all taken; close the program that has them, or choose another port"};
     if (error == address_in_use)
         return {"port " + std::to_string(settings.port) +
@@ -58,7 +60,7 @@ std::variant<Acceptor, CantServe> listen(asio::io_context& context, const Settin
     Acceptor acceptor(context);
     for (unsigned further = 0; further <= settings.further_ports; ++further) {
         const auto port = settings.port + further;
-        if (port > 65'535) break;
+        if (port > last_port) break;
         error = try_port(acceptor, {address, static_cast<std::uint16_t>(port)}, settings.limits);
         if (!error) return acceptor;
         if (error != asio::error::address_in_use) break;

@@ -19,6 +19,14 @@ using std::chrono::microseconds;
 
 constexpr std::size_t longest_reason = 120; // bytes; a close frame holds 123
 
+/// Never in the middle of a letter: a browser takes a reason that isn't UTF-8 for a broken connection.
+std::string_view shortened(std::string_view reason) {
+    if (reason.size() <= longest_reason) return reason;
+    auto end = longest_reason;
+    while (end > 0 && (static_cast<unsigned char>(reason[end]) & 0xc0U) == 0x80U) --end;
+    return reason.substr(0, end);
+}
+
 websocket::close_code code_of(Ending why) {
     switch (why) {
     case Ending::message_too_big:
@@ -94,7 +102,7 @@ class WebSocketSession final : public Line, public std::enable_shared_from_this<
         if (closing_ || ended_) return;
         closing_ = why;
         closing_since_ = Clock::now();
-        reason_ = reason.substr(0, longest_reason);
+        reason_ = shortened(reason);
         if (!open_) return end(why);
         if (!writing_) say_goodbye();
     }

@@ -143,7 +143,7 @@ TEST_CASE("the round trip is measured from the first moment on and told with eve
     CHECK_FALSE(room.server->round_trip(id));
 }
 
-TEST_CASE("a phone that says goodbye is answered; one that vanishes is missed", "[net]") {
+TEST_CASE("a phone that says goodbye is answered, and one that vanishes is missed", "[net]") {
     Room room;
     auto [polite, first] = room.phone();
     auto [rude, second] = room.phone();
@@ -172,6 +172,15 @@ TEST_CASE("a phone that is sent away gets what was sent to it before, and the re
     CHECK_FALSE(phone.next());
     phone.leave();
     CHECK(room.owner.closed(1) == std::vector{Gone{id, Ending::closed}});
+}
+
+TEST_CASE("a reason too long for a farewell is cut between two letters", "[net]") {
+    Room room;
+    auto [phone, id] = room.phone();
+    room.server->close(id, std::string(119, 'a') + "öö");
+    const auto goodbye = phone.next();
+    REQUIRE(goodbye);
+    CHECK(goodbye->payload.substr(2) == std::string(119, 'a'));
 }
 
 TEST_CASE("what no phone of ours would send ends its connection and no other", "[net]") {
