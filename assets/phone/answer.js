@@ -99,7 +99,7 @@ function list(room, now, does) {
     const line = `${finds.length} of ${room.count} found, ${counted(misses.length, 'strike')} of 3`;
     strikes.replaceChildren(el('span.label', {}, line), el('span', { 'aria-hidden': 'true' }, '\u2715'.repeat(misses.length) + '\u00b7'.repeat(3 - misses.length)),
       misses.length ? said('span.misses', misses.join(', ')) : '');
-    done.disabled = !finds.length || Boolean(mine.sent);
+    done.disabled = !(finds.length + misses.length) || Boolean(mine.sent);
     if (before && before !== line) does.tell(`${finds.length + misses.length > 0 && before.split(' ')[0] !== String(finds.length) ? 'Right' : 'Strike'}: ${line}`);
     before = line;
   };

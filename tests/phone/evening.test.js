@@ -1,0 +1,156 @@
+// A whole evening with the real program: the link comes off the wall's picture, three phones play, one reloads, one loses
+// its connection, one is removed, and nothing asks for anything beyond this machine.
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+
+const { CHROMIUM, PROGRAM, PICTURES, BANK } = process.env;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+let browser, place, host, links;
+const faults = [], elsewhere = [];
+
+const freePort = () => new Promise((resolve) => {
+  const server = createServer().listen(0, '127.0.0.1', () => {
+    const { port } = server.address();
+    server.close(() => resolve(port));
+  });
+});
+
+before(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  place = mkdtempSync(`${tmpdir()}/evening-`);
+  const port = await freePort();
+  host = spawn(PROGRAM, ['host', BANK, '--seed', '3', '--bind', '127.0.0.1', '--port', port, '--rules', 'pub'] /* without a clock, for machines of any speed */,
+    { env: { ...process.env, XDG_STATE_HOME: place, XDG_DATA_HOME: place }, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  links = await new Promise((resolve, reject) => {
+    host.once('exit', () => reject(new Error(`the program has ended: ${said}`)));
+    host.stdout.on('data', (bytes) => {
+      said += bytes;
+      const found = said.match(/http:\S+/g);
+      if (found?.length === 2) resolve(found);
+    });
+  });
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: flags, env: { ...process.env, HOME: place, XDG_CONFIG_HOME: place, XDG_CACHE_HOME: place } });
+});
+after(async () => {
+  await browser?.close();
+  host?.removeAllListeners('exit');
+  host?.kill();
+  rmSync(place, { recursive: true, force: true });
+});
+
+/** The link that a phone's camera reads off the wall. */
+async function scanned() {
+  for (let tries = 0; tries < 60; ++tries) {
+    const picture = `${PICTURES}/wall.png`;
+    execFileSync('import', ['-window', 'root', picture]);
+    try {
+      const link = execFileSync('zbarimg', ['--quiet', '--raw', picture], { encoding: 'utf8' }).split('\n').find((text) => text.startsWith('http'));
+      if (link) return link;
+    } catch {
+      // The window isn't up yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('no code could be read off the wall');
+}
+
+async function open(link, more = {}) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, ...more });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', (request) => new URL(request.url()).hostname === '127.0.0.1' || elsewhere.push(request.url()));
+  page.on('websocket', (socket) => new URL(socket.url()).hostname === '127.0.0.1' || elsewhere.push(socket.url()));
+  await page.goto(link);
+  return page;
+}
+
+async function join(link, name) {
+  const page = await open(link);
+  await page.getByLabel('Your name').fill(name);
+  await page.getByRole('button', { name: 'Join' }).tap();
+  await page.getByText('You\u2019re in').waitFor();
+  return page;
+}
+
+async function inspect(page, name) {
+  await page.screenshot({ path: `${PICTURES}/${name}.png` });
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+  assert.deepEqual(violations.map(({ id }) => `${name}: ${id}`), []);
+}
+
+/** Whatever kind of question it is, something is said to it. */
+async function answer(page) {
+  const lock = page.getByRole('button', { name: 'Lock in' });
+  const box = page.locator('input[type=text], input:not([type])').first();
+  const choice = page.locator('button.choice').first();
+  await choice.or(box).or(lock).first().waitFor();
+  if (await choice.count()) await choice.tap();
+  else if (await box.count()) await box.fill('7');
+  if (await page.getByRole('button', { name: 'I know no more' }).count()) {
+    await page.getByRole('button', { name: 'Say it' }).tap();
+    await page.getByRole('button', { name: 'I know no more' }).tap();
+  } else if (await lock.count()) await lock.tap();
+  await page.getByRole('heading', { name: 'Locked in' }).waitFor();
+}
+
+test('an evening is played from the code on the wall to the podium', async () => {
+  const link = await scanned();
+  assert.equal(link, links[0]);
+  const ada = await join(link, 'Ada \u{1F525}'), bob = await join(link, '\u0641\u0631\u064A\u0642'), eve = await join(link, 'Eve');
+  const laptop = await open(links[1], { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
+  /** The host goes on until the match stands there; what passes by itself is waited for. */
+  const until = async (phase, n) => {
+    const stands = laptop.locator('#course .ask');
+    for (let steps = 0; steps < 30; ++steps) {
+      const now = await stands.textContent();
+      if (now.startsWith(phase) && (!n || now.includes(`question ${n} `))) return;
+      if (!now.startsWith('Closed')) await laptop.locator('[data-is="on"]').click();
+      await laptop.waitForFunction((was) => document.querySelector('#course .ask')?.textContent !== was, now);
+    }
+    throw new Error(`never came to ${phase}, question ${n}`);
+  };
+  await inspect(laptop, 'evening-1-host');
+  const questions = Number((await laptop.locator('details', { hasText: 'The running order' }).locator('ol li').count()));
+  assert.ok(questions >= 7);
+  for (let n = 1; n <= questions; ++n) {
+    await until('Open for answers', n);
+    await answer(ada);
+    if (n === 1) {
+      await ada.reload();
+      await ada.getByRole('heading', { name: 'Locked in' }).waitFor();
+    }
+    if (n === 2) {
+      await bob.context().setOffline(true);
+      await bob.evaluate(() => dispatchEvent(new Event('offline')));
+      await bob.context().setOffline(false);
+      await bob.evaluate(() => dispatchEvent(new Event('online')));
+    }
+    if (n === 3) {
+      await laptop.getByRole('button', { name: 'Eve' }).click();
+      await laptop.getByRole('button', { name: 'Remove from the match' }).click();
+      await eve.getByRole('heading', { name: 'You are out' }).waitFor();
+      await inspect(eve, 'evening-2-removed');
+    }
+    if (n < 3) await answer(eve);
+    await answer(bob);
+    await until('Revealed', n);
+    await ada.getByText('Look at the big screen').waitFor();
+  }
+  await until('The end');
+  await ada.getByText(`of ${questions} right`).waitFor();
+  await inspect(ada, 'evening-3-end');
+  execFileSync('import', ['-window', 'root', `${PICTURES}/wall-end.png`]);
+  assert.deepEqual(faults, []);
+  assert.deepEqual(elsewhere, []);
+});
