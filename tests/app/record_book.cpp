@@ -87,6 +87,7 @@ TEST_CASE("an evening with a room is no player's record", "[app]") {
         auto match = keeping.fresh();
         match.apply({Millis{0}, OpenLobby{dealt.deck, dealt.rules}});
         match.apply({Millis{0}, Join{"1", "Ada"}});
+        match.apply({Millis{0}, Next{}});
         match.apply({Millis{0}, End{}});
         REQUIRE(match.state().phase == Phase::results);
         keeping.close(match.state());
