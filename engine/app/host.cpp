@@ -7,6 +7,7 @@
 #include "app/paths.hpp"
 #include "app/qr.hpp"
 #include "app/seed.hpp"
+#include "core/pace.hpp"
 #include "core/random.hpp"
 #include "net/addresses.hpp"
 #include "play/inbox.hpp"
@@ -132,6 +133,11 @@ static_assert(std::atomic<bool>::is_always_lock_free);
 
 void stop_for_signal(int) { asked_to_stop = true; }
 
+std::string in_minutes(const State& match) {
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(pace::evening(match.deck, match.rules));
+    return views::counted(static_cast<std::size_t>(minutes.count()), "minute", "minutes");
+}
+
 /// Until somebody ends the program.
 void serve_without_window(Room& room) {
     asked_to_stop = false;
@@ -177,6 +183,9 @@ int host(const HostWords& words) {
     std::cout << fmt::format("Phones: http://{}/#{}\nYour page, for this laptop only: http://{}:{}/host.html#{}\n",
                              joining.address, code, words.bind.empty() ? "127.0.0.1" : words.bind, server->port(),
                              secrets.host_key)
+              << fmt::format("{} by the {} rules take a room about {}.\n",
+                             views::counted(match->state().deck.questions.size(), "question", "questions"),
+                             match->state().rules.title, in_minutes(match->state()))
               << std::flush;
     if (windowless && !joining.remark.empty()) std::cout << joining.remark << std::endl;
     Room room{*match,

@@ -1,7 +1,7 @@
 // How long the phases last that nobody can lengthen by thinking.
 #pragma once
 
-#include "core/bank.hpp"
+#include "core/deck.hpp"
 #include "core/rules.hpp"
 
 namespace cliff::pace {
@@ -21,5 +21,9 @@ inline constexpr Millis standings_automatic{7000};
 /// 250 words a minute silently (Brysbaert 2019, 238 to 260), which is 40 ms a character; the rest overlaps with the
 /// choices.
 [[nodiscard]] Millis reading(const Question& question);
+
+/// About how long a room takes to play the deck, with the talk at each reveal and the standings after each round: most
+/// have answered after 60 % of the time, and think for 20 s where there is no clock.
+[[nodiscard]] Millis evening(const Deck& deck, const Rules& rules);
 
 } // namespace cliff::pace
