@@ -39,7 +39,7 @@ std::string name_of(std::size_t player) {
                                                    "The Keys"};
     if (player < names.size()) return names[player];
     static const std::array<std::string, 8> crews{"Команда {}",
-                                                  "팀 {}",
+                                                  "チーム {}",
                                                   "टीम {}",
                                                   "Table {}",
                                                   "{} Ölfässer",
@@ -143,7 +143,8 @@ class Room {
         const Millis began = views::match_screen_began(state());
         return at(moment(state(), began, after), page);
     }
-    [[nodiscard]] views::Scene scene_now() const { return at(now_, 0); }
+    /// Now, or so long after what happened last.
+    [[nodiscard]] views::Scene scene_now(Millis after = Millis{0}) const { return at(now_ + after, 0); }
 
   private:
     [[nodiscard]] views::Scene at(Millis time, std::size_t page) const {
@@ -181,7 +182,7 @@ views::Scene staged_room(const ShotWords& words, const Begin& begin, const views
     Begin played = begin;
     if (words.screen == "standings") played.rules.standings = StandingsAfter::question; // to be seen at any of them
     Room room{played, words.players, ruler};
-    if (words.screen == "lobby") return room.scene(words.at ? std::optional{*words.at} : std::nullopt);
+    if (words.screen == "lobby") return room.scene_now(words.at.value_or(Millis{60'000}));
     if (words.screen == "podium" || words.screen == "places") {
         room.until(Phase::results, all_questions);
         return room.scene(words.at, words.screen == "places" ? words.number : 0);

@@ -8,6 +8,7 @@ Board::Board(const StageView& view, Millis now, const Look& look)
     : look_{look},
       focus_{view.focus},
       began_{view.began},
+      has_note_{!view.note.empty()},
       motion_{now} {
     scene_.ground = look.theme.ink;
 }

@@ -66,6 +66,8 @@ class Board {
 
     /// The foot's left is taken up to here, by something else than hints.
     void foot_taken(float right) { hints_end_ = right; }
+    /// Whether a remark will stand at the foot's right.
+    [[nodiscard]] bool has_note() const { return has_note_; }
 
     /// A passing remark at the foot's right, beside the hints.
     void note(const std::string& text);
@@ -86,6 +88,7 @@ class Board {
     const Look& look_;
     std::optional<Command> focus_;
     Millis began_;
+    bool has_note_;
     Motion motion_;
     Pose pose_;
     float hints_end_ = 0;                  ///< where the row of key caps ends, if it stands at the left

@@ -8,8 +8,8 @@
 namespace cliff::views {
 namespace {
 
-/// So many names stand on a step or beside an award.
-constexpr std::size_t most_names = 3;
+/// So many names stand on a step, and beside an award.
+constexpr std::size_t most_on_step = 3, most_for_award = 2;
 
 /// Whether the player at this place of the standings shares the rank.
 bool level(const std::vector<Standing>& standings, std::size_t place) {
@@ -39,8 +39,8 @@ int score_before(const State& state, const Tally& tally, std::size_t counted) {
     return score;
 }
 
-void add(Names& names, const std::string& name) {
-    if (names.first.size() < most_names)
+void add(Names& names, const std::string& name, std::size_t most) {
+    if (names.first.size() < most)
         names.first.push_back(name);
     else
         ++names.more;
@@ -49,7 +49,7 @@ void add(Names& names, const std::string& name) {
 template <class Is> Names those(const State& state, const Scoreboard& board, Is is) {
     Names names;
     for (const auto& standing : board.standings())
-        if (is(standing.player)) add(names, state.players[standing.player].name);
+        if (is(standing.player)) add(names, state.players[standing.player].name, most_for_award);
     return names;
 }
 
@@ -141,7 +141,7 @@ PodiumView podium_view(const State& state, const Scoreboard& board) {
         if (standing.rank > lowest) break;
         if (view.steps.empty() || view.steps.back().rank != standing.rank)
             view.steps.push_back({standing.rank, standing.score, {}});
-        add(view.steps.back().names, state.players[standing.player].name);
+        add(view.steps.back().names, state.players[standing.player].name, most_on_step);
     }
     view.awards = awards(state, board);
     return view;

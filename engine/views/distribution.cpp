@@ -73,7 +73,7 @@ TypedByRoom typed(const State& state, const Scoreboard& board, const Typed& key)
 
 NumbersOfRoom numbers(const State& state, const Scoreboard& board, const Number& key) {
     const std::string unit(unit_of(key));
-    NumbersOfRoom room{key.value, key.within, written_number(key.written, unit), {}, {}, {}};
+    NumbersOfRoom room{key.value, key.within, written_number(key.written, unit), {}, {}, {}, false};
     double nearest = 0;
     each_answer(state, board, [&](std::size_t p, const Marked& mark) {
         const auto number = typed_number(key, said_in(mark), state.deck.language);
@@ -84,6 +84,7 @@ NumbersOfRoom numbers(const State& state, const Scoreboard& board, const Number&
             room.nearest.clear();
             room.nearest_said = written_number(said_in(mark), "");
             nearest = off;
+            room.spot_on = *number == key.value;
         }
         if (off <= nearest) room.nearest.push_back(state.players[p].name);
     });

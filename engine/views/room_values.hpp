@@ -81,6 +81,7 @@ struct NumbersOfRoom {
     std::vector<Guess> guesses;       ///< ascending
     std::vector<std::string> nearest; ///< the names of who came nearest
     std::string nearest_said;         ///< and their number, as it is shown
+    bool spot_on = false;             ///< which is the very value
 };
 
 struct OrderOfRoom {

@@ -183,8 +183,8 @@ void draw(Board& board, const LobbyView& view) {
     if (view.players > 0) hints.push_back({{"Space"}, "start", {Verb::next, 0}});
     hints.push_back({{"L"}, view.locked ? "unlock the lobby" : "lock the lobby", {Verb::lock, 0}});
     board.hints(hints);
-    if (view.joining.host_page.empty()) return;
-    Label host = board.label({right_x, 962, right_wide, 40}, view.joining.host_page, 25, 400, board.theme().mist);
+    if (view.joining.host_page.empty() || board.has_note()) return;
+    Label host = board.label({right_x, 1004, right_wide, 44}, view.joining.host_page, 25, 400, board.theme().mist);
     host.across = Align::end;
     host.down = Align::centre;
     host.least = 14;

@@ -71,6 +71,10 @@ void draw_step(Board& board, const PodiumView& view, std::size_t step, float mid
         node.shift.y += (1 - risen) * (block.h + 40);
         node.clip = Rect{0, 0, room_width, floor_y};
     };
+    if (step == 0) {
+        const float light = board.since_start(begins + rising, Millis{900});
+        board.add(Glow{{at.x, at.top - 60}, {430, 330}, theme.spark.with_alpha(.26F)}).opacity = light;
+    }
     if (risen > 0) {
         Panel panel{{block.x, block.y, block.w, block.h + 40}, 26, at.fill, transparent, 0};
         rise(board.add(panel));

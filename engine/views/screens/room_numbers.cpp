@@ -5,14 +5,14 @@
 #include "views/screens/ruler.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <map>
 
 namespace cliff::views::screens {
 namespace {
 
 constexpr Rect room = answer_room;
-constexpr std::size_t columns = 64;
+constexpr float columns = 64;
 
 /// What of the guesses is shown: one wild guess mustn't press all others into one column.
 struct Shown {
@@ -27,8 +27,11 @@ Shown shown(const NumbersOfRoom& numbers) {
     if (off.empty()) return shown;
     const auto middle = off.begin() + static_cast<std::ptrdiff_t>(off.size() / 2);
     std::nth_element(off.begin(), middle, off.end());
-    constexpr double farthest = 4; // medians away from the truth
-    const double reach = farthest * std::max({*middle, numbers.within, std::abs(numbers.value) / 100});
+    constexpr double farthest = 4;     // medians away from the truth
+    constexpr double beyond_all = 1e6; // times the truth: the scale ends there whatever most have typed
+    const double size = std::max({1.0, std::abs(numbers.value), numbers.within});
+    const double reach =
+        std::min(farthest * std::max({*middle, numbers.within, std::abs(numbers.value) / 100}), beyond_all * size);
     for (const auto& guess : numbers.guesses) {
         if (guess.number < numbers.value - reach)
             ++shown.lower;
@@ -44,28 +47,29 @@ void draw_guesses(Board& board, const NumbersOfRoom& numbers, const Shown& shown
     struct Column {
         std::size_t right = 0, all = 0;
     };
-    std::array<Column, columns> heap{};
-    const float width = (scale.to - scale.from) / static_cast<float>(columns);
+    const float width = (scale.to - scale.from) / columns, middle = scale.at(numbers.value);
+    std::map<int, Column> heap; // by place, counted from the truth
     std::size_t highest = 1;
     for (std::size_t g = shown.lower; g < numbers.guesses.size() - shown.higher; ++g) {
-        const auto at =
-            static_cast<std::size_t>(std::max(0.F, (scale.at(numbers.guesses[g].number) - scale.from) / width));
-        Column& column = heap[std::min(at, columns - 1)];
+        const auto& guess = numbers.guesses[g];
+        Column& column = heap[static_cast<int>(std::lround((scale.at(guess.number) - middle) / width))];
         ++column.all;
-        if (numbers.guesses[g].right) ++column.right;
+        if (guess.right) ++column.right;
         highest = std::max(highest, column.all);
     }
     const Theme& theme = board.theme();
     constexpr float room_above = 112, tallest = 22;
     const float unit = std::min(tallest, room_above / static_cast<float>(highest)), base = scale.line - 20;
-    for (std::size_t c = 0; c < columns; ++c) {
-        if (heap[c].all == 0) continue;
-        const float x = scale.from + width * static_cast<float>(c) + 1.5F;
-        const float rise = ease_out(board.since_start(Millis{200} + Millis{12} * static_cast<int>(c), Millis{400}));
+    int turn = 0;
+    for (const auto& [place, column] : heap) {
+        const float x = middle + width * (static_cast<float>(place) - .5F);
+        const float rise = ease_out(board.since_start(Millis{200} + Millis{12} * turn++, Millis{400}));
         const auto stack = [&](std::size_t from, std::size_t to, Colour colour) {
             if (to <= from) return;
-            const float bottom = base - unit * static_cast<float>(from), top = base - unit * static_cast<float>(to);
-            Node& node = board.add(Panel{{x, top, width - 3, bottom - top - 1},
+            constexpr float least = 7; // one guess among hundreds is still seen
+            const float bottom = base - unit * static_cast<float>(from);
+            const float top = std::min(base - unit * static_cast<float>(to), bottom - least);
+            Node& node = board.add(Panel{{x + 1.5F, top, width - 3, bottom - top - 1},
                                          std::min(5.F, unit / 3),
                                          {colour, colour, false},
                                          transparent,
@@ -73,8 +77,8 @@ void draw_guesses(Board& board, const NumbersOfRoom& numbers, const Shown& shown
             node.opacity = rise;
             node.shift.y = (1 - rise) * -30;
         };
-        stack(0, heap[c].right, theme.right);
-        stack(heap[c].right, heap[c].all, theme.mist);
+        stack(0, column.right, theme.right);
+        stack(column.right, column.all, theme.mist);
     }
 }
 
@@ -85,7 +89,8 @@ std::string nearest_line(const NumbersOfRoom& numbers) {
                                        static_cast<std::ptrdiff_t>(std::min(named, numbers.nearest.size())));
     if (numbers.nearest.size() > named)
         names.push_back(grouped(static_cast<long long>(numbers.nearest.size() - named)) + " more");
-    return "Nearest: " + listed(names) + " \u00B7 " + numbers.nearest_said;
+    return numbers.spot_on ? "Spot on: " + listed(names)
+                           : "Nearest: " + listed(names) + " \u00B7 " + numbers.nearest_said;
 }
 
 } // namespace

@@ -12,7 +12,7 @@ constexpr float wide = room_width - 2 * margin;
 /// The question above, why the answer is right under it, wherever the question ends.
 void draw_words(Board& board, const RoomRevealView& view) {
     const Theme& theme = board.theme();
-    constexpr float top = 226, bottom = 606, tallest = 176;
+    constexpr float top = 236, bottom = 606, tallest = 170;
     Label ask = board.label({margin, top, wide, tallest}, view.ask, 64, 700, theme.paper);
     ask.line_height = 1.17F;
     ask.least = 30;

@@ -53,14 +53,16 @@ void draw_row(Board& board, const StandingsView& view, std::size_t place, int mo
     const double score = mix(static_cast<float>(row.score_before), static_cast<float>(row.score), grown);
     const Rect bar{bar_left, first, bar_wide, height};
     const float share = most > 0 ? std::clamp(static_cast<float>(score) / static_cast<float>(most), 0.F, 1.F) : 0;
-    constexpr float shortest = 24; // a start for who has nothing yet
+    constexpr float shortest = 40; // a start for who has nothing yet
     const float width = shortest + (bar.w - shortest) * share;
     const bool leads = row.rank == 1 && row.score > 0;
     const Fill fill = leads ? Fill{theme.ash, theme.ember, true} : Fill{theme.steel, theme.steel, false};
-    // The bar slides out from the left: one picture, shown as far as it has come.
-    Node& node = board.add(Panel{bar, 18, fill, transparent, 0});
+    // The bar slides out from behind its round beginning: one picture, shown as far as it has come.
+    constexpr float radius = 18;
+    board.add(Panel{{bar.x, bar.y, shortest, bar.h}, radius, {fill.from, fill.from, false}, transparent, 0});
+    Node& node = board.add(Panel{bar, radius, fill, transparent, 0});
     node.shift.x -= bar.w - width;
-    node.clip = Rect{bar.x, bar.y + node.shift.y, bar.w, bar.h};
+    if (width < bar.w) node.clip = Rect{bar.x + radius, bar.y + node.shift.y, bar.w, bar.h};
 
     constexpr float most_name = 1080;
     Label name = board.label({}, row.name, 40, 600, row.out ? theme.mist : theme.paper);

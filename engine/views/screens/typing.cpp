@@ -155,6 +155,7 @@ void draw_typing(Board& board, const QuestionView& view, const Typing& asked) {
                               : asked.near_counts ? "Near earns points, too."
                                                   : "",
                               27, 400, board.theme().mist);
+    if (view.header.crowd) words.across = Align::centre;
     words.down = Align::centre;
     words.least = 18;
     if (open) board.add(std::move(words));
