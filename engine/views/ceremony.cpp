@@ -17,26 +17,31 @@ bool level(const std::vector<Standing>& standings, std::size_t place) {
     return (place > 0 && same(place - 1)) || (place + 1 < standings.size() && same(place + 1));
 }
 
-/// How many questions were counted when the standings were last shown; 0 if they weren't.
-std::size_t counted_before(const State& state, const Scoreboard& board) {
+/// The first question that was asked since the standings were last shown.
+std::size_t first_since(const State& state) {
     const auto& deck = state.deck.questions;
-    std::size_t first = state.question; // of those since then
+    std::size_t first = state.question;
     if (state.rules.standings != StandingsAfter::question)
         while (first > 0 && deck[first - 1].round == deck[first].round) --first;
-    const auto since =
-        std::count_if(state.played.begin() + static_cast<std::ptrdiff_t>(std::min(first, state.played.size())),
-                      state.played.end(), [](const Played& played) { return played.revealed; });
-    return board.counted() - std::min(board.counted(), static_cast<std::size_t>(since));
+    return first;
 }
 
-int score_before(const State& state, const Tally& tally, std::size_t counted) {
-    std::size_t left = counted, question = 0;
-    for (; question < state.played.size() && left > 0; ++question)
-        if (state.played[question].revealed) --left;
+/// How many questions before that one count.
+std::size_t counted_before(const State& state, std::size_t question) {
+    const auto end = state.played.begin() + static_cast<std::ptrdiff_t>(std::min(question, state.played.size()));
+    return static_cast<std::size_t>(
+        std::count_if(state.played.begin(), end, [](const Played& played) { return played.revealed; }));
+}
+
+int score_before(const Tally& tally, std::size_t question) {
     int score = tally.adjusted;
     for (const auto& mark : tally.marked)
         if (mark.question < question) score += mark.points.total();
     return score;
+}
+
+bool played_before(const Tally& tally, std::size_t question) {
+    return !tally.marked.empty() && tally.marked.front().question < question;
 }
 
 void add(Names& names, const std::string& name, std::size_t most) {
@@ -113,15 +118,15 @@ StandingsView standings_view(const State& state, const Scoreboard& board) {
     view.players = standings.size();
     view.questions = board.counted();
     view.total = state.rules.match_seconds ? 0 : state.deck.questions.size();
-    const std::size_t before = counted_before(state, board);
+    const std::size_t since = first_since(state), before = counted_before(state, since);
     for (std::size_t place = 0; place < std::min(standings.size(), most_standings); ++place) {
         const Standing& standing = standings[place];
         const Tally& tally = board.tally(standing.player);
         StandingsView::Row row{state.players[standing.player].name, standing.rank, level(standings, place),
                                tally.lives == 0, standing.score};
-        if (const std::size_t rank = board.rank_after(before, standing.player); rank > 0) {
-            row.rank_before = rank;
-            row.score_before = score_before(state, tally, before);
+        if (played_before(tally, since)) {
+            row.rank_before = board.rank_after(before, standing.player);
+            row.score_before = score_before(tally, since);
         }
         view.rows.push_back(std::move(row));
     }

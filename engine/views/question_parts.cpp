@@ -154,7 +154,7 @@ void draw_choice_words(Board& board, Rect area, std::size_t choice, const std::s
     const float left = area.x + 38 + badge + 28;
     Label label = board.label({left, area.y + 5, area.right() - left - 30 - kept, area.h - 10}, text, 43, 600, colour);
     label.down = Align::centre;
-    label.least = 24;
+    label.least = kept > 190 ? 20 : 24; // a count takes more room than a sign or a remark
     label.line_height = 1.15F;
     board.add(std::move(label));
 }

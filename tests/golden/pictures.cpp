@@ -54,6 +54,14 @@ app::ShotWords of_kind(std::string screen, std::string kind) {
     return made;
 }
 
+app::ShotWords of_room(std::string screen, std::size_t players, std::string kind = "", std::size_t number = 2,
+                       std::optional<Millis> at = {}) {
+    app::ShotWords made = words(std::move(screen), number, at);
+    made.kind = number == 5 && kind == "choice" ? "" : std::move(kind);
+    made.players = players;
+    return made;
+}
+
 std::vector<Case> cases() {
     std::vector<Case> all;
     for (const auto& screen : app::shot_screens()) {
@@ -80,13 +88,31 @@ std::vector<Case> cases() {
         all.push_back({"question-after-" + std::to_string(at), words("question", 2, Millis{at})});
         all.push_back({"right-after-" + std::to_string(at), words("right", 2, Millis{at})});
     }
+    for (const std::string kind : {"choice", "typed", "number", "order", "list"}) {
+        const std::string bank = kind == "choice" ? "bank.yaml" : "kinds.yaml";
+        for (const std::string screen : {"room-question", "room-reveal"}) {
+            all.push_back({screen + "-" + kind, of_room(screen, 64, kind), bank});
+            all.push_back({screen + "-" + kind + "-longest", of_room(screen, 64, kind, 5),
+                           kind == "choice" ? bank : "kinds-longest.yaml"});
+        }
+    }
+    all.push_back({"lobby-200", of_room("lobby", 200)});
+    all.push_back({"lobby-after-100", of_room("lobby", 1, "", 2, Millis{100})});
+    all.push_back({"room-reveal-after-600", of_room("room-reveal", 64, "", 2, Millis{600})});
+    all.push_back({"standings-200", of_room("standings", 200)});
+    all.push_back({"standings-after-1100", of_room("standings", 64, "", 3, Millis{1100})});
+    for (const std::size_t players : {1U, 2U, 200U})
+        all.push_back({"podium-" + std::to_string(players), of_room("podium", players)});
+    all.push_back({"podium-after-2400", of_room("podium", 16, "", 2, Millis{2400})});
+    all.push_back({"places-200", of_room("places", 200)});
     all.push_back({"title-after-600", words("title", 2, Millis{600})});
     all.push_back({"results-after-700", words("results", 2, Millis{700})});
     return all;
 }
 
-/// The kept pictures were set in Bebas Neue 3.0 and Inter 4.0. Other releases of the fonts break lines elsewhere, so
-/// that only a coarse comparison makes sense; what text must never do is asserted as values in tests/views/layout.cpp.
+/// The kept pictures were set in Bebas Neue 3.0, Inter 4.0 and Droid Sans Fallback. Other releases of the fonts break
+/// lines elsewhere, so that only a coarse comparison makes sense; what text must never do is asserted as values in
+/// tests/views/layout.cpp.
 bool same_fonts() {
     views::Label sample;
     sample.text = "Hamburgefonstiv 0123456789";
@@ -94,8 +120,11 @@ bool same_fonts() {
     const float text = painter().measure(sample).x;
     sample.face = views::Typeface::display;
     const float display = painter().measure(sample).x;
-    INFO("widths: " << text << " and " << display);
-    return std::abs(text - 1440.5F) < 1 && std::abs(display - 994.3F) < 1;
+    sample.face = views::Typeface::text;
+    sample.text = "チーム雷";
+    const float japanese = painter().measure(sample).x; // in Droid Sans Fallback
+    INFO("widths: " << text << ", " << display << " and " << japanese);
+    return std::abs(text - 1440.5F) < 1 && std::abs(display - 994.3F) < 1 && std::abs(japanese - 400.F) < 1;
 }
 
 /// A quarter of the pixels is enough to see a difference, and keeps the repository small.

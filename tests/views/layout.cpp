@@ -3,54 +3,17 @@
 #include "catch.hpp"
 #include "paint/painter.hpp"
 #include "views/stage.hpp"
+#include "views/texts.hpp"
 
 #include <algorithm>
 #include <filesystem>
 
 using namespace cliff;
-using views::Rect;
+using views::test::check_texts;
 
 namespace {
 
 const std::filesystem::path source{CLIFF_SOURCE_DIR};
-
-struct Set {
-    std::string text;
-    Rect ink;
-};
-
-bool touch(const Rect& a, const Rect& b) {
-    constexpr float slack = 1; // rounding of a line box
-    return a.x + slack < b.right() && b.x + slack < a.right() && a.y + slack < b.bottom() && b.y + slack < a.bottom();
-}
-
-void check_texts(const paint::Painter& painter, const views::Scene& scene) {
-    std::vector<Set> set;
-    for (const auto& node : scene.nodes) {
-        const auto* label = std::get_if<views::Label>(&node.shape);
-        if (!label || label->text.empty() || node.opacity < .1F) continue;
-        const auto fit = painter.fit(*label);
-        INFO(label->text);
-        CHECK_FALSE(fit.cut);
-        CHECK_FALSE(fit.missing_glyph);
-        CHECK(fit.size >= 12); // room units; 12 px at 1080p
-        Rect ink{fit.ink.x + node.shift.x, fit.ink.y + node.shift.y, fit.ink.w, fit.ink.h};
-        if (label->face ==
-            views::Typeface::display) { // capitals: nothing reaches so high or low in the line, but a comma
-            ink.y += .14F * fit.size;
-            ink.h -= .2F * fit.size;
-        }
-        CHECK(ink.x >= 0);
-        CHECK(ink.y >= 0);
-        CHECK(ink.right() <= views::room_width);
-        CHECK(ink.bottom() <= views::room_height);
-        for (const auto& other : set) {
-            INFO("beside: " << other.text);
-            CHECK_FALSE(touch(ink, other.ink));
-        }
-        set.push_back({label->text, ink});
-    }
-}
 
 } // namespace
 
@@ -62,6 +25,7 @@ TEST_CASE("no text is cut, outside, or on another, on any screen, however long i
     for (const auto& screen : app::shot_screens()) {
         if (screen == "keyboard") continue; // there is nothing to type in this bank
         for (std::size_t number = 1; number <= 5; ++number) {
+            if (screen == "standings" && number == 5) continue; // the podium comes then
             app::ShotWords words;
             words.screen = screen;
             words.number = number;
@@ -77,8 +41,8 @@ TEST_CASE("no text is cut, outside, or on another in the kinds without choices, 
     for (const std::string bank : {"kinds.yaml", "kinds-longest.yaml"}) {
         const views::Shelf shelf = app::load_shelf({source / "tests" / "golden" / bank});
         for (const std::string kind : {"typed", "number", "order", "list"})
-            for (const std::string screen :
-                 {"reading", "question", "marked", "keyboard", "locked", "right", "wrong", "skipped", "review"}) {
+            for (const std::string screen : {"reading", "question", "marked", "keyboard", "locked", "right", "wrong",
+                                             "skipped", "review", "room-question", "room-reveal"}) {
                 if (screen == "keyboard" && kind == "order") continue;
                 app::ShotWords words;
                 words.screen = screen;

@@ -32,12 +32,11 @@ Fill bar_fill(const Board& board, bool right) {
     return {theme.bar, theme.bar, false};
 }
 
-void count_at(Board& board, float right, Rect row, std::size_t count, float size, Colour colour) {
-    Label label = board.label({right - 200, row.y, 200, row.h}, number(count), size, 700, colour);
+Label count_label(const Board& board, std::size_t count, float size, Colour colour) {
+    Label label = board.label({}, number(count), size, 700, colour);
     label.across = Align::end;
     label.down = Align::centre;
-    label.least = 20;
-    board.add(std::move(label));
+    return label;
 }
 
 void draw_chosen(Board& board, const ChosenByRoom& chosen, const Crowd& crowd) {
@@ -54,12 +53,17 @@ void draw_chosen(Board& board, const ChosenByRoom& chosen, const Crowd& crowd) {
                         {transparent, transparent, false},
                         choice.right ? theme.right : theme.line,
                         choice.right ? 3.F : 2.F});
-        draw_choice_words(board, area, c, choice.text, choice.right ? theme.paper : theme.mist, 170);
+        const Colour colour = choice.right ? theme.right : theme.mist;
+        const float size = std::min(46.F, area.h * .5F), sign_room = choice.right ? 92.F : 38.F;
+        const float count_wide = board.measure(count_label(board, choice.count, size, colour)).x + 4;
+        draw_choice_words(board, area, c, choice.text, choice.right ? theme.paper : theme.mist,
+                          std::max(200.F, sign_room + count_wide));
         if (choice.right)
             board.add(Sign{{area.right() - 76, area.centre().y - 20, 40, 40}, Outline::check, theme.right});
         const auto counted_up = static_cast<std::size_t>(std::lround(static_cast<float>(choice.count) * far));
-        count_at(board, area.right() - (choice.right ? 92.F : 38.F), area, counted_up, std::min(46.F, area.h * .5F),
-                 choice.right ? theme.right : theme.mist);
+        Label count = count_label(board, counted_up, size, colour);
+        count.area = {area.right() - sign_room - count_wide, area.y, count_wide, area.h};
+        board.add(std::move(count));
     }
 }
 

@@ -58,8 +58,8 @@ void draw_joining(Board& board, const LobbyView& view) {
     if (!joining.address.empty()) {
         const bool code_above = joining.link_code.side > 0;
         draw_line(board, {margin, y, left_wide, 44}, code_above ? "or open" : "open", 33, 400, theme.mist, 20);
-        draw_line(board, {margin, y + 40, left_wide, 78}, joining.address, 60, 700, theme.spark, 24);
-        y += 124;
+        draw_line(board, {margin, y + 46, left_wide, 78}, joining.address, 60, 700, theme.spark, 24);
+        y += 128;
     }
     if (!joining.code.empty()) {
         Label word = board.label({}, "code", 33, 400, theme.mist);
@@ -85,7 +85,7 @@ void draw_count(Board& board, const LobbyView& view) {
     const Theme& theme = board.theme();
     Label number = board.display({}, grouped(static_cast<long long>(view.players)), 136, theme.spark);
     const float width = board.measure(number).x + 4;
-    number.area = {right_x, 56, width, 122};
+    number.area = {right_x, 48, width, 138};
     number.down = Align::centre;
     if (!view.newest.empty()) { // it beats whenever somebody comes in
         const float beat = board.motion().run(view.newest.back().joined, Millis{350});

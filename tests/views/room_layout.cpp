@@ -1,0 +1,162 @@
+// The wall with the widest that a room can bring: many players, wide names, scores in the millions, everybody level.
+#include "app/qr.hpp"
+#include "views/room.hpp"
+#include "views/stage.hpp"
+#include "views/texts.hpp"
+
+using namespace cliff;
+using namespace cliff::views;
+
+namespace {
+
+const std::string widest = "WWWWWWWWWWWWWWWWWWWWWWWW", // 24 graphemes, as many as a name may have
+    ideographs = "第五十七組はたいへん長い名前のチームですよ本当に", words_of = "Wherever We Wander, Wow";
+
+const paint::Painter& painter() {
+    static const paint::Painter one{std::string{CLIFF_SOURCE_DIR} + "/assets"};
+    return one;
+}
+
+void check(const Screen& screen, const std::string& note = "") {
+    // At rest, and where each of the ceremony's steps has just come.
+    for (const int at : {0, 900, 2400, 4500, 100'000}) {
+        INFO("after " << at);
+        const Scene scene = stage({screen, Millis{0}, {}, note}, Millis{at}, Look{Theme{}, painter()});
+        if (at == 100'000) {
+            test::check_texts(painter(), scene);
+            CHECK_FALSE(scene.changes_at); // it sleeps
+        }
+    }
+}
+
+Joining joining() {
+    return {"[2001:db8:1234:5678:9abc:def0:1234:5678]:65535",
+            "K7QM",
+            "The longest Wi-Fi name there is",
+            app::qr_code(app::wifi_text("The longest Wi-Fi name there is", "and its password")),
+            app::qr_code("http://[2001:db8:1234:5678:9abc:def0:1234:5678]:65535/"),
+            "Port 8080 is taken by another program, so it is 65535 now. Phones that have the old address have to scan "
+            "the code again, and so has the host's.",
+            "The host's page: http://[2001:db8:1234:5678:9abc:def0:1234:5678]:65535/host, code 123456"};
+}
+
+} // namespace
+
+TEST_CASE("the lobby has room for hundreds of the widest names, and for whatever is remarked", "[views]") {
+    LobbyView lobby{joining(), "A bank whose title is as long as the title of a bank may be, which is a lot",
+                    "Classic", {},
+                    0,         false};
+    check(lobby);
+    for (const std::size_t count : {1U, 7U, 20U, 21U, 48U}) {
+        INFO(count << " players");
+        lobby.newest.clear();
+        for (std::size_t p = 0; p < count; ++p)
+            lobby.newest.push_back({p % 3 == 0 ? widest : p % 3 == 1 ? ideographs : words_of, Millis{0}});
+        lobby.players = count < 48 ? count : 10'000;
+        check(lobby);
+        check(lobby, "A remark that stands at the foot");
+    }
+    lobby.locked = true;
+    check(lobby);
+}
+
+TEST_CASE("the lobby stands without a network, without a code, without Wi-Fi", "[views]") {
+    LobbyView lobby{{}, "Sample", "Classic", {{"Anna", Millis{0}}}, 1, false};
+    lobby.joining.remark = "No network: phones can't join. Connect the laptop to a Wi-Fi, or make it a hotspot.";
+    check(lobby);
+    lobby.joining = joining();
+    lobby.joining.wifi_code = {};
+    check(lobby);
+    lobby.joining.link_code = {};
+    check(lobby);
+    lobby.joining.wifi.clear();
+    check(lobby);
+}
+
+TEST_CASE("the standings hold the widest names, scores in the millions and everybody level", "[views]") {
+    StandingsView view;
+    view.players = 10'000;
+    view.questions = 1'000;
+    view.total = 10'000;
+    for (std::size_t r = 0; r < most_standings; ++r)
+        view.rows.push_back({r % 2 == 0 ? widest : ideographs, 1, true, r == 3,
+                             -1'234'567 + static_cast<int>(r) * 1'234'567,
+                             r % 3 == 0 ? std::optional<std::size_t>{9'999} : std::nullopt, 0});
+    check(view);
+    view.rows.resize(1);
+    view.players = 1;
+    check(view);
+}
+
+TEST_CASE("the podium holds shared steps with the widest names, and awards that many share", "[views]") {
+    const Names few{{widest}, 0}, many{{widest, ideographs, words_of}, 9'997};
+    using Award = PodiumView::Award;
+    PodiumView view;
+    view.bank = "A bank whose title is as long as the title of a bank may be, which is a lot";
+    view.rules = "Classic";
+    view.players = 10'000;
+    view.questions = 12;
+    view.pages = 501;
+    for (const auto& names : {few, many})
+        for (std::size_t steps = 0; steps <= 3; ++steps)
+            for (const bool awards : {false, true}) {
+                INFO(steps << " steps, " << names.more << " more names, awards: " << awards);
+                view.steps.clear();
+                view.awards.clear();
+                for (std::size_t s = 0; s < steps; ++s) view.steps.push_back({s + 1, 1'234'567, names});
+                if (awards)
+                    view.awards = {{Award::For::fastest, names, "0.71 s"},
+                                   {Award::For::streak, names, "1,000 in a row"},
+                                   {Award::For::comeback, names, "9,999th to 1st"}};
+                check(view);
+            }
+}
+
+TEST_CASE("the table of places holds the widest names and ranks of four digits", "[views]") {
+    PlacesView view;
+    view.bank = "A bank whose title is as long as the title of a bank may be, which is a lot";
+    view.rules = "Classic";
+    view.players = 10'000;
+    view.questions = 1'000;
+    view.page = 499;
+    view.pages = 501;
+    for (std::size_t r = 0; r < most_places; ++r)
+        view.rows.push_back({r % 2 == 0 ? widest : ideographs, 9'000 + r, r % 2 == 0, -12'345'678, 1'000});
+    check(view);
+}
+
+TEST_CASE("the reveal holds a remark beside the widest name of the fastest, and rooms of thousands", "[views]") {
+    RoomRevealView view;
+    view.header.round = "Round";
+    view.header.number = view.header.total = 1'000;
+    view.header.crowd = Crowd{9'999, 10'000, std::size_t{9'998}};
+    view.ask = "A short question?";
+    view.fastest = Fastest{widest, Millis{598'760}};
+    view.voided = true;
+    view.why = "Because.";
+    view.source = "A source";
+    ChosenByRoom chosen;
+    for (const bool right : {true, false, true, false, false, true})
+        chosen.choices.push_back({"A choice of one hundred and twenty characters, which is the most that a choice may "
+                                  "have before it is cut, as you can see.",
+                                  right, 9'999});
+    view.distribution = chosen;
+    check(view);
+    NumbersOfRoom numbers;
+    numbers.value = 12;
+    numbers.written = "12 furlongs an evening";
+    numbers.nearest = {widest, ideographs, "A third"};
+    numbers.nearest_said = "-123,456,789.25";
+    for (int guess = -4000; guess < 4000; ++guess) numbers.guesses.push_back({static_cast<double>(guess), false});
+    view.distribution = numbers;
+    check(view);
+    for (auto& guess : numbers.guesses) guess.number *= 1e304; // as far as numbers go
+    view.distribution = numbers;
+    check(view);
+    view.distribution = NumbersOfRoom{12, 0, "12", {}, {}, {}, false};
+    view.header.crowd = Crowd{0, 3, std::size_t{0}};
+    view.fastest.reset();
+    check(view);
+    view.distribution = TypedByRoom{{"The key"}, {}, 0};
+    check(view);
+}
