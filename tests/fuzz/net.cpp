@@ -59,6 +59,8 @@ net::Server& server() {
         settings.files = {{"/", "text/html", "<!doctype html>"}};
         settings.websocket_paths = {"/play"};
         settings.limits.accepts_of_an_address = settings.limits.messages = {1e9, 1e9};
+        // Hundreds a second come from this one address, and each may take a second to say goodbye.
+        settings.limits.connections_of_an_address = settings.limits.connections;
         auto bound = net::Server::bind(std::move(settings));
         hold(std::holds_alternative<std::unique_ptr<net::Server>>(bound), "there is a port");
         std::get<0>(bound)->start(owner);
