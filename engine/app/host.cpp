@@ -44,9 +44,6 @@ std::string random_signs(std::string_view signs, std::size_t length) {
     return text;
 }
 
-/// 128 bits, each from the machine.
-std::string random_key() { return fmt::format("{:016x}{:016x}", fresh_seed(), fresh_seed()); }
-
 std::string content_type(const fs::path& file) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> types{
         {{".html", "text/html; charset=utf-8"},
@@ -168,7 +165,7 @@ int host(const HostWords& words) {
         match = keeping.go_on(ahead);
     } else {
         OpenLobby lobby = lobby_of(words);
-        if (const auto& left = keeping.unfinished())
+        if (const auto& left = keeping.unfinished(); left && !left->stored.left)
             std::cout << fmt::format(
                 "An evening is under way ({}, question {} of {}): `cliffhanger host --resume` goes "
                 "on with it.\n",
@@ -179,7 +176,7 @@ int host(const HostWords& words) {
     const auto server = serve(words);
     const std::string code = match->state().hosting->code;
     const views::Joining joining = joining_of(words, server->port(), code);
-    const RoomSecrets secrets{random_key(), random_signs("0123456789", pairing_length)};
+    const RoomSecrets secrets{fresh_secret(), random_signs("0123456789", pairing_length)};
     std::cout << fmt::format("Phones: http://{}/#{}\nYour page, for this laptop only: http://{}:{}/host.html#{}\n",
                              joining.address, code, words.bind.empty() ? "127.0.0.1" : words.bind, server->port(),
                              secrets.host_key)

@@ -1,8 +1,10 @@
 // The wall in a window: what the room says, drawn when it changes; keys and clicks go to the room.
 #include "app/host.hpp"
 #include "app/paths.hpp"
+#include "app/redraw.hpp"
 #include "sfml/speaker.hpp"
 #include "sfml/window.hpp"
+#include "views/focus.hpp"
 #include "views/screen_name.hpp"
 #include "views/stage.hpp"
 
@@ -40,14 +42,7 @@ class WallWindow {
         sound();
         views::Scene scene = views::stage({wall_->screen, wall_->began, std::nullopt, note_}, room_.now(), look_);
         window_.name(views::screen_name(wall_->screen));
-        // Every three seconds in any case: not every system says when another window has left damage on this one.
-        const bool due = room_.now() - shown_at_ >= Millis{3000};
-        drew_ = window_.stale() || due || scene.nodes != shown_;
-        if (drew_) {
-            window_.show(scene);
-            shown_ = scene.nodes;
-            shown_at_ = room_.now();
-        }
+        redraw_.show(window_, scene, room_.now());
         return scene;
     }
 
@@ -55,23 +50,20 @@ class WallWindow {
     [[nodiscard]] Millis until_next_look(const views::Scene& scene) const {
         constexpr Millis between_looks{33};
         const Millis next = scene.changes_at ? *scene.changes_at - room_.now() : between_looks;
-        return std::clamp(next, Millis{drew_ ? 0 : 16}, between_looks);
+        return redraw_.wait(next, between_looks);
     }
 
     void take(const views::Input& input, const views::Scene& scene) {
         if (std::holds_alternative<views::CloseRequest>(input)) return close();
         if (const auto* press = std::get_if<views::PointerPress>(&input)) {
-            const auto& at = press->at;
-            for (const auto& [command, area] : scene.targets)
-                if (at.x >= area.x && at.x < area.x + area.w && at.y >= area.y && at.y < area.y + area.h)
-                    return room_.command(command);
+            if (const auto* target = views::target_at(scene, press->at)) room_.command(target->command);
             return;
         }
-        const auto* key = std::get_if<views::KeyPress>(&input);
-        const auto* pad = std::get_if<views::PadPress>(&input);
-        if (key && key->key == views::Key::f11) return window_.toggle_full_screen();
-        close_asked_ = false;
-        if (pad) return room_.press(views::key_for(pad->button));
+        if (const auto* key = std::get_if<views::KeyPress>(&input)) {
+            close_asked_ = false;
+            if (key->key == views::Key::f11) return window_.toggle_full_screen();
+        }
+        if (const auto* pad = std::get_if<views::PadPress>(&input)) return room_.press(views::key_for(pad->button));
         room_.press(input);
     }
 
@@ -107,10 +99,10 @@ class WallWindow {
     sfml::Speaker speaker_;
     std::shared_ptr<const Wall> wall_;
     std::optional<std::pair<std::size_t, std::size_t>> heard_; ///< question, and how often it was asked for again
-    std::vector<views::Node> shown_;
     std::string note_;
-    Millis shown_at_{0}, noted_at_{0};
-    bool drew_ = false, over_ = false, close_asked_ = false;
+    Redraw redraw_;
+    Millis noted_at_{0};
+    bool over_ = false, close_asked_ = false;
 };
 
 } // namespace

@@ -78,7 +78,9 @@ play::Match::Listener Keeping::listener() {
 }
 
 void Keeping::close(const State& match) {
-    if (journal_ && match.phase == Phase::results) journal_->finish(wire::to_json(wire::result_of(match)), {});
+    if (!journal_) return;
+    if (match.phase == Phase::results) journal_->finish(wire::to_json(wire::result_of(match)), {});
+    if (match.phase == Phase::lobby && match.players.empty()) journal_->abandon();
 }
 
 void Keeping::look_up(const store::MatchRow& match, const Rules& rules) {

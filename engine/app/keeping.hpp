@@ -29,7 +29,8 @@ class Keeping {
     /// All that happened is on disk after this, if it can be; and every second how late it is, while a fuse burns.
     void commit(const State& match, Millis now);
 
-    /// Ends a room's match that has come to its results, which the host could take back until now.
+    /// The host is done: ends a room's match that has come to its results, which could be taken back until now, and
+    /// gives up one that nobody has joined.
     void close(const State& match);
 
     struct Unfinished {

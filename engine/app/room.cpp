@@ -7,10 +7,7 @@
 #include "wire/host.hpp"
 #include "wire/phone.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <iterator>
 
 namespace cliff::app {
 namespace {
@@ -19,8 +16,6 @@ namespace {
 constexpr Millis patience_with_the_gone{10'000};
 
 constexpr int most_wrong_pairings = 10;
-
-std::string secret_token() { return fmt::format("{:016x}{:016x}", fresh_seed(), fresh_seed()); }
 
 Millis in_whole_millis(const std::optional<net::RoundTrip>& round_trip) {
     return round_trip ? std::chrono::ceil<Millis>(round_trip->least) : Millis{0};
@@ -115,10 +110,7 @@ void Room::take(Millis at, Incoming& incoming) {
                             seats_.left(left.id, at);
                             ++changes_;
                         },
-                        [&](Action& action) {
-                            const Refusal why = apply(at, std::move(action));
-                            if (why != Refusal::none && why != Refusal::not_now) remark(sentence(reason(why)));
-                        },
+                        [&](Action& action) { act(at, std::move(action)); },
                         [&](views::Input& input) { wish(at, views::host_command(input, state())); },
                         [&](views::Command& command) { wish(at, command); }, [&](Stop&) { over_ = true; }},
                incoming);
@@ -127,10 +119,7 @@ void Room::take(Millis at, Incoming& incoming) {
 void Room::wish(Millis at, views::Command command) {
     const auto wish = views::host_wish(command, state());
     if (!wish) return;
-    std::visit(overload{[&](const Action& action) {
-                            const Refusal why = apply(at, action);
-                            if (why != Refusal::none && why != Refusal::not_now) remark(sentence(reason(why)));
-                        },
+    std::visit(overload{[&](const Action& action) { act(at, action); },
                         [&](const views::TurnPage& turn) {
                             const auto last = views::room_pages(board_) - 1;
                             if (turn.by < 0 && page_ > 0) --page_;
@@ -142,6 +131,11 @@ void Room::wish(Millis at, views::Command command) {
                             ++changes_;
                         }},
                *wish);
+}
+
+void Room::act(Millis at, Action action) {
+    const Refusal why = apply(at, std::move(action));
+    if (why != Refusal::none && why != Refusal::not_now) remark(sentence(reason(why)));
 }
 
 Refusal Room::apply(Millis at, Action action) {
@@ -198,7 +192,7 @@ void Room::take_answer(Millis at, const Said& said, std::size_t number, std::str
 void Room::join(Millis at, net::Id id, const std::string& name, const std::string& code) {
     if (text::fold(code) != text::fold(state().hosting->code))
         return reply(id, wire::refusal("join", "that isn't the code on the wall"));
-    const std::string token = secret_token();
+    const std::string token = fresh_secret();
     const Refusal why = apply(at, Join{token, name});
     if (why != Refusal::none) return reply(id, wire::refusal("join", reason(why)));
     reply(id, wire::seat_token(token));

@@ -27,7 +27,6 @@ struct Wall {
     views::Screen screen;
     Millis began{0}; ///< when the screen came up, on the room's clock
     Phase phase = Phase::lobby;
-    bool paused = false, locked = false, automatic = false;
     std::size_t question = 0; ///< index into the deck
     std::size_t listens = 0;  ///< how often somebody asked for the question's sound again
 };
@@ -90,6 +89,8 @@ class Room : public net::Handler {
     void take_answer(Millis at, const Said& said, std::size_t number, std::string_view what,
                      std::variant<Action, Refusal> asked);
     Refusal apply(Millis at, Action action);
+    /// At the wall, where a refusal is told.
+    void act(Millis at, Action action);
     void join(Millis at, net::Id id, const std::string& name, const std::string& code);
     void seat(Millis at, net::Id id, std::size_t player);
     void welcome_host(net::Id id);

@@ -80,9 +80,9 @@ void Room::publish_to_wall(Millis now) {
     told_wall_ = changes_;
     told_wall_at_ = now;
     if (state().phase != Phase::results) page_ = 0;
-    auto wall = std::make_shared<const Wall>(Wall{
-        views::room_screen(state(), board_, joining_, page_), views::match_screen_began(state()), state().phase,
-        state().paused.has_value(), state().hosting->locked, state().hosting->automatic, state().question, listens_});
+    auto wall = std::make_shared<const Wall>(Wall{views::room_screen(state(), board_, joining_, page_),
+                                                  views::match_screen_began(state()), state().phase, state().question,
+                                                  listens_});
     const std::lock_guard lock{mutex_};
     wall_ = std::move(wall);
 }

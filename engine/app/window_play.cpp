@@ -4,6 +4,7 @@
 #include "app/keeping.hpp"
 #include "app/paths.hpp"
 #include "app/record_book.hpp"
+#include "app/redraw.hpp"
 #include "app/reports.hpp"
 #include "app/seed.hpp"
 #include "app/watch.hpp"
@@ -86,22 +87,13 @@ class Game {
         const views::StageView view = shell_.view(match_.state());
         views::Scene scene = views::stage(view, inbox_.now(), look_);
         window_.name(views::screen_name(view.screen));
-        // Every three seconds in any case: not every system says when another window has left damage on this one.
-        const bool due = inbox_.now() - shown_at_ >= Millis{3000};
-        drew_ = window_.stale() || due || scene.nodes != shown_;
-        if (drew_) {
-            window_.show(scene);
-            shown_ = scene.nodes;
-            shown_at_ = inbox_.now();
-        }
+        redraw_.show(window_, scene, inbox_.now());
         return scene;
     }
 
     [[nodiscard]] Millis until_next_change(const views::Scene& scene) const {
         const Millis next = std::min(scene.changes_at.value_or(far), deadline(match_.state()).value_or(far));
-        // Drawing keeps the pace of moving pictures; frames that come out alike have to be waited for.
-        const Millis shortest{drew_ ? 0 : 16};
-        return std::clamp(next - inbox_.now(), shortest, Millis{watch_ ? look_every : 1000});
+        return redraw_.wait(next - inbox_.now(), Millis{watch_ ? look_every : 1000});
     }
 
     void take(const views::Input& input) {
@@ -270,11 +262,10 @@ class Game {
     std::uint64_t seed_ = 0;
     Cards dealt_with_;
     bool revisable_ = false; ///< whether the edited bank can be put into the match
-    std::vector<views::Node> shown_;
-    Millis shown_at_{0};
+    Redraw redraw_;
     bool paused_for_mistakes_ = false;
     bool was_over_ = false; ///< the match
-    bool drew_ = false, over_ = false, started_ = false;
+    bool over_ = false, started_ = false;
 };
 
 } // namespace

@@ -148,11 +148,12 @@ inline constexpr std::size_t most_deeds = 16;
 
 /// What only a match with a host has.
 struct Hosting {
-    std::string code;                         ///< of OpenLobby
-    bool locked = false;                      ///< nobody joins any more
-    bool automatic = false;                   ///< reveals and standings pass by themselves
-    std::vector<Ruling> rulings;              ///< in the order in which they were made
-    std::vector<Deed> deeds;                  ///< the newest last, most_deeds at most
+    std::string code;            ///< of OpenLobby
+    bool locked = false;         ///< nobody joins any more
+    bool automatic = false;      ///< reveals and standings pass by themselves
+    std::vector<Ruling> rulings; ///< in the order in which they were made
+    std::vector<Deed> deeds;     ///< the newest last, most_deeds at most
+    // Both follow from the players, and are kept since ten thousand may join at once.
     std::set<std::string> names;              ///< the players', folded
     std::map<std::string, std::size_t> seats; ///< which player plays from which seat
     std::size_t revision = 0;                 ///< counts whatever changes points that were given before

@@ -213,6 +213,11 @@ void Journal::finish(std::string result, Cards changed) {
     file_->waiting.emplace_back(Ended{file_->clocks.date(), std::move(result)});
 }
 
+void Journal::abandon() {
+    if (std::exchange(file_->under_way, false) && !file_->locked_out)
+        file_->waiting.emplace_back(Ended{file_->clocks.date(), std::nullopt});
+}
+
 void Journal::still_at(Millis now) {
     if (!file_->under_way || !file_->waiting.empty() || file_->in_trouble || !file_->database) return;
     try {

@@ -66,6 +66,8 @@ class Journal {
     /// The match that is written to has come to its results (wire::to_json of a Result); the cards of its bank that
     /// changed.
     void finish(std::string result, Cards changed);
+    /// The match that is written to won't be gone on with.
+    void abandon();
     /// The match that is written to is still under way at this time of its clock: a fuse burns though nothing happens.
     void still_at(Millis now);
     /// All that was noted is on disk when this gives true. Otherwise it stays in memory until it can be written.

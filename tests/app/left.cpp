@@ -1,6 +1,7 @@
 // A match in the terminal that was cut off: gone on with, or left for another.
 #include "app/commands.hpp"
 #include "app/keeping.hpp"
+#include "app/three.hpp"
 #include "catch.hpp"
 #include "store/folder.hpp"
 
@@ -10,17 +11,9 @@
 using namespace cliff;
 using namespace cliff::app;
 using sample::JournalFolder;
+using sample::three;
 
 namespace {
-
-PlayWords three() {
-    PlayWords words;
-    words.banks = {std::filesystem::path{CLIFF_SOURCE_DIR} / "tests" / "golden" / "bank.yaml"};
-    words.questions = 3;
-    words.rounds = {"usual questions"};
-    words.seed = 3;
-    return words;
-}
 
 /// The program is killed at the first question's reveal, after choice B.
 void cut_off_at_the_reveal(const JournalFolder& folder) {

@@ -3,6 +3,7 @@
 
 #include "app/commands.hpp"
 #include "app/keeping.hpp"
+#include "app/three.hpp"
 #include "app/zone.hpp"
 #include "catch.hpp"
 #include "play/match.hpp"
@@ -16,6 +17,7 @@ using namespace cliff;
 using namespace cliff::app;
 using sample::InZone;
 using sample::JournalFolder;
+using sample::three;
 
 namespace {
 
@@ -32,15 +34,6 @@ std::string played(const JournalFolder& folder, std::deque<std::string> lines, P
                       [] { return Millis{0}; }, false, folder.file()};
     CHECK(play_in_terminal(words, terminal) == fine);
     return out.str();
-}
-
-PlayWords three() {
-    PlayWords words;
-    words.banks = {std::filesystem::path{CLIFF_SOURCE_DIR} / "tests" / "golden" / "bank.yaml"};
-    words.questions = 3;
-    words.rounds = {"usual questions"};
-    words.seed = 3;
-    return words;
 }
 
 /// With the day and hour left out, which are those of the test's run.

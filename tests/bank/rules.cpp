@@ -24,7 +24,7 @@ TEST_CASE("rules are read in whole", "[bank]") {
     const auto read = bank::parse_rules(
         "title: Mine\nabout: All of it.\npoints: 500\nfloor: 0.25\nseconds: 10\n"
         "match_seconds: 90\nstreak: {2: 10, 5: 50}\npartial: true\nclosest: true\nlives: 2\nfifty: 3\n"
-        "questions: 7\nmixed: true\nbrisk: true\n",
+        "questions: 7\nmixed: true\nbrisk: true\nstandings: question\nties: fastest\n",
         "some/where/mine.yaml");
     REQUIRE(read.problems.empty());
     Rules expected;
@@ -43,6 +43,8 @@ TEST_CASE("rules are read in whole", "[bank]") {
     expected.questions = 7;
     expected.mixed = true;
     expected.brisk = true;
+    expected.standings = StandingsAfter::question;
+    expected.ties = Ties::fastest;
     CHECK(read.value == expected);
 }
 
@@ -92,4 +94,14 @@ TEST_CASE("wrong values in rules are all told", "[bank]") {
           Texts{"mine.yaml:2:8: error: 'floor' is a number from 0 to 1, not 'nan'\n"
                 "    2 | floor: nan\n"
                 "      |        ^~~"});
+}
+
+TEST_CASE("a name that rules don't know is told, with those they do", "[bank]") {
+    CHECK(messages_of("title: Mine\nstandings: never\nties: [fastest]\n") ==
+          Texts{"mine.yaml:2:12: error: 'standings' is one of: question, round, end\n"
+                "    2 | standings: never\n"
+                "      |            ^~~~~",
+                "mine.yaml:3:7: error: 'ties' is one of: shared, fastest\n"
+                "    3 | ties: [fastest]\n"
+                "      |       ^"});
 }

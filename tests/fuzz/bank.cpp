@@ -1,25 +1,19 @@
 // Any bytes as a bank: reading, checking and telling of the problems never crash, and keep what they promise.
 #include "bank/read.hpp"
+#include "fuzz/hold.hpp"
 #include "text/utf8.hpp"
 #include "yaml/document.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string_view>
 
 namespace {
 
 using cliff::yaml::Problem;
 
-/// Not assert: it holds in every build.
-void hold(bool promise, const char* what) {
-    if (promise) return;
-    std::fprintf(stderr, "broken: %s\n", what);
-    std::abort();
-}
+using cliff::fuzz::hold;
 
 void look_at(const Problem& problem, std::string_view text) {
     hold(!problem.message.empty() && problem.message.find('\n') == std::string::npos, "a message is one line");

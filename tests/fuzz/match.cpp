@@ -1,5 +1,6 @@
 // Any bytes as the rows of a journal, a line for each event: its time and its action. Whatever can be read is replayed
 // and looked at; what was read is written as it was.
+#include "fuzz/hold.hpp"
 #include "play/replay.hpp"
 #include "views/stage_view.hpp"
 #include "wire/action.hpp"
@@ -9,8 +10,6 @@
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string_view>
 #include <vector>
 
@@ -18,12 +17,7 @@ namespace {
 
 using namespace cliff;
 
-/// Not assert: it holds in every build.
-void hold(bool promise, const char* what) {
-    if (promise) return;
-    std::fprintf(stderr, "broken: %s\n", what);
-    std::abort();
-}
+using cliff::fuzz::hold;
 
 constexpr std::int64_t latest = std::int64_t{1} << 40U; // ms, as the journal holds it
 

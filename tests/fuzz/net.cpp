@@ -1,6 +1,7 @@
 // Any bytes as what a client sends to the server. After "ws:" they are what follows a good handshake, else all there
 // is. Whatever it was, the server answers in HTTP or not at all, tells its owner of well-formed messages only, and lets
 // go.
+#include "fuzz/hold.hpp"
 #include "net/client.hpp"
 #include "net/server.hpp"
 #include "text/utf8.hpp"
@@ -9,8 +10,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <memory>
 #include <set>
 #include <string>
@@ -23,12 +22,7 @@ namespace {
 
 using namespace cliff;
 
-/// Not assert: it holds in every build.
-void hold(bool promise, const char* what) {
-    if (promise) return;
-    std::fprintf(stderr, "broken: %s\n", what);
-    std::abort();
-}
+using cliff::fuzz::hold;
 
 class Owner final : public net::Handler {
   public:

@@ -276,3 +276,16 @@ TEST_CASE("a journal of the program before there were hosts is read, and brought
     CHECK_FALSE(journal.unfinished(true));
     CHECK_FALSE(store::Archive(folder.file()).matches().front().hosted);
 }
+
+TEST_CASE("a match that was abandoned isn't offered again", "[store]") {
+    JournalFolder folder;
+    {
+        store::Journal journal(folder.file(), folder.clocks());
+        journal.add({Millis{0}, OpenLobby{sample::every_kind(), sample::classic()}});
+        journal.abandon();
+        REQUIRE(journal.commit());
+    }
+    store::Journal journal(folder.file(), folder.clocks());
+    CHECK_FALSE(journal.unfinished(true));
+    CHECK(store::Archive(folder.file()).matches().front().ended);
+}
