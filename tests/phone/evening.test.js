@@ -1,20 +1,17 @@
-// A whole evening with the real program: the link comes off the wall's picture, three phones play, one reloads, one loses
-// its connection, one is removed, and nothing asks for anything beyond this machine.
+// A whole evening with the real program: the link comes off the wall's picture, three phones play, one reloads, one is
+// offline for a while, one is removed, and nothing asks for anything beyond this machine.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { faults, inspect, join, open, start } from './browser.js';
 
-const { CHROMIUM, PROGRAM, PICTURES, BANK } = process.env;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const { PROGRAM, PICTURES, BANK } = process.env;
 
-let browser, place, host, links;
-const faults = [], elsewhere = [];
+let browser, end, place, host, links;
+const elsewhere = [];
 
 const freePort = () => new Promise((resolve) => {
   const server = createServer().listen(0, '127.0.0.1', () => {
@@ -24,7 +21,6 @@ const freePort = () => new Promise((resolve) => {
 });
 
 before(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   place = mkdtempSync(`${tmpdir()}/evening-`);
   const port = await freePort();
   host = spawn(PROGRAM, ['host', BANK, '--seed', '3', '--bind', '127.0.0.1', '--port', port, '--rules', 'pub'] /* without a clock, for machines of any speed */,
@@ -38,10 +34,10 @@ before(async () => {
       if (found?.length === 2) resolve(found);
     });
   });
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: flags, env: { ...process.env, HOME: place, XDG_CONFIG_HOME: place, XDG_CACHE_HOME: place } });
+  ({ browser, end } = await start());
 });
 after(async () => {
-  await browser?.close();
+  await end?.();
   host?.removeAllListeners('exit');
   host?.kill();
   rmSync(place, { recursive: true, force: true });
@@ -63,30 +59,10 @@ async function scanned() {
   throw new Error('no code could be read off the wall');
 }
 
-async function open(link, more = {}) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, ...more });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => new URL(request.url()).hostname === '127.0.0.1' || elsewhere.push(request.url()));
-  page.on('websocket', (socket) => new URL(socket.url()).hostname === '127.0.0.1' || elsewhere.push(socket.url()));
-  await page.goto(link);
-  return page;
-}
-
-async function join(link, name) {
-  const page = await open(link);
-  await page.getByLabel('Your name').fill(name);
-  await page.getByRole('button', { name: 'Join' }).tap();
-  await page.getByText('You\u2019re in').waitFor();
-  return page;
-}
-
-async function inspect(page, name) {
-  await page.screenshot({ path: `${PICTURES}/${name}.png` });
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
-  assert.deepEqual(violations.map(({ id }) => `${name}: ${id}`), []);
+/** Keeps what asks for anything elsewhere. */
+function watch(page) {
+  for (const what of ['request', 'websocket'])
+    page.on(what, (made) => new URL(made.url()).hostname === '127.0.0.1' || elsewhere.push(made.url()));
 }
 
 /** Whatever kind of question it is, something is said to it. */
@@ -107,8 +83,9 @@ async function answer(page) {
 test('an evening is played from the code on the wall to the podium', async () => {
   const link = await scanned();
   assert.equal(link, links[0]);
-  const ada = await join(link, 'Ada \u{1F525}'), bob = await join(link, '\u0641\u0631\u064A\u0642'), eve = await join(link, 'Eve');
-  const laptop = await open(links[1], { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
+  const phone = async (name) => join(await open(browser, link, {}, watch), name);
+  const ada = await phone('Ada \u{1F525}'), bob = await phone('\u0641\u0631\u064A\u0642'), eve = await phone('Eve');
+  const laptop = await open(browser, links[1], { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false }, watch);
   /** The host goes on until the match stands there; what passes by itself is waited for. */
   const until = async (phase, n) => {
     const stands = laptop.locator('#course .ask');

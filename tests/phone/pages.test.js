@@ -1,29 +1,18 @@
 // The phones' and the host's pages in a real browser, at the size of a phone, against a room that plays a real match.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { faults, inspect, join, open, start } from './browser.js';
 import { Server } from './server.js';
 
-const { CHROMIUM, ROOM, PAGES, PICTURES } = process.env;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const { ROOM, PAGES } = process.env;
 
-let browser, profile, server, faults;
+let browser, end, server;
 
-before(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  profile = mkdtempSync(`${tmpdir()}/phone-`);
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: flags, env: { ...process.env, HOME: profile, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile } });
-});
-after(async () => {
-  await browser?.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+before(async () => ({ browser, end } = await start()));
+after(() => end?.());
 beforeEach(async () => {
-  faults = [];
+  faults.length = 0;
   server = await Server.start(PAGES, ROOM);
 });
 afterEach(async () => {
@@ -32,34 +21,8 @@ afterEach(async () => {
   assert.deepEqual(faults, []);
 });
 
-/** A phone of its own, with its own storage. */
-async function phone(path = '/#K7QM', more = {}) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 1, hasTouch: true, isMobile: true, ...more });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (line) => line.type() === 'error' && !/WebSocket|ERR_/.test(line.text()) && faults.push(line.text()));
-  await page.goto(server.url + path);
-  return page;
-}
-
-async function joined(name, path) {
-  const page = await phone(path);
-  await page.getByLabel('Your name').fill(name);
-  await page.getByRole('button', { name: 'Join' }).tap();
-  await page.getByText('You\u2019re in').waitFor();
-  return page;
-}
-
-/** What axe-core finds on this screen, and a picture of it for people to look at. */
-async function inspect(page, name) {
-  await page.screenshot({ path: `${PICTURES}/${name}.png` });
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-  assert.deepEqual(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  assert.equal(wide, false, `${name} is wider than the phone`);
-}
+const phone = (path = '/#K7QM', more = {}) => open(browser, server.url + path, more);
+const joined = async (name, path) => join(await phone(path), name);
 
 const heading = (page, text) => page.getByRole('heading', { name: text }).waitFor();
 const lockedIn = (page) => heading(page, 'Locked in');
