@@ -50,8 +50,10 @@ std::string_view to_text(Ending why) {
         return "it sent too big a message";
     case Ending::not_text:
         return "it sent a message that isn't text";
+    case Ending::not_utf8:
+        return "it sent a text that isn't UTF-8";
     case Ending::protocol:
-        return "it sent no valid frame or text";
+        return "it sent no valid frame";
     case Ending::too_many_messages:
         return "it sent too many messages";
     case Ending::closed:

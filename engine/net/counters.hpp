@@ -34,7 +34,8 @@ enum class Ending : std::uint8_t {
     stalled,           ///< it took nothing any more
     message_too_big,   ///< Limits::message_bytes
     not_text,          ///< a binary message
-    protocol,          ///< no valid frame, or no valid UTF-8
+    not_utf8,          ///< a text that isn't well-formed
+    protocol,          ///< no valid frame
     too_many_messages, ///< Limits::messages
     closed,            ///< by Server::close
     stopped,           ///< the server was

@@ -3,6 +3,7 @@
 #include "net/websocket_session.hpp"
 
 #include "net/outbox.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <boost/asio/post.hpp>
@@ -33,6 +34,8 @@ websocket::close_code code_of(Ending why) {
         return websocket::close_code::too_big;
     case Ending::not_text:
         return websocket::close_code::unknown_data;
+    case Ending::not_utf8:
+        return websocket::close_code::bad_payload;
     case Ending::protocol:
         return websocket::close_code::protocol_error;
     case Ending::too_many_messages:
@@ -47,6 +50,7 @@ websocket::close_code code_of(Ending why) {
 Ending ending_of(Error error) {
     if (error == websocket::error::closed) return Ending::left;
     if (error == websocket::error::message_too_big) return Ending::message_too_big;
+    if (error == websocket::error::bad_frame_payload) return Ending::not_utf8;
     if (error.category() == websocket::make_error_code(websocket::error::closed).category()) return Ending::protocol;
     return Ending::lost;
 }
@@ -131,10 +135,15 @@ class WebSocketSession final : public Line, public std::enable_shared_from_this<
         heard_ = Clock::now();
         if (!closing_ && !stream_->got_text()) close(Ending::not_text, "only text is understood here");
         if (!closing_ && !messages_.take(hub_.limits.messages, heard_)) close_for_many();
-        if (!closing_)
-            hub_.handler->text(id_, {static_cast<const char*>(in_.cdata().data()), in_.cdata().size()}, round_trip_);
+        if (!closing_) pass_on({static_cast<const char*>(in_.cdata().data()), in_.cdata().size()});
         in_.clear();
         if (!closing_) read(); // else the farewell does
+    }
+
+    /// Beast looks at each piece of a text, and not at the end of one whose last piece is empty.
+    void pass_on(std::string_view text) {
+        if (text::invalid_utf8_at(text)) return close(Ending::not_utf8, "a text is UTF-8");
+        hub_.handler->text(id_, text, round_trip_);
     }
 
     void on_control(websocket::frame_type kind, std::string_view payload) {

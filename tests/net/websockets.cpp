@@ -201,8 +201,13 @@ TEST_CASE("what no phone of ours would send ends its connection and no other", "
                   c.frame(0, std::string(600, 'a'));
               }},
              {"a binary message", Ending::not_text, 1003, [](Client& c) { c.frame(2, "abc"); }},
-             {"no UTF-8", Ending::protocol, 1007, [](Client& c) { c.say("a\xff"); }},
-             {"UTF-8 cut off", Ending::protocol, 1007, [](Client& c) { c.say("a\xf0\x9f"); }},
+             {"no UTF-8", Ending::not_utf8, 1007, [](Client& c) { c.say("a\xff"); }},
+             {"UTF-8 cut off", Ending::not_utf8, 1007, [](Client& c) { c.say("a\xf0\x9f"); }},
+             {"UTF-8 cut off, ended by an empty piece", Ending::not_utf8, 1007,
+              [](Client& c) {
+                  c.frame(1, "a\xf0\x9f", false);
+                  c.frame(0, "");
+              }},
              {"a frame without its mask", Ending::protocol, 1002,
               [](Client& c) {
                   c.send("\x81\x01"
