@@ -2,6 +2,7 @@
 
 #include "core/overload.hpp"
 #include "core/question.hpp"
+#include "core/scoring.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -78,10 +79,9 @@ double Bots::skill(std::size_t player) const {
     return .35 + .5 * static_cast<double>((player * 7919) % 101) / 100; // of an easy question
 }
 
-void Bots::plan(const State& match, std::size_t player) {
+void Bots::plan_answer(const State& match, std::size_t player, Millis at) {
     const Question& question = current_question(match);
     const double knows = skill(player) - .1 * (question.level - 1);
-    Millis at = match.began + thinking(question, chance_);
     if (const auto* list = std::get_if<ListOf>(&question.kind)) {
         for (const auto thing : some_picks(list->items.size(), list->items.size(), chance_)) {
             if (uniform(chance_) > knows) continue;
@@ -94,6 +94,24 @@ void Bots::plan(const State& match, std::size_t player) {
     plans_.push_back({at, Submit{player, answer_to(question, uniform(chance_) < knows, chance_)}});
 }
 
+void Bots::plan(const State& match, std::size_t player) {
+    const Question& question = current_question(match);
+    const auto floor = planned_->floor;
+    if (planned_->phase == Phase::wager) {
+        const int most = most_stake(tally(match, player).score, match.rules);
+        const auto steps = static_cast<int>(chance_.below(11)); // tenths of what they may
+        plans_.push_back({planned_at_ + Millis{std::lround(6000 * std::exp(.5 * normal(chance_)))},
+                          Stake{player, most / 10 * steps}});
+        return;
+    }
+    if (play_mode(match) == PlayMode::everyone)
+        return plan_answer(match, player, planned_at_ + thinking(question, chance_));
+    if (floor == player) return plan_answer(match, player, planned_at_ + thinking(question, chance_) / 2);
+    const bool dares = uniform(chance_) < skill(player);
+    if (play_mode(match) == PlayMode::buzzer && !floor && dares)
+        plans_.push_back({planned_at_ + thinking(question, chance_), Buzz{player}});
+}
+
 std::vector<Event> Bots::take(const State& match, Millis now) {
     std::vector<Event> due;
     if (!match.hosting || match.paused) return due;
@@ -103,19 +121,25 @@ std::vector<Event> Bots::take(const State& match, Millis now) {
             if (!match.hosting->seats.contains(seat))
                 due.push_back({now, Join{seat, "Bot " + std::to_string(bot + 1)}});
         }
-    if (match.phase != Phase::open) {
+    if (match.phase != Phase::open && match.phase != Phase::wager) {
         plans_.clear();
         planned_.reset();
         return due;
     }
-    if (planned_ != match.question || planned_at_ != match.began) {
+    const Played& played = match.played[match.question];
+    const Occasion occasion{match.question, match.phase, match.began,
+                            played.floor ? played.floor->player : std::nullopt};
+    if (planned_ != occasion) {
+        const bool later = planned_ && planned_->question == occasion.question && planned_->phase == occasion.phase;
+        planned_at_ = later ? now : match.began;
+        planned_ = occasion;
         plans_.clear();
-        const auto& turns = match.played[match.question].turns;
-        for (std::size_t p = 0; p < turns.size(); ++p)
-            if (is_bot(match.players[p].seat) && !turns[p].response) plan(match, p);
+        for (std::size_t p = 0; p < played.turns.size(); ++p) {
+            const Turn& turn = played.turns[p];
+            const bool spoke = match.phase == Phase::wager ? turn.stake.has_value() : turn.response || turn.barred;
+            if (is_bot(match.players[p].seat) && !spoke) plan(match, p);
+        }
         std::stable_sort(plans_.begin(), plans_.end(), [](const Event& a, const Event& b) { return a.at > b.at; });
-        planned_ = match.question;
-        planned_at_ = match.began;
     }
     while (!plans_.empty() && plans_.back().at <= now) {
         due.push_back(std::move(plans_.back()));

@@ -38,7 +38,8 @@ Room::Room(play::Match& match, Keeping& keeping, net::Server& server, play::Cloc
       mailbox_{std::move(clock)},
       secrets_{std::move(secrets)},
       joining_{std::move(joining)},
-      bots_{std::move(bots)} {
+      bots_{std::move(bots)},
+      lots_{fresh_seed()} {
     // After a crash nobody's phone is here yet; most come back by themselves.
     for (std::size_t p = 0; p < state().players.size(); ++p)
         if (!is_bot(state().players[p].seat)) seats_.is_gone(p, mailbox_.now());
@@ -138,7 +139,18 @@ void Room::act(Millis at, Action action) {
     if (why != Refusal::none && why != Refusal::not_now) remark(sentence(reason(why)));
 }
 
+Millis Room::longest_round_trip() const {
+    Millis longest{0};
+    for (const auto& [player, id] : seats_.seated())
+        longest = std::max(longest, in_whole_millis(server_.round_trip(id)));
+    return longest;
+}
+
 Refusal Room::apply(Millis at, Action action) {
+    if (auto* buzz = std::get_if<Buzz>(&action)) {
+        buzz->lot = static_cast<std::uint32_t>(lots_.next());
+        buzz->wait = longest_round_trip();
+    }
     const Refusal why = match_.apply({at, std::move(action)});
     if (why == Refusal::none) ++changes_;
     return why;
@@ -173,6 +185,16 @@ void Room::take_phone(Millis at, const Said& said) {
                             if (!player) return not_seated("name");
                             take_answer(at, said, request.number, "name",
                                         wire::action_of(request, state(), *player, said.round_trip));
+                        },
+                        [&](const wire::BuzzRequest& request) {
+                            if (!player) return not_seated("buzz");
+                            take_answer(at, said, request.number, "buzz",
+                                        wire::action_of(request, state(), *player, said.round_trip));
+                        },
+                        [&](const wire::StakeRequest& request) {
+                            if (!player) return not_seated("stake");
+                            take_answer(at, said, request.number, "stake",
+                                        wire::action_of(request, state(), *player, said.round_trip));
                         }},
                std::get<wire::PhoneMessage>(message));
 }
@@ -185,8 +207,8 @@ void Room::take_answer(Millis at, const Said& said, std::size_t number, std::str
     else
         why = std::get<Refusal>(asked);
     if (why != Refusal::none) return reply(said.id, wire::refusal(what, reason(why)));
-    if (what == "answer") return reply(said.id, wire::acknowledgement(number));
-    changed_seats_.push_back(*seats_.player(said.id)); // what was found, and what wasn't
+    if (what == "answer" || what == "buzz") return reply(said.id, wire::acknowledgement(number));
+    changed_seats_.push_back(*seats_.player(said.id)); // what was found, and what wasn't; what was staked
 }
 
 void Room::join(Millis at, net::Id id, const std::string& name, const std::string& code) {

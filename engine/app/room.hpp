@@ -89,6 +89,8 @@ class Room : public net::Handler {
     void take_answer(Millis at, const Said& said, std::size_t number, std::string_view what,
                      std::variant<Action, Refusal> asked);
     Refusal apply(Millis at, Action action);
+    /// How long a buzz of another phone may be on its way, as far as is known.
+    [[nodiscard]] Millis longest_round_trip() const;
     /// At the wall, where a refusal is told.
     void act(Millis at, Action action);
     void join(Millis at, net::Id id, const std::string& name, const std::string& code);
@@ -101,6 +103,7 @@ class Room : public net::Handler {
 
     void publish(Millis now);
     void publish_to_phones(Millis now);
+    [[nodiscard]] std::vector<std::size_t> seats_to_tell(bool news, const views::RoomFrame& frame);
     void publish_to_hosts(Millis now);
     void publish_to_wall(Millis now);
     void reply(net::Id id, std::string text) { replies_.emplace_back(id, std::move(text)); }
@@ -118,12 +121,14 @@ class Room : public net::Handler {
 
     Seats seats_;
     Bots bots_;
+    SplitMix64 lots_; ///< between buzzes that may all have been the first
     Scoreboard board_;
     std::size_t changes_ = 1;                              ///< counts what may change a picture
     std::vector<std::pair<net::Id, std::string>> replies_; ///< sent once what they tell of is on disk
     std::vector<std::size_t> changed_seats_;               ///< players whose phones have to be told
     std::optional<views::RoomFrame> told_phones_;
     std::size_t told_revision_ = 0;
+    std::optional<std::size_t> told_floor_;      ///< who had it then
     std::size_t told_hosts_ = 0, told_wall_ = 0; ///< changes_ when they were told last
     Millis told_hosts_at_{0}, told_wall_at_{0};
     std::string told_order_;

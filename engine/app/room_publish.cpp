@@ -30,26 +30,42 @@ void Room::publish(Millis now) {
     publish_to_wall(now);
 }
 
+std::vector<std::size_t> Room::seats_to_tell(bool news, const views::RoomFrame& frame) {
+    std::vector<std::size_t> seats = std::exchange(changed_seats_, {});
+    const auto& played = state().played;
+    const auto floor = state().question < played.size() && played[state().question].floor
+                           ? played[state().question].floor->player
+                           : std::nullopt;
+    if (const auto before = std::exchange(told_floor_, floor); before != floor)
+        for (const auto& player : {before, floor})
+            if (player) seats.push_back(*player);
+    const bool ruled = std::exchange(told_revision_, state().hosting->revision) != state().hosting->revision;
+    const bool own = frame.phase == Phase::wager || frame.phase == Phase::reveal || frame.phase == Phase::results;
+    if (ruled || (news && own)) {
+        seats.clear();
+        for (const auto& [player, id] : seats_.seated()) seats.push_back(player);
+    }
+    std::sort(seats.begin(), seats.end());
+    seats.erase(std::unique(seats.begin(), seats.end()), seats.end());
+    return seats;
+}
+
 void Room::publish_to_phones(Millis now) {
     const views::RoomFrame frame = views::room_frame(state(), now);
     const bool news = !told_phones_ || views::is_news(frame, *told_phones_);
     std::string room;
     if (news) room = told_phones_ ? wire::to_json(frame, *told_phones_) : wire::to_json(frame);
-    const bool ruled = std::exchange(told_revision_, state().hosting->revision) != state().hosting->revision;
-    const bool to_each = ruled || (news && (frame.phase == Phase::reveal || frame.phase == Phase::results));
-    if (to_each)
-        for (const auto& [player, id] : seats_.seated())
-            server_.send(id, text_of(wire::frame(room, seat_json(player))));
-    if (news) {
-        auto others = seats_.all(Seats::Who::phone);
-        if (to_each) std::erase_if(others, [&](net::Id id) { return seats_.player(id).has_value(); });
-        server_.send(std::move(others), text_of(wire::frame(room, "")));
-        told_phones_ = frame;
-    }
-    if (!to_each)
-        for (const auto player : changed_seats_)
-            if (const auto id = seats_.phone_of(player)) server_.send(*id, text_of(wire::frame("", seat_json(player))));
-    changed_seats_.clear();
+    const auto seats = seats_to_tell(news, frame);
+    for (const auto player : seats)
+        if (const auto id = seats_.phone_of(player)) server_.send(*id, text_of(wire::frame(room, seat_json(player))));
+    if (!news) return;
+    auto others = seats_.all(Seats::Who::phone);
+    std::erase_if(others, [&](net::Id id) {
+        const auto player = seats_.player(id);
+        return player && std::binary_search(seats.begin(), seats.end(), *player);
+    });
+    server_.send(std::move(others), text_of(wire::frame(room, "")));
+    told_phones_ = frame;
 }
 
 void Room::publish_to_hosts(Millis now) {

@@ -18,7 +18,7 @@ namespace {
 void add_play_options(CLI::App& command, PlayWords& words) {
     command.add_option("BANK", words.banks,
                        "Question banks (.yaml); without any, those that come with the program and your own");
-    command.add_option("--rules", words.rules, "The rules: classic, pub, survival, sprint, practice");
+    command.add_option("--rules", words.rules, "The rules: classic, pub, survival, sprint, practice, showdown");
     command.add_option("--questions", words.questions, "How many questions")
         ->check(whole_number("--questions", 1, 100'000));
     command.add_option("--round", words.rounds, "Only this round (may be given several times)");

@@ -139,6 +139,26 @@ class Room {
         if (state().phase == Phase::open) apply(Skip{});
     }
 
+    /// Two of three have staked something.
+    [[nodiscard]] views::Scene staking(std::optional<Millis> after) {
+        const Millis began = state().began;
+        for (std::size_t p = 0; p < state().players.size(); ++p)
+            if (p % 3 != 2) take(Stake{p, 100});
+        return at(began + after.value_or(Millis{8000}), 0);
+    }
+    /// Two have been wrong, and a third has the floor.
+    [[nodiscard]] views::Scene buzzing(std::optional<Millis> after) {
+        const std::size_t players = state().players.size();
+        for (std::size_t turn = 0; turn < std::min<std::size_t>(3, players); ++turn) {
+            pass(now_ + Millis{1500});
+            take(Buzz{players - 1 - turn});
+            pass(now_ + Millis{1});
+            if (turn == 2) break;
+            take(Heard{players - 1 - turn, false});
+        }
+        return at(now_ + after.value_or(Millis{2500}), 0);
+    }
+
     [[nodiscard]] views::Scene scene(std::optional<Millis> after, std::size_t page = 0) const {
         const Millis began = views::match_screen_began(state());
         return at(moment(state(), began, after), page);
@@ -173,14 +193,19 @@ class Room {
 } // namespace
 
 bool is_of_room(const std::string& screen) {
-    static const std::array<std::string, 6> names{"lobby",     "room-question", "room-reveal",
-                                                  "standings", "podium",        "places"};
+    static const std::array<std::string, 9> names{"lobby", "room-question", "room-reveal", "buzzer", "turns",
+                                                  "wager", "standings",     "podium",      "places"};
     return std::find(names.begin(), names.end(), screen) != names.end();
 }
 
 views::Scene staged_room(const ShotWords& words, const Begin& begin, const views::Ruler& ruler) {
     Begin played = begin;
     if (words.screen == "standings") played.rules.standings = StandingsAfter::question; // to be seen at any of them
+    for (auto& dealt : played.deck.questions) { // whatever the bank's rounds say
+        if (words.screen == "buzzer") dealt.play = PlayMode::buzzer;
+        if (words.screen == "turns") dealt.play = PlayMode::turns;
+        if (words.screen == "wager") dealt.wager = true;
+    }
     Room room{played, words.players, ruler};
     if (words.screen == "lobby") return room.scene_now(words.at.value_or(Millis{60'000}));
     if (words.screen == "podium" || words.screen == "places") {
@@ -198,7 +223,13 @@ views::Scene staged_room(const ShotWords& words, const Begin& begin, const views
         room.until(Phase::reveal, at);
         return room.scene(words.at);
     }
+    if (words.screen == "wager") {
+        room.until(Phase::wager, at);
+        return room.staking(words.at);
+    }
     room.until(Phase::open, at);
+    if (words.screen == "turns") return room.scene(words.at);
+    if (words.screen == "buzzer") return room.buzzing(words.at);
     if (room.state().phase != Phase::open) throw std::invalid_argument{"the match is over before that"};
     const Millis began = room.state().began,
                  seen = moment(room.state(), began, words.at.value_or(Millis{5200})) - began;

@@ -155,6 +155,16 @@ std::optional<bool> Fields::truth(std::string_view key) {
     return std::nullopt;
 }
 
+std::optional<std::size_t> Fields::one_of(std::string_view key, std::span<const std::string_view> names) {
+    const auto* field = find(key);
+    if (!field || field->value.is(Kind::refused)) return std::nullopt;
+    const auto found =
+        field->value.is(Kind::scalar) ? std::find(names.begin(), names.end(), field->value.text()) : names.end();
+    if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+    document_.error(field->value, fmt::format("{} is one of: {}", named(key), fmt::join(names, ", ")));
+    return std::nullopt;
+}
+
 std::optional<std::vector<yaml::Node>> Fields::list(std::string_view key) {
     const auto* field = find(key);
     if (!field) return std::nullopt;

@@ -45,6 +45,7 @@ class Fields {
     std::optional<double> share(std::string_view key); ///< 0 to 1
     std::optional<double> real(std::string_view key, double least, double most);
     std::optional<bool> truth(std::string_view key);
+    std::optional<std::size_t> one_of(std::string_view key, std::span<const std::string_view> names); ///< its index
     std::optional<std::vector<yaml::Node>> list(std::string_view key); ///< at least one item
 
     /// Does an unknown key look like a misspelling of this one?

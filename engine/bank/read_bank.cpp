@@ -29,7 +29,7 @@ constexpr std::size_t longest_title = 120;                  // graphemes
 
 constexpr std::array bank_keys{"format"sv, "title"sv, "language"sv, "licence"sv, "sources"sv, "rounds"sv};
 constexpr std::array source_keys{"title"sv, "date"sv};
-constexpr std::array round_keys{"title"sv, "questions"sv};
+constexpr std::array round_keys{"title"sv, "play"sv, "wager"sv, "questions"sv};
 constexpr std::array question_keys{"ask"sv,     "choices"sv,  "answer"sv, "answers"sv, "accept"sv, "refuse"sv,
                                    "list"sv,    "surnames"sv, "number"sv, "within"sv,  "unit"sv,   "order"sv,
                                    "image"sv,   "audio"sv,    "why"sv,    "from"sv,    "quote"sv,  "level"sv,
@@ -172,6 +172,11 @@ class BankReader {
             if (!is_new)
                 document_.error(title, fmt::format("the round in line {} has this title already", other->second));
         }
+        if (const auto play = fields.one_of("play", play_mode_names)) round.play = static_cast<PlayMode>(*play);
+        round.wager = fields.truth("wager").value_or(false);
+        if (round.wager && round.play.value_or(PlayMode::everyone) != PlayMode::everyone)
+            document_.error(fields.find("play")->value,
+                            "a round with 'wager: true' is played by everyone; leave 'play' or 'wager' out");
         fields.require("questions");
         const auto questions = fields.list("questions");
         if (!questions) return;

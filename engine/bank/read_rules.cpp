@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
+#include <span>
 
 namespace cliff::bank {
 
@@ -17,9 +17,10 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t longest_title = 30, longest_about = 90; // graphemes
 
-constexpr std::array rules_keys{"title"sv,  "about"sv,   "points"sv,  "floor"sv,     "seconds"sv, "match_seconds"sv,
-                                "streak"sv, "partial"sv, "closest"sv, "lives"sv,     "fifty"sv,   "questions"sv,
-                                "mixed"sv,  "repeat"sv,  "brisk"sv,   "standings"sv, "ties"sv};
+constexpr std::array rules_keys{"title"sv,         "about"sv,     "points"sv,  "floor"sv,          "seconds"sv,
+                                "match_seconds"sv, "streak"sv,    "partial"sv, "closest"sv,        "lives"sv,
+                                "fifty"sv,         "questions"sv, "mixed"sv,   "repeat"sv,         "brisk"sv,
+                                "standings"sv,     "ties"sv,      "play"sv,    "answer_seconds"sv, "wrong"sv};
 constexpr Shape rules_shape{"a file of rules", rules_keys};
 
 void read_streak(yaml::Document& document, const Fields& fields, Rules& rules) {
@@ -39,18 +40,13 @@ void read_streak(yaml::Document& document, const Fields& fields, Rules& rules) {
     }
 }
 
+constexpr std::array standings_names{"question"sv, "round"sv, "end"sv};
+constexpr std::array ties_names{"shared"sv, "fastest"sv};
+
 /// One of the names, which stand in the order of the enumeration.
 template <class Named>
-void read_name(yaml::Document& document, const Fields& fields, std::string_view key,
-               std::initializer_list<std::string_view> names, Named& named) {
-    const auto* field = fields.find(key);
-    if (!field || field->value.is(yaml::Kind::refused)) return;
-    const auto found =
-        field->value.is(yaml::Kind::scalar) ? std::find(names.begin(), names.end(), field->value.text()) : names.end();
-    if (found != names.end())
-        named = static_cast<Named>(found - names.begin());
-    else
-        document.error(field->value, fmt::format("'{}' is one of: {}", key, fmt::join(names, ", ")));
+void read_name(Fields& fields, std::string_view key, std::span<const std::string_view> names, Named& named) {
+    if (const auto name = fields.one_of(key, names)) named = static_cast<Named>(*name);
 }
 
 Rules read_fields(yaml::Document& document, const yaml::Node& root) {
@@ -72,8 +68,11 @@ Rules read_fields(yaml::Document& document, const yaml::Node& root) {
     rules.mixed = fields.truth("mixed").value_or(rules.mixed);
     rules.repeat = fields.truth("repeat").value_or(rules.repeat);
     rules.brisk = fields.truth("brisk").value_or(rules.brisk);
-    read_name(document, fields, "standings", {"question", "round", "end"}, rules.standings);
-    read_name(document, fields, "ties", {"shared", "fastest"}, rules.ties);
+    rules.answer_seconds = fields.whole("answer_seconds", limits::answer_seconds).value_or(rules.answer_seconds);
+    rules.wrong = fields.whole("wrong", limits::wrong).value_or(rules.wrong);
+    read_name(fields, "standings", standings_names, rules.standings);
+    read_name(fields, "ties", ties_names, rules.ties);
+    read_name(fields, "play", play_mode_names, rules.play);
     return rules;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/boxed.hpp"
+#include "core/play_mode.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -107,6 +108,8 @@ struct Question {
 struct Round {
     std::string title;
     std::vector<Question> questions;
+    std::optional<PlayMode> play{}; ///< none: as the rules say
+    bool wager = false;             ///< players stake points before each question, and win or lose them
     bool operator==(const Round&) const = default;
 };
 

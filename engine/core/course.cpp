@@ -1,11 +1,13 @@
 #include "core/course.hpp"
 
 #include "core/answering.hpp"
+#include "core/floor.hpp"
 #include "core/pace.hpp"
 #include "core/practice.hpp"
 #include "core/scoring.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace cliff {
 namespace {
@@ -20,12 +22,25 @@ void enter(State& state, Phase phase, Millis at, std::optional<Millis> length = 
 bool alive(const State& state, std::size_t player) { return tally(state, player).lives.value_or(1) > 0; }
 
 void read_question(State& state, Millis at) {
-    state.played.resize(state.question + 1);
-    deal_turns(state, state.question);
     if (state.rules.brisk)
         open_question(state, at);
     else
         enter(state, Phase::reading, at, pace::reading(current_question(state)));
+}
+
+void ask_question(State& state, Millis at) {
+    state.played.resize(state.question + 1);
+    deal_turns(state, state.question);
+    if (wagers(state, state.question))
+        enter(state, Phase::wager, at, pace::wager);
+    else
+        read_question(state, at);
+}
+
+/// What was staked stays; answers are counted from now on.
+void end_staking(State& state, Millis at) {
+    read_question(state, at);
+    count_answers(state);
 }
 
 void reveal(State& state, Millis at) {
@@ -86,7 +101,12 @@ Played& now_played(State& state) { return state.played[state.question]; }
 bool awaited(const State& state, std::size_t player) {
     const Player& who = state.players[player];
     const auto& turns = state.played[state.question].turns;
-    return !who.removed && !who.away && player < turns.size() && !turns[player].out;
+    return !who.removed && !who.away && player < turns.size() && !turns[player].out && !turns[player].barred;
+}
+
+bool has_spoken(const State& state, std::size_t player) {
+    const Turn& turn = state.played[state.question].turns[player];
+    return state.phase == Phase::wager ? turn.stake.has_value() : turn.response.has_value();
 }
 
 void deal_turns(State& state, std::size_t question) {
@@ -96,14 +116,18 @@ void deal_turns(State& state, std::size_t question) {
     // Alone, the match is over without lives.
     if (state.rules.lives && state.players.size() > 1)
         for (std::size_t p = 0; p < played.turns.size(); ++p) played.turns[p].out = !alive(state, p);
-    if (question == state.question) count_awaited(state);
+    if (question == state.question) count_answers(state);
 }
 
-void count_awaited(State& state) {
+void count_answers(State& state) {
     Played& played = now_played(state);
-    played.awaited = 0;
-    for (std::size_t p = 0; p < played.turns.size(); ++p)
-        if (!played.turns[p].response && awaited(state, p)) ++played.awaited;
+    played.answered = played.awaited = 0;
+    for (std::size_t p = 0; p < played.turns.size(); ++p) {
+        if (has_spoken(state, p))
+            ++played.answered;
+        else if (awaited(state, p))
+            ++played.awaited;
+    }
 }
 
 void start_question(State& state, std::size_t question, Millis at) {
@@ -113,11 +137,12 @@ void start_question(State& state, std::size_t question, Millis at) {
     if (new_round && !state.rules.mixed)
         enter(state, Phase::round_title, at, pace::round_title);
     else
-        read_question(state, at);
+        ask_question(state, at);
 }
 
 void open_question(State& state, Millis at) {
     enter(state, Phase::open, at, time_limit(current_question(state), state.rules));
+    begin_turn(state);
 }
 
 void finish(State& state, Millis at) {
@@ -144,15 +169,23 @@ void lock(State& state, Millis at) {
         // What stood there when the time ran out counts as handed in at that moment: marking early wins no time to
         // think.
         if (auto answer = unfinished(state, played.turns[p]); !answer.empty())
-            hand_in(state, p, std::move(answer), at - state.began);
+            hand_in(state, p, std::move(answer), answered_after(state, played.turns[p], at));
     }
     played.open_for = at - state.began;
+    if (const auto floor = std::exchange(played.floor, std::nullopt)) {
+        if (play_mode(state) == PlayMode::buzzer) played.open_for = floor->spent;
+        // Closed before they could answer, it was nobody's question.
+        if (floor->player)
+            if (Turn& turn = played.turns[*floor->player]; !turn.response && !turn.barred) turn.floor.reset();
+    }
     enter(state, Phase::locked, at, state.rules.brisk ? pace::locked_brisk : pace::locked);
 }
 
-void lock_if_all_answered(State& state, Millis at) {
+void close_if_all_spoke(State& state, Millis at) {
     const Played& played = now_played(state);
-    if (state.phase == Phase::open && played.awaited == 0 && played.answered > 0) lock(state, at);
+    if (played.awaited > 0 || played.answered == 0) return;
+    if (state.phase == Phase::open) lock(state, at);
+    if (state.phase == Phase::wager) end_staking(state, at);
 }
 
 Refusal advance(State& state, Millis at) {
@@ -164,7 +197,10 @@ Refusal advance(State& state, Millis at) {
         start_question(state, 0, at);
         return Refusal::none;
     case Phase::round_title:
-        read_question(state, at);
+        ask_question(state, at);
+        return Refusal::none;
+    case Phase::wager:
+        end_staking(state, at);
         return Refusal::none;
     case Phase::reading:
         open_question(state, at);

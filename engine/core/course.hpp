@@ -14,14 +14,17 @@ namespace cliff {
 [[nodiscard]] Played& now_played(State& state);
 
 /// Whether the standing question, as long as it has no answer of theirs, waits for this player: there, not removed,
-/// with lives left, and there when it was begun.
+/// with lives left, there when it was begun, and not barred from answering.
 [[nodiscard]] bool awaited(const State& state, std::size_t player);
 
 /// Question `question` as nobody has played it yet: a turn for each player who has joined.
 void deal_turns(State& state, std::size_t question);
 
-/// Counts Played::awaited of the standing question.
-void count_awaited(State& state);
+/// Whether the player has answered, or staked while that is what they do.
+[[nodiscard]] bool has_spoken(const State& state, std::size_t player);
+
+/// Counts Played::answered and awaited of the standing question.
+void count_answers(State& state);
 
 void start_question(State& state, std::size_t question, Millis at);
 void open_question(State& state, Millis at);
@@ -33,8 +36,8 @@ void hand_in(State& state, std::size_t player, Answer answer, Millis elapsed);
 /// Closes the open question: what was marked and typed counts.
 void lock(State& state, Millis at);
 
-/// Closes it if nobody is waited for any longer and somebody has answered.
-void lock_if_all_answered(State& state, Millis at);
+/// Goes on from answering or staking if nobody is waited for any longer and somebody has answered or staked.
+void close_if_all_spoke(State& state, Millis at);
 
 /// What follows the phase when it isn't waited for any longer.
 [[nodiscard]] Refusal advance(State& state, Millis at);

@@ -96,8 +96,10 @@ void reorder(Order& kind, const std::vector<std::size_t>& order) {
     kind = std::move(shown);
 }
 
-Dealt dealt(const Question& written, std::size_t round, SplitMix64& chance) {
+Dealt dealt(const Question& written, std::size_t round, const Round& of, const Rules& rules, SplitMix64& chance) {
     Dealt card{round, written, {}, {}};
+    card.wager = of.wager && !rules.mixed && !rules.brisk; // players know the round's title when they stake
+    if (!card.wager) card.play = of.play.value_or(rules.play);
     auto order = numbers_below(choice_count(written));
     const auto mix = [&](auto& kind) {
         shuffle(order, chance);
@@ -189,7 +191,8 @@ Deck draw(const Bank& bank, const DealSettings& settings, const Rules& rules, Sp
         std::stable_sort(drawn.begin(), drawn.end(),
                          [&](auto a, auto b) { return later(round.questions[a]) < later(round.questions[b]); });
         drawn.resize(share[i]);
-        for (const auto q : drawn) deck.questions.push_back(dealt(round.questions[q], deck.rounds.size(), chance));
+        for (const auto q : drawn)
+            deck.questions.push_back(dealt(round.questions[q], deck.rounds.size(), round, rules, chance));
         deck.rounds.push_back(round.title);
     }
     if (rules.mixed) shuffle(deck.questions, chance);
@@ -215,11 +218,20 @@ Kind unshuffled(Kind kind) {
     return kind;
 }
 
+/// Drawn last, so that a bank without turns is dealt as if there were none.
+void draw_first_turn(Deck& deck, SplitMix64& chance) {
+    constexpr std::uint64_t many = 1'000'000; // so that any number of players is as good as even
+    if (std::any_of(deck.questions.begin(), deck.questions.end(),
+                    [](const Dealt& card) { return card.play == PlayMode::turns; }))
+        deck.first_turn = chance.below(many);
+}
+
 } // namespace
 
 Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, std::uint64_t seed) {
     SplitMix64 chance{seed};
     Deck deck = draw(bank, settings, rules, chance);
+    draw_first_turn(deck, chance);
     find_all_rivals(deck, bank);
     return deck;
 }
@@ -229,6 +241,7 @@ Deck deal_again(const Bank& bank, const DealSettings& settings, const Rules& rul
     SplitMix64 chance{seed};
     Deck deck = draw(bank, settings, rules, chance);
     if (deck.questions.empty()) return deck;
+    deck.first_turn = before.first_turn;
     const Dealt& standing = before.questions.at(at);
     at = std::min(at, deck.questions.size() - 1);
     for (const auto same : {same_id, same_words, same_line}) {
@@ -239,19 +252,19 @@ Deck deal_again(const Bank& bank, const DealSettings& settings, const Rules& rul
             break;
         }
         const Question* in_bank = nullptr;
-        std::string title;
+        const Round* home = nullptr;
         for (const auto& round : bank.rounds)
             for (const auto& question : round.questions)
                 if (same(standing.question, question)) {
                     in_bank = &question;
-                    title = round.title;
+                    home = &round;
                 }
         if (in_bank) { // it wasn't drawn this time: it takes the place of the one that was
-            const auto round = std::find(deck.rounds.begin(), deck.rounds.end(), title);
+            const auto round = std::find(deck.rounds.begin(), deck.rounds.end(), home->title);
             const bool has_round = round != deck.rounds.end();
             deck.questions[at] = dealt(
                 *in_bank, has_round ? static_cast<std::size_t>(round - deck.rounds.begin()) : deck.questions[at].round,
-                chance);
+                *home, rules, chance);
             break;
         }
     }

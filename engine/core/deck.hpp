@@ -19,6 +19,8 @@ struct Dealt {
     Question question;
     std::vector<std::size_t> fifty;    ///< the choices that 50:50 takes away, half of all; empty where it can't be used
     std::vector<std::string> rivals{}; ///< other questions' keys that a misspelling of this one's could be taken for
+    PlayMode play = PlayMode::everyone;
+    bool wager = false; ///< players stake points first; then it's everyone's
     bool operator==(const Dealt&) const = default;
 };
 
@@ -28,6 +30,7 @@ struct Deck {
     std::map<std::string, Source> sources;
     std::vector<std::string> rounds; ///< titles of the rounds that were dealt from, in the bank's order
     std::vector<Dealt> questions;
+    std::size_t first_turn = 0; ///< where players take turns: who begins, as a number to be divided by theirs
     bool operator==(const Deck&) const = default;
 };
 
@@ -43,8 +46,10 @@ struct DealSettings {
 
 /// Draws and mixes questions and shuffles their choices. A smaller number than there are is spread over the rounds in
 /// proportion to their sizes, unless the rules mix the rounds and some questions are to be dealt later than others.
-/// Unless the rules mix the rounds, they stay together in the bank's order. Nothing that has to be put in order stands
-/// in its right order already. The same bank, settings, rules and seed give the same deck on every platform.
+/// Unless the rules mix the rounds, they stay together in the bank's order. A round is played as it says itself, or
+/// else as the rules say; one with stakes has them unless the rules mix the rounds or are brisk. Nothing that has to be
+/// put in order stands in its right order already. The same bank, settings, rules and seed give the same deck on every
+/// platform.
 [[nodiscard]] Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, std::uint64_t seed);
 
 /// The same after the bank was edited, for a match that stands at question `at` of `before`: that question (known by

@@ -24,4 +24,17 @@ inline constexpr Millis longest_allowance{400};
     return std::clamp(claim->elapsed, std::max(Millis{0}, seen - allowance(claim)), seen);
 }
 
+/// A moment, and between which times it was, as far as the network can tell.
+struct FairSpan {
+    Millis elapsed{0}, earliest{0}, latest{0};
+};
+
+/// When somebody buzzed, in the time of fair_elapsed. A remote moment is known to half a round trip, either way
+/// (Cristian: Probabilistic clock synchronization, 1989), and never believed beyond what the network could explain. So
+/// whatever arrives longer than its allowance after `seen` is certainly later than this.
+[[nodiscard]] inline FairSpan fair_span(Millis seen, const std::optional<Claim>& claim) {
+    const Millis elapsed = fair_elapsed(seen, claim), half = (allowance(claim) + Millis{1}) / 2;
+    return {elapsed, std::max({Millis{0}, seen - allowance(claim), elapsed - half}), std::min(seen, elapsed + half)};
+}
+
 } // namespace cliff

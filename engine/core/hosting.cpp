@@ -2,6 +2,7 @@
 
 #include "core/answering.hpp"
 #include "core/course.hpp"
+#include "core/floor.hpp"
 #include "core/overload.hpp"
 #include "core/pace.hpp"
 #include "text/clean_name.hpp"
@@ -38,11 +39,11 @@ void call(State& state, std::size_t player, std::string name) {
 /// Changes whether a player is waited for, with the count of those who are.
 template <class Change> void change_presence(State& state, std::size_t player, Millis at, Change change) {
     const bool asked = state.question < state.played.size() && player < now_played(state).turns.size();
-    const bool waits = asked && !now_played(state).turns[player].response;
+    const bool waits = asked && !has_spoken(state, player);
     if (waits && awaited(state, player)) --now_played(state).awaited;
     change(state.players[player]);
     if (waits && awaited(state, player)) ++now_played(state).awaited;
-    if (asked && !state.paused) lock_if_all_answered(state, at);
+    if (asked && !state.paused) close_if_all_spoke(state, at);
 }
 
 /// Whether the question has been shown with its key, or is about to be.
@@ -55,12 +56,24 @@ Refusal rule(State& state, Ruling ruling) {
     return Refusal::none;
 }
 
-/// Whether the match still stands where the move brought it: what has passed by itself isn't turned back.
+std::optional<std::size_t> who_has_floor(const State& state) {
+    const auto& floor = state.played[state.question].floor;
+    return floor ? floor->player : std::nullopt;
+}
+
+/// Whether the match still stands where the move brought it: what has passed by itself isn't turned back, and nobody
+/// loses a floor that they have got since.
+bool can_undo(const State& state, const Moved& move) {
+    if (state.phase != move.became || state.question != move.became_question || state.paused) return false;
+    const bool reopened = move.taken && state.phase == Phase::open;
+    return !reopened || (!state.played[state.question].floor && floors(state) == move.taken->floors);
+}
+
 bool can_undo(const State& state, const Deed& deed) {
-    if (const auto* move = std::get_if<Moved>(&deed))
-        return state.phase == move->became && state.question == move->became_question && !state.paused;
+    if (const auto* move = std::get_if<Moved>(&deed)) return can_undo(state, *move);
     if (const auto* extended = std::get_if<Extended>(&deed))
-        return state.phase == Phase::open && state.question == extended->question && state.due.has_value();
+        return state.phase == Phase::open && state.question == extended->question && state.due.has_value() &&
+               who_has_floor(state) == extended->floor;
     return true;
 }
 
@@ -75,9 +88,13 @@ void undo(State& state, const Moved& move, Millis at) {
     state.played.resize(asked ? move.question + 1 : move.question);
     if (move.played) {
         state.played.back() = *move.played;
-        count_awaited(state); // who may have gone or come since then
+        count_answers(state); // who may have gone or come since then
     } else if (move.phase == Phase::reading) {
+        const auto before = std::move(state.played.back().turns);
         deal_turns(state, move.question);
+        for (std::size_t p = 0; p < before.size(); ++p) state.played.back().turns[p].stake = before[p].stake;
+    } else if (move.phase == Phase::wager) {
+        count_answers(state);
     }
     ++state.hosting->revision;
 }
@@ -147,6 +164,7 @@ Refusal on_hosts(State& state, const Remove& remove, Millis at) {
     if (remove.player >= state.players.size()) return Refusal::unknown_player;
     if (state.players[remove.player].removed) return Refusal::removed;
     change_presence(state, remove.player, at, [](Player& player) { player.removed = true; });
+    if (asked(state, state.question)) lose_floor(state, remove.player, state.paused.value_or(at));
     ++state.hosting->revision;
     keep(*state.hosting, Removed{remove.player});
     return Refusal::none;
@@ -175,7 +193,7 @@ Refusal on_hosts(State& state, const Extend& extend, Millis) {
     if (extend.by <= Millis{0} || extend.by > longest_extension) return Refusal::out_of_range;
     if (state.phase != Phase::open || !state.due) return Refusal::not_now;
     *state.due += extend.by;
-    keep(*state.hosting, Extended{state.question, extend.by});
+    keep(*state.hosting, Extended{state.question, extend.by, who_has_floor(state)});
     return Refusal::none;
 }
 
@@ -241,7 +259,10 @@ const Deed* next_undo(const State& state) {
 
 std::optional<Moved> before_move(const State& state, const Event& event) {
     const bool skips = std::holds_alternative<Skip>(event.action), ends = std::holds_alternative<End>(event.action);
-    if (!state.hosting || !(skips || ends || std::holds_alternative<Next>(event.action))) return std::nullopt;
+    const auto* heard = std::get_if<Heard>(&event.action);
+    const bool reopens = std::holds_alternative<Reopen>(event.action);
+    const bool moves = skips || ends || heard || reopens || std::holds_alternative<Next>(event.action);
+    if (!state.hosting || !moves) return std::nullopt;
     if (state.phase == Phase::results || state.phase == Phase::ready) return std::nullopt;
     const Millis at = state.paused.value_or(event.at);
     const auto left = [&](const std::optional<Millis>& due) { return due ? std::optional{*due - at} : std::nullopt; };
@@ -256,12 +277,15 @@ std::optional<Moved> before_move(const State& state, const Event& event) {
                state.deck.questions.size()};
     // Only closing the question, or ending the match in it, changes what was played of it.
     if (state.phase == Phase::open || state.phase == Phase::locked) move.played = state.played[state.question];
+    if (const auto player = asked(state, state.question) ? who_has_floor(state) : std::nullopt; heard || reopens)
+        if (player) move.taken = Moved::Taken{*player, heard != nullptr};
     return move;
 }
 
 void remember(State& state, Moved move) {
     move.became = state.phase;
     move.became_question = state.question;
+    if (move.taken) move.taken->floors = floors(state);
     keep(*state.hosting, std::move(move));
 }
 

@@ -17,6 +17,8 @@ namespace cliff {
 [[nodiscard]] Refusal on_hosts(State& state, const Remove& remove, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const LockLobby& lock, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Automatic& automatic, Millis at);
+[[nodiscard]] Refusal on_hosts(State& state, const Heard& heard, Millis at);
+[[nodiscard]] Refusal on_hosts(State& state, const Reopen&, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Extend& extend, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Void& ruling, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const AlsoAccept& ruling, Millis at);

@@ -31,6 +31,7 @@ Millis evening(const Deck& deck, const Rules& rules) {
         const Question& question = deck.questions[q].question;
         const auto limit = time_limit(question, rules);
         sum += reading(question) + locked + reveal_automatic;
+        if (deck.questions[q].wager) sum += Millis{std::lround(answered * static_cast<double>(wager.count()))};
         sum += limit ? Millis{std::lround(answered * static_cast<double>(limit->count()))}
                      : Millis{std::lround(patience(question) * static_cast<double>(thinking.count()))};
         const bool new_round = q == 0 || deck.questions[q - 1].round != deck.questions[q].round;

@@ -7,7 +7,8 @@
 namespace cliff::pace {
 
 inline constexpr Millis round_title{2800};
-inline constexpr Millis locked{700}; ///< the breath before the reveal
+inline constexpr Millis wager{20'000}; ///< to stake points
+inline constexpr Millis locked{700};   ///< the breath before the reveal
 inline constexpr Millis locked_brisk{250};
 inline constexpr Millis reveal_brisk{900};
 inline constexpr Millis reveal_automatic{9000}; ///< where a hosted match goes on by itself

@@ -50,7 +50,7 @@ bool comes_again(const State& match) {
     if (std::count_if(questions.begin(), questions.end(), same) >= most_times) return false;
     for (std::size_t p = 0; p < match.players.size(); ++p) {
         const auto marked = tally(match, p).marked;
-        if (!marked.empty() && !marked.back().right()) return true;
+        if (!marked.empty() && marked.back().counts && !marked.back().right()) return true;
     }
     return false;
 }

@@ -3,10 +3,12 @@
 #include "core/answering.hpp"
 #include "core/course.hpp"
 #include "core/fair_time.hpp"
+#include "core/floor.hpp"
 #include "core/hosting.hpp"
 #include "core/judge.hpp"
 #include "core/overload.hpp"
 #include "core/question.hpp"
+#include "core/scoring.hpp"
 
 #include <algorithm>
 
@@ -28,7 +30,10 @@ Refusal on_tick(State& state, Millis at) {
         return Refusal::none;
     }
     if (state.phase == Phase::open) {
-        lock(state, at);
+        if (now_played(state).floor)
+            end_floor(state, at);
+        else
+            lock(state, at);
         return Refusal::none;
     }
     return advance(state, at);
@@ -46,7 +51,11 @@ Millis seen(const State& state, Millis at) {
     return before + (at - state.began);
 }
 
-Millis elapsed(const State& state, Millis at, const std::optional<Claim>& claim) {
+/// How long the answer of `player` took; where they buzzed for it, until then.
+Millis elapsed(const State& state, std::size_t player, Millis at, const std::optional<Claim>& claim) {
+    if (const auto& floor = state.played[state.question].turns[player].floor;
+        floor && play_mode(state) == PlayMode::buzzer)
+        return *floor;
     const Millis fair = fair_elapsed(seen(state, at), claim);
     return state.phase == Phase::locked ? std::min(fair, *state.played[state.question].open_for) : fair;
 }
@@ -61,10 +70,19 @@ Refusal barred(const State& state, std::size_t player, Millis at, const std::opt
     if (turns[player].out) return Refusal::out;
     if (state.phase == Phase::locked && !still_in_time(state, at, claim)) return Refusal::too_late;
     if (turns[player].response) return Refusal::already_answered;
+    if (const auto why = without_floor(state, player); why != Refusal::none) return why;
     if (state.phase == Phase::locked) return Refusal::none;
     const auto due = deadline(state);
     if (due && at >= *due) return Refusal::too_late;
     return Refusal::none;
+}
+
+/// After an answer was handed in.
+void go_on_after(State& state, Millis at) {
+    if (now_played(state).floor)
+        leave_floor(state, at);
+    else
+        close_if_all_spoke(state, at);
 }
 
 Refusal on_mark(State& state, const Mark& mark, Millis at) {
@@ -96,12 +114,12 @@ Refusal on_name(State& state, const Name& name, Millis at) {
     if (after.finds == before.finds && after.strikes == before.strikes) return Refusal::said_already;
     Answer answer;
     answer.texts = std::move(texts);
-    const Millis took = elapsed(state, at, name.claim);
+    const Millis took = elapsed(state, name.player, at, name.claim);
     turn.marked = Response{std::move(answer), took};
     turn.draft.clear();
     if (after.strikes < most_strikes && after.finds < after.found.size()) return Refusal::none;
     hand_in(state, name.player, std::move(turn.marked->answer), took);
-    lock_if_all_answered(state, at);
+    go_on_after(state, at);
     return Refusal::none;
 }
 
@@ -109,8 +127,34 @@ Refusal on_submit(State& state, const Submit& submit, Millis at) {
     if (const auto why = barred(state, submit.player, at, submit.claim); why != Refusal::none) return why;
     Answer answer;
     if (const auto why = accept(state, submit, answer); why != Refusal::none) return why;
-    hand_in(state, submit.player, std::move(answer), elapsed(state, at, submit.claim));
-    lock_if_all_answered(state, at);
+    hand_in(state, submit.player, std::move(answer), elapsed(state, submit.player, at, submit.claim));
+    go_on_after(state, at);
+    return Refusal::none;
+}
+
+Refusal on_buzz_of(State& state, const Buzz& buzz, Millis at) {
+    const Refusal why = barred(state, buzz.player, at, buzz.claim);
+    // What keeps others from answering is what they buzz for.
+    if (why != Refusal::none && why != Refusal::buzz_first) return why;
+    return on_buzz(state, buzz, at);
+}
+
+Refusal on_stake(State& state, const Stake& stake, Millis at) {
+    if (stake.player >= state.players.size()) return Refusal::unknown_player;
+    if (state.players[stake.player].removed) return Refusal::removed;
+    if (state.phase != Phase::wager) return Refusal::not_now;
+    auto& turns = now_played(state).turns;
+    if (stake.player >= turns.size()) return Refusal::not_now; // joined when the others were staking
+    Turn& turn = turns[stake.player];
+    if (turn.out) return Refusal::out;
+    if (turn.stake) return Refusal::already_staked;
+    if (const auto due = deadline(state); due && at >= *due) return Refusal::too_late;
+    if (stake.points < 0) return Refusal::out_of_range;
+    if (stake.points > most_stake(tally(state, stake.player).score, state.rules)) return Refusal::stake_too_high;
+    turn.stake = stake.points;
+    ++now_played(state).answered;
+    if (awaited(state, stake.player)) --now_played(state).awaited;
+    close_if_all_spoke(state, at);
     return Refusal::none;
 }
 
@@ -169,7 +213,10 @@ Refusal on_skip(State& state, Millis at) {
 }
 
 /// The same question with the same key: what a player did about it still holds.
-bool still_holds(const Question& was, Question is, bool standing) {
+bool still_holds(const Dealt& before, const Dealt& after, bool standing) {
+    const Question& was = before.question;
+    Question is = after.question;
+    if (before.play != after.play || before.wager != after.wager) return false;
     const bool known = same_id(was, is) || same_words(was, is) || same_line(was, is);
     if (standing) return known && was.kind == is.kind;
     is.line = was.line;
@@ -189,9 +236,9 @@ Refusal on_revise(State& state, const Revise& revise, Millis at) {
     bool anew = false;
     for (std::size_t q = 0; q < state.played.size(); ++q) {
         const bool standing = asked && q == state.question;
-        const Question& was = before.questions[standing ? stood : q].question;
+        const Dealt& was = before.questions[standing ? stood : q];
         const bool moved = standing && stood != q; // what was played there was another question
-        if (!moved && still_holds(was, state.deck.questions[q].question, standing)) continue;
+        if (!moved && still_holds(was, state.deck.questions[q], standing)) continue;
         deal_turns(state, q);
         anew = anew || standing;
     }
@@ -208,7 +255,11 @@ Refusal on_revise(State& state, const Revise& revise, Millis at) {
     } else if (state.phase == Phase::open) {
         const auto limit = time_limit(current_question(state), state.rules); // which may have been edited, too
         const auto now = state.paused.value_or(at);                          // nothing is due before it
-        state.due = limit ? std::optional{std::max(now, state.began + *limit)} : std::nullopt;
+        auto& floor = now_played(state).floor;
+        if (floor && play_mode(state) == PlayMode::buzzer) // the fuse stands still
+            floor->left = limit ? std::optional{std::max(Millis{0}, *limit - floor->spent)} : std::nullopt;
+        else
+            state.due = limit ? std::optional{std::max(now, state.began + *limit)} : std::nullopt;
     }
     return Refusal::none;
 }
@@ -230,6 +281,8 @@ Step reduce(State state, const Event& event) {
             [&](const Next&) { return advance(state, at); }, [&](const Mark& a) { return on_mark(state, a, at); },
             [&](const Type& a) { return on_type(state, a, at); }, [&](const Name& a) { return on_name(state, a, at); },
             [&](const Submit& a) { return on_submit(state, a, at); },
+            [&](const Buzz& a) { return on_buzz_of(state, a, at); },
+            [&](const Stake& a) { return on_stake(state, a, at); },
             [&](const Fifty& a) { return on_fifty(state, a, at); }, [&](const Skip&) { return on_skip(state, at); },
             [&](const Revise& a) { return on_revise(state, a, at); }, [&](const Pause&) { return on_pause(state, at); },
             [&](const Resume&) { return on_resume(state, at); }, [&](const End&) { return on_end(state, at); },
@@ -237,62 +290,6 @@ Step reduce(State state, const Event& event) {
         event.action);
     if (refusal == Refusal::none && before) remember(state, std::move(*before));
     return {std::move(state), refusal == Refusal::none, refusal};
-}
-
-std::string_view reason(Refusal refusal) {
-    switch (refusal) {
-    case Refusal::none:
-        return "";
-    case Refusal::not_now:
-        return "not now";
-    case Refusal::too_late:
-        return "time is up";
-    case Refusal::paused:
-        return "the match is paused";
-    case Refusal::already_answered:
-        return "you have answered already";
-    case Refusal::unknown_player:
-        return "no such player";
-    case Refusal::not_a_choice:
-        return "that is not one of the choices";
-    case Refusal::not_a_number:
-        return "that is not a number";
-    case Refusal::nothing_said:
-        return "nothing was typed";
-    case Refusal::too_long:
-        return "that is too long for an answer";
-    case Refusal::said_already:
-        return "you have said that already";
-    case Refusal::none_left:
-        return "no 50:50 here";
-    case Refusal::nothing_to_play:
-        return "there is nothing to play";
-    case Refusal::out:
-        return "you have no lives left";
-    case Refusal::removed:
-        return "the host has removed you";
-    case Refusal::no_host:
-        return "this match has no host";
-    case Refusal::nobody_there:
-        return "nobody has joined yet";
-    case Refusal::lobby_locked:
-        return "the host has closed the door: nobody may join any more";
-    case Refusal::room_full:
-        return "the room is full";
-    case Refusal::no_name:
-        return "a name needs at least one letter or picture that can be seen";
-    case Refusal::no_seat:
-        return "that is no seat";
-    case Refusal::seat_taken:
-        return "somebody plays from this seat already";
-    case Refusal::no_such_question:
-        return "no such question has been asked";
-    case Refusal::out_of_range:
-        return "that is more than can be given at once";
-    case Refusal::nothing_to_undo:
-        return "there is nothing to undo";
-    }
-    return "";
 }
 
 } // namespace cliff

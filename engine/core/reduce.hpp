@@ -22,14 +22,21 @@ enum class Refusal {
     none_left,       // no 50:50 left, or none for this question
     nothing_to_play, // Begin or OpenLobby with an empty deck, Begin with nobody
     out,             // a player without lives
-    removed,         // a player whom the host removed
-    no_host,         // a host's action in a match without one
-    nobody_there,    // the lobby is empty
-    lobby_locked,    // nobody may join any more
-    room_full,       // most_players have joined
-    no_name,         // nothing of the name can be shown
-    no_seat,         // a seat without a text of its own, or with one too long
-    seat_taken,      // somebody has joined from this seat
+    buzz_first,      // an answer to a question that has to be buzzed for
+    floor_taken,     // somebody else has buzzed
+    not_your_turn,
+    locked_out,     // has had the floor of this question
+    already_buzzed, // and it's being found out who was the first, or has the floor
+    already_staked,
+    stake_too_high, // more than most_stake
+    removed,        // a player whom the host removed
+    no_host,        // a host's action in a match without one
+    nobody_there,   // the lobby is empty
+    lobby_locked,   // nobody may join any more
+    room_full,      // most_players have joined
+    no_name,        // nothing of the name can be shown
+    no_seat,        // a seat without a text of its own, or with one too long
+    seat_taken,     // somebody has joined from this seat
     no_such_question,
     out_of_range, // more points or time than one action gives
     nothing_to_undo,

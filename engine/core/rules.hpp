@@ -1,6 +1,8 @@
 // The rules of a match as data; the files of assets/rules/ fill this in.
 #pragma once
 
+#include "core/play_mode.hpp"
+
 #include <map>
 #include <optional>
 #include <string>
@@ -32,6 +34,9 @@ struct Rules {
     bool brisk = false;               ///< no reading time, and the reveal passes by itself
     StandingsAfter standings = StandingsAfter::round;
     Ties ties = Ties::shared;
+    PlayMode play = PlayMode::everyone; ///< of rounds that don't say it themselves
+    int answer_seconds = 8; ///< how long who has buzzed may take to answer, 1 to 600; as patient as with `seconds`
+    int wrong = 0;          ///< the points that a wrong answer costs, 0 to 100,000; so does none after a buzz
     bool operator==(const Rules&) const = default;
 };
 

@@ -64,13 +64,16 @@ Marker::Marker(const State& state, std::size_t question) : state_{state}, questi
     });
     const bool number = std::holds_alternative<Number>(state.deck.questions[question].question.kind);
     if (!number || !state.rules.closest || state.players.size() < 2) return;
+    if (play_mode(state, question) != PlayMode::everyone) return; // one number alone is always the nearest
     for (std::size_t p = 0; p < state.played[question].turns.size(); ++p)
         if (const auto off = distance(state, question, p); off && !state.players[p].removed)
             nearest_ = std::min(nearest_.value_or(*off), *off);
 }
 
 double Marker::share_of(std::size_t player) const {
-    const auto& response = state_.played[question_].turns[player].response;
+    const Turn& turn = state_.played[question_].turns[player];
+    if (turn.judged) return *turn.judged ? 1 : 0;
+    const auto& response = turn.response;
     if (!response) return 0;
     if (nearest_) {
         const auto off = distance(state_, question_, player);
@@ -86,19 +89,34 @@ double Marker::share(const Answer& answer) const {
     return share_right(state_.deck, question_, answer, state_.rules.partial);
 }
 
+Points Marker::points_of(const Marked& mark, const Turn& turn) const {
+    Points points;
+    if (wagers(state_, question_)) {
+        const double stake = turn.stake.value_or(0);
+        points.stake = static_cast<int>(mark.share > 0 ? std::floor(stake * mark.share + 1e-6) : -stake);
+        return points;
+    }
+    if (mark.share > 0 && mark.response)
+        return points_for(state_.deck.questions[question_].question, state_.rules, mark.share, mark.response->elapsed,
+                          mark.streak);
+    if (mark.response || turn.floor) points.cost = -state_.rules.wrong;
+    return points;
+}
+
 void Marker::add(Tally& sum, std::size_t player) const {
     const Played& played = state_.played[question_];
     if (player >= played.turns.size()) return;
-    const Question& question = state_.deck.questions[question_].question;
+    const Turn& turn = played.turns[player];
     Marked mark;
     mark.question = question_;
-    mark.response = played.turns[player].response;
+    mark.response = turn.response;
+    if (turn.judged && !mark.response) mark.response = Response{{}, turn.floor.value_or(Millis{0})}; // said aloud
     mark.share = share_of(player);
-    mark.counts = !void_;
+    mark.counts = !void_ && (turn.floor || play_mode(state_, question_) == PlayMode::everyone);
     if (mark.counts) {
         sum.streak = mark.right() ? sum.streak + 1 : 0;
-        if (mark.response)
-            mark.points = points_for(question, state_.rules, mark.share, mark.response->elapsed, sum.streak);
+        mark.streak = sum.streak; // its bonus depends on it
+        mark.points = points_of(mark, turn);
         if (mark.right()) ++sum.right;
         if (sum.lives && !mark.right()) sum.lives = std::max(0, *sum.lives - 1);
     }
@@ -107,6 +125,8 @@ void Marker::add(Tally& sum, std::size_t player) const {
     sum.best_streak = std::max(sum.best_streak, sum.streak);
     sum.marked.push_back(std::move(mark));
 }
+
+int most_stake(int score, const Rules& rules) { return std::max(score, rules.points); }
 
 Tally tally(const State& state, std::size_t player) {
     Tally sum;

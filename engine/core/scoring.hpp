@@ -14,7 +14,9 @@ struct Points {
     int right = 0;  ///< for the answer itself, at the slowest
     int speed = 0;  ///< for the time left
     int streak = 0; ///< for the run of right answers
-    [[nodiscard]] int total() const { return right + speed + streak; }
+    int cost = 0;   ///< of a wrong answer, negative
+    int stake = 0;  ///< won, or lost if negative; then it's all there is
+    [[nodiscard]] int total() const { return right + speed + streak + cost + stake; }
     bool operator==(const Points&) const = default;
 };
 
@@ -24,8 +26,10 @@ struct Marked {
     std::optional<Response> response;
     double share = 0; ///< of the question got right
     Points points;
-    int streak = 0;     ///< the run of right answers after this question
-    bool counts = true; ///< the host may have ruled that the question doesn't: no points, no miss, no end of a run
+    int streak = 0; ///< the run of right answers after this question
+    /// It doesn't for who couldn't answer, since another had the floor or the turn, nor for anybody if the host has
+    /// ruled so: no points, no miss, no end of a run.
+    bool counts = true;
     [[nodiscard]] bool right() const { return share >= 1; }
     bool operator==(const Marked&) const = default;
 };
@@ -43,6 +47,10 @@ struct Tally {
 };
 
 [[nodiscard]] Tally tally(const State& state, std::size_t player);
+
+/// How many points a player with this score may stake: all they have, or as many as a right answer is worth by the
+/// rules if that is more, so that nobody only looks on (as a Daily Double of the American quiz Jeopardy allows).
+[[nodiscard]] int most_stake(int score, const Rules& rules);
 
 /// What the rulings, if any, say of question `question`.
 [[nodiscard]] bool is_void(const State& state, std::size_t question);
@@ -64,6 +72,7 @@ class Marker {
 
   private:
     [[nodiscard]] double share_of(std::size_t player) const;
+    [[nodiscard]] Points points_of(const Marked& mark, const Turn& turn) const;
 
     const State& state_;
     std::size_t question_;

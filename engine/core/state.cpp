@@ -21,6 +21,19 @@ std::optional<Millis> time_limit(const Question& question, const Rules& rules) {
     return Millis{std::lround(1000 * pace::patience(question) * *rules.seconds)};
 }
 
+Millis answer_time(const Question& question, const Rules& rules) {
+    return Millis{std::lround(1000 * pace::patience(question) * rules.answer_seconds)};
+}
+
+PlayMode play_mode(const State& state, std::size_t question) {
+    if (!state.hosting && state.players.size() < 2) return PlayMode::everyone;
+    return state.deck.questions[question].play;
+}
+
+PlayMode play_mode(const State& state) { return play_mode(state, state.question); }
+
+bool wagers(const State& state, std::size_t question) { return state.hosting && state.deck.questions[question].wager; }
+
 std::optional<Millis> match_length(const Rules& rules) {
     return rules.match_seconds ? std::optional{Millis{1000 * *rules.match_seconds}} : std::nullopt;
 }

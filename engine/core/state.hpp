@@ -5,6 +5,7 @@
 #include "core/rules.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <map>
 #include <optional>
@@ -20,6 +21,7 @@ enum class Phase {
     ready,       // before Begin or OpenLobby
     lobby,       // players join
     round_title, // the next round announces itself
+    wager,       // players stake points on a question that they haven't seen
     reading,     // the question without its choices
     open,        // answers are taken
     locked,      // the breath before the reveal
@@ -75,15 +77,39 @@ struct Turn {
     std::string draft;                ///< being typed; counts, too, if the time runs out
     std::optional<Response> response; ///< handed in
     bool fifty = false;
-    bool out = false; ///< may not answer: no lives left
+    bool out = false;    ///< may not answer: no lives left
+    bool barred = false; ///< may not answer, or no longer: it's another's turn, or they had the floor
+    std::optional<Millis>
+        floor; ///< they had the floor: when they got it, or said it aloud in their turn; as in Response::elapsed
+    std::optional<bool> judged; ///< what they said aloud was right, or wrong, to the host's ears
+    std::optional<int> stake;   ///< the points that they put on it
     bool operator==(const Turn&) const = default;
+};
+
+/// A buzz that may have been the first.
+struct Buzzed {
+    std::size_t player;
+    Millis elapsed{0};             ///< since the question was opened, by fair time
+    Millis earliest{0}, latest{0}; ///< between which times it was, as far as the network can tell
+    std::uint32_t lot = 0;         ///< the highest decides between those who may all have been the first
+    bool operator==(const Buzzed&) const = default;
+};
+
+/// Who may answer alone. Where they buzzed for it, the question's fuse stands still meanwhile.
+struct Floor {
+    std::optional<std::size_t> player; ///< none while it is being found out who was the first
+    std::vector<Buzzed> buzzes;        ///< until it is
+    Millis spent{0};                   ///< of the question's time, when the fuse was stopped
+    std::optional<Millis> left;        ///< of it; none: no clock
+    bool operator==(const Floor&) const = default;
 };
 
 /// One question of the deck that was played, or is.
 struct Played {
     std::vector<Turn> turns;        ///< by player
-    std::size_t answered = 0;       ///< how many turns have a response
-    std::size_t awaited = 0;        ///< how many have none, of players who are there and may answer
+    std::size_t answered = 0;       ///< how many turns have a response; while players stake: a stake
+    std::size_t awaited = 0;        ///< how many have none, of players who are there and may give one
+    std::optional<Floor> floor;     ///< while it is open: who has the floor, or has buzzed for it
     std::optional<Millis> open_for; ///< how long it took answers; none while it does
     bool revealed = false;          ///< its points count and its key may be shown
     bool operator==(const Played&) const = default;
@@ -114,6 +140,13 @@ inline constexpr int most_adjusted = 1'000'000;
 
 /// Where a match stood before the host moved it on, in times since then.
 struct Moved {
+    /// The floor was taken from somebody, by judging them or without.
+    struct Taken {
+        std::size_t player;
+        bool judged;
+        std::size_t floors = 0; ///< how many have had the floor of this question since
+        bool operator==(const Taken&) const = default;
+    };
     Phase phase, became;
     std::size_t question, became_question;
     Millis in_phase{0};         ///< how long it had been in that phase
@@ -121,6 +154,7 @@ struct Moved {
     std::optional<Millis> match_left;
     std::optional<Played> played; ///< the standing question as it was, where the move changed it
     std::size_t dealt;            ///< the size of the deck
+    std::optional<Taken> taken{};
     bool operator==(const Moved&) const = default;
 };
 struct Ruled { ///< the last of State::rulings
@@ -138,6 +172,7 @@ struct Removed {
 struct Extended {
     std::size_t question;
     Millis by{0};
+    std::optional<std::size_t> floor{}; ///< whose time it was; none: everybody's
     bool operator==(const Extended&) const = default;
 };
 /// Something that the host did and can take back.
@@ -227,6 +262,19 @@ struct Submit {
     Answer answer;
     std::optional<Claim> claim{};
 };
+/// Asks for the floor of an open question that is played with buzzers. The first to do so by fair time gets it; those
+/// who may all have been the first, as far as the network can tell, draw lots.
+struct Buzz {
+    std::size_t player;
+    std::optional<Claim> claim{};
+    std::uint32_t lot = 0; ///< drawn by whoever drives the match
+    Millis wait{0};        ///< how long an earlier buzz may still be on its way; longest_allowance at most
+};
+/// Stakes points, 0 to most_stake, on the question to come.
+struct Stake {
+    std::size_t player;
+    int points;
+};
 /// Takes half of the choices away for this player, all of them wrong.
 struct Fifty {
     std::size_t player;
@@ -260,7 +308,14 @@ struct LockLobby {
 struct Automatic {
     bool on;
 };
-/// More time for the open question.
+/// The host has heard what who has the floor said: it is right, or wrong.
+struct Heard {
+    std::size_t player;
+    bool right;
+};
+/// Takes the floor from who has it, who may buzz again.
+struct Reopen {};
+/// More time for the open question, or for who has its floor.
 struct Extend {
     Millis by;
 };
@@ -268,9 +323,9 @@ inline constexpr Millis longest_extension{600'000};
 /// Takes back the last of Hosting::deeds that still can be.
 struct Undo {};
 
-using Action =
-    std::variant<Begin, OpenLobby, Join, Tick, Next, Mark, Type, Name, Submit, Fifty, Skip, Revise, Pause, Resume, End,
-                 Presence, Rename, Remove, LockLobby, Automatic, Extend, Void, AlsoAccept, Adjust, Undo>;
+using Action = std::variant<Begin, OpenLobby, Join, Tick, Next, Mark, Type, Name, Submit, Buzz, Stake, Fifty, Skip,
+                            Revise, Pause, Resume, End, Presence, Rename, Remove, LockLobby, Automatic, Heard, Reopen,
+                            Extend, Void, AlsoAccept, Adjust, Undo>;
 
 struct Event {
     Millis at{0};
@@ -285,6 +340,17 @@ struct Event {
 /// How long the open question may be answered, by the question or the rules (some kinds get more of them, see
 /// pace::patience); none: no clock.
 [[nodiscard]] std::optional<Millis> time_limit(const Question& question, const Rules& rules);
+
+/// How long who has buzzed may take to answer.
+[[nodiscard]] Millis answer_time(const Question& question, const Rules& rules);
+
+/// How question `question` is played: who is alone has nobody to race or to take turns with.
+[[nodiscard]] PlayMode play_mode(const State& state, std::size_t question);
+/// The standing one.
+[[nodiscard]] PlayMode play_mode(const State& state);
+
+/// Whether players stake points on question `question`: in a match with a host.
+[[nodiscard]] bool wagers(const State& state, std::size_t question);
 
 /// How long the whole match lasts by the rules; none: until its questions are played.
 [[nodiscard]] std::optional<Millis> match_length(const Rules& rules);

@@ -144,6 +144,16 @@ std::optional<Fastest> fastest(const State& state, const Scoreboard& board, std:
     return best;
 }
 
+std::optional<Staked> most_won(const State& state, const Scoreboard& board, std::size_t index) {
+    std::optional<Staked> best;
+    for (std::size_t p = 0; p < board.players(); ++p) {
+        const Marked* mark = marked(board, p, index);
+        if (!mark || state.players[p].removed || mark->points.stake <= 0) continue;
+        if (!best || mark->points.stake > best->points) best = Staked{state.players[p].name, mark->points.stake};
+    }
+    return best;
+}
+
 Crowd crowd(const State& state, const Scoreboard& board) {
     const Played& played = state.played[state.question];
     Crowd crowd{played.answered, played.answered + played.awaited, std::nullopt};

@@ -14,6 +14,9 @@ namespace cliff::views {
 /// The fastest right answer to question `index`; none if nobody had it right, or it doesn't count.
 [[nodiscard]] std::optional<Fastest> fastest(const State& state, const Scoreboard& board, std::size_t index);
 
+/// Who won most by a stake; none if nobody did.
+[[nodiscard]] std::optional<Staked> most_won(const State& state, const Scoreboard& board, std::size_t index);
+
 /// How far the room is with the standing question.
 [[nodiscard]] Crowd crowd(const State& state, const Scoreboard& board);
 

@@ -7,6 +7,11 @@ namespace {
 
 bool asks(const State& state) { return state.phase == Phase::reading || state.phase == Phase::open; }
 
+std::optional<std::size_t> who_has_floor(const State& state) {
+    if (state.phase != Phase::open || !state.played[state.question].floor) return std::nullopt;
+    return state.played[state.question].floor->player;
+}
+
 Command paused_command(const KeyPress& press) {
     if (press.key == Key::space || press.key == Key::enter || press.key == Key::escape) return {Verb::resume, 0};
     if (press.key != Key::character) return {};
@@ -26,6 +31,13 @@ Command letter_command(char letter, const State& state) {
         return {Verb::undo, 0};
     case 'c':
         if (state.phase == Phase::open) return {Verb::close, 0};
+        return {};
+    case 'r':
+    case 'w':
+        if (who_has_floor(state)) return {Verb::judge, letter == 'r' ? 1 : 0};
+        return {};
+    case 'o':
+        if (who_has_floor(state) && play_mode(state) == PlayMode::buzzer) return {Verb::reopen, 0};
         return {};
     case 's':
         if (asks(state) && current_question(state).audio) return {Verb::listen, 0};
@@ -100,6 +112,11 @@ std::optional<HostWish> host_wish(Command command, const State& state) {
         return Extend{host_extension};
     case Verb::void_it:
         return Void{state.question};
+    case Verb::judge:
+        if (const auto player = who_has_floor(state)) return Heard{*player, command.index == 1};
+        return std::nullopt;
+    case Verb::reopen:
+        return Reopen{};
     case Verb::undo:
         return Undo{};
     case Verb::automatic:

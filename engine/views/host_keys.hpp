@@ -32,6 +32,8 @@ using HostWish = std::variant<Action, TurnPage, Listen>;
 /// - P, Escape: pause and go on
 /// - E while paused: end the match
 /// - L: lock or unlock the lobby
+/// - R, W: what who has the floor said is right, or wrong
+/// - O: take the floor from them; they may buzz again
 /// - +: more time for the open question
 /// - S: play the question's sound again
 /// - V: the question doesn't count

@@ -70,7 +70,8 @@ HostPlayer player_of(const State& state, const Scoreboard& board, std::size_t pl
     const auto& turns = state.played[state.question].turns;
     shown.late = player >= turns.size();
     if (shown.late) return shown;
-    shown.answered = turns[player].response.has_value();
+    shown.answered =
+        (state.phase == Phase::wager ? turns[player].stake.has_value() : turns[player].response.has_value());
     shown.out = turns[player].out;
     return shown;
 }
@@ -110,6 +111,7 @@ std::string number_of(std::size_t question) { return "question " + std::to_strin
 
 std::string undone(const State& state, const Moved& move) {
     if (state.phase == Phase::results) return "ending the match";
+    if (move.taken) return (move.taken->judged ? "judging " : "reopening after ") + name_of(state, move.taken->player);
     switch (move.phase) {
     case Phase::lobby:
         return "the beginning";
@@ -122,6 +124,7 @@ std::string undone(const State& state, const Moved& move) {
         return "going on after " + number_of(move.question);
     case Phase::ready:
     case Phase::round_title:
+    case Phase::wager:
     case Phase::reading:
     case Phase::results:
         break;
@@ -160,8 +163,11 @@ void add_players(HostView& view, const State& state, const Scoreboard& board,
     if (!under_way(state)) return;
     const Played& played = state.played[state.question];
     view.awaited = played.awaited;
-    for (std::size_t p = 0; p < played.turns.size(); ++p)
-        if (played.turns[p].response && !state.players[p].removed) ++view.answered;
+    for (std::size_t p = 0; p < played.turns.size(); ++p) {
+        const Turn& turn = played.turns[p];
+        const bool spoke = state.phase == Phase::wager ? turn.stake.has_value() : turn.response.has_value();
+        if (spoke && !state.players[p].removed) ++view.answered;
+    }
 }
 
 } // namespace
@@ -183,6 +189,10 @@ HostView host_view(const State& state, const Scoreboard& board, Millis now,
         view.number = state.question + 1;
         view.question = question_of(state, state.question);
         view.counts = !is_void(state, state.question);
+        view.play = play_mode(state);
+        if (under_way(state))
+            if (const auto& floor = state.played[state.question].floor; floor && floor->player)
+                view.floor = HostFloor{*floor->player, name_of(state, *floor->player)};
     }
     if (next < state.deck.questions.size() && state.phase != Phase::results) view.next = question_of(state, next);
     view.clock = room_clock(state, now);

@@ -42,6 +42,13 @@ struct HostPlayer {
     bool operator==(const HostPlayer&) const = default;
 };
 
+/// Who may answer alone, to be judged by what they say aloud.
+struct HostFloor {
+    std::size_t player = 0;
+    std::string name;
+    bool operator==(const HostFloor&) const = default;
+};
+
 /// A line of the running order.
 struct HostEntry {
     std::string round, ask;
@@ -58,6 +65,8 @@ struct HostView {
     std::optional<HostQuestion> next;
     bool counts = true; ///< whether the standing question does
     std::optional<RoomClock> clock;
+    PlayMode play = PlayMode::everyone; ///< how the standing question is played
+    std::optional<HostFloor> floor;
     std::size_t players_in_all = 0, answered = 0, awaited = 0, away = 0; ///< removed players left out
     std::vector<HostPlayer> players;                                     ///< the best first; most_listed at most
     std::vector<HostTyped> typed; ///< once the question is closed, if its answers are typed texts

@@ -66,6 +66,10 @@ void add_turn(SeatFrame& seat, const State& state, std::size_t player) {
     if (seat.late) return;
     const Turn& turn = turns[player];
     seat.out = turn.out;
+    const auto& floor = state.played[state.question].floor;
+    seat.floor = floor && floor->player == player;
+    seat.locked_out = turn.barred && turn.floor && state.phase == Phase::open;
+    seat.stake = turn.stake;
     if (turn.response) seat.answer = turn.response->answer;
     const auto* list = std::get_if<ListOf>(&current_question(state).kind);
     if (!list) return;
@@ -87,6 +91,7 @@ std::optional<SeatResult> result_of(const State& state, const Tally& sum) {
     SeatResult result{verdict(state, mark), mark.points, mark.counts, {}, mark.streak, false};
     if (mark.response) result.elapsed = mark.response->elapsed;
     result.life_lost = sum.lives && mark.counts && !mark.right();
+    result.watched = !mark.counts && !is_void(state, state.question);
     return result;
 }
 
@@ -112,8 +117,16 @@ Asking asking(const Question& question) {
 }
 
 std::optional<RoomClock> room_clock(const State& state, Millis now) {
-    if (state.phase != Phase::open) return std::nullopt;
     const Millis at = state.paused.value_or(now);
+    if (state.phase == Phase::wager && state.due)
+        return RoomClock{at - state.began, std::max(Millis{0}, *state.due - at), *state.due - state.began};
+    if (state.phase != Phase::open) return std::nullopt;
+    const auto& floor = state.played[state.question].floor;
+    if (floor && play_mode(state) == PlayMode::buzzer) {
+        if (!floor->player) return RoomClock{floor->spent, floor->left, floor->spent + floor->left.value_or(Millis{0})};
+        const Millis left = std::max(Millis{0}, *state.due - at);
+        return RoomClock{floor->spent, left, std::max(left, answer_time(current_question(state), state.rules))};
+    }
     RoomClock clock{at - state.began, {}, {}};
     if (const auto length = match_length(state.rules); length && state.match_due) {
         clock.left = std::max(Millis{0}, *state.match_due - at);
@@ -136,7 +149,13 @@ RoomFrame room_frame(const State& state, Millis now) {
     if (state.phase == Phase::ready || state.phase == Phase::lobby) return frame;
     frame.round = state.deck.rounds[state.deck.questions[state.question].round];
     frame.number = state.question + 1;
-    if (shows_question(state.phase)) frame.question = question_of(state);
+    if (shows_question(state.phase)) {
+        frame.question = question_of(state);
+        frame.play = play_mode(state);
+    }
+    if (state.phase == Phase::open)
+        if (const auto& floor = state.played[state.question].floor; floor && floor->player)
+            frame.floor = state.players[*floor->player].name;
     frame.clock = room_clock(state, now);
     return frame;
 }
@@ -165,6 +184,13 @@ SeatFrame seat_frame(const State& state, const Scoreboard& board, std::size_t pl
     if (state.phase == Phase::ready || state.phase == Phase::lobby) return seat;
     seat.number = state.question + 1;
     if (shows_question(state.phase)) add_turn(seat, state, player);
+    if (state.phase == Phase::wager) {
+        const auto& turns = state.played[state.question].turns;
+        seat.late = player >= turns.size();
+        seat.out = !seat.late && turns[player].out;
+        if (!seat.late && !seat.out) seat.most = most_stake(sum.score, state.rules);
+        if (!seat.late) seat.stake = turns[player].stake;
+    }
     if (state.phase == Phase::reveal) seat.result = result_of(state, sum);
     if (state.phase == Phase::results) {
         seat.right = sum.right;

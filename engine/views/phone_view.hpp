@@ -25,7 +25,8 @@ struct RoomClock {
     bool operator==(const RoomClock&) const = default;
 };
 
-/// `now` is on the inbox's clock. None unless the question is open.
+/// `now` is on the inbox's clock. While somebody who has buzzed has the floor, it is the clock of their answer. None
+/// unless the question is open, or stakes are.
 [[nodiscard]] std::optional<RoomClock> room_clock(const State& state, Millis now);
 
 /// What may be told once the key has been revealed.
@@ -60,6 +61,8 @@ struct RoomFrame {
     std::size_t number = 0;               ///< of the question, from 1; 0 before the first
     std::size_t of = 0;                   ///< 0: as many as there's time for
     std::optional<RoomQuestion> question; ///< from reading to reveal
+    PlayMode play = PlayMode::everyone;   ///< how that question is played
+    std::string floor;                    ///< the name of who may answer it alone; empty: nobody
     std::optional<RoomClock> clock;
     bool operator==(const RoomFrame&) const = default;
 };
@@ -78,6 +81,7 @@ struct SeatResult {
     std::optional<Millis> elapsed; ///< until the answer; none if there was none
     int streak = 0;                ///< right answers in a row, with this one
     bool life_lost = false;
+    bool watched = false; ///< the question was another's, so it's nothing to them
     bool operator==(const SeatResult&) const = default;
 };
 
@@ -97,6 +101,10 @@ struct SeatFrame {
     bool late = false; ///< joined while the question was under way: plays from the next one on
     bool out = false;  ///< has no lives left
     std::optional<int> lives;
+    bool floor = false;      ///< may answer alone
+    bool locked_out = false; ///< has had the floor, and it's open again
+    std::optional<int> most; ///< points to stake, while they are staked
+    std::optional<int> stake;
     std::size_t number = 0;                  ///< the question that this is about, from 1; 0 before the first
     std::optional<Answer> answer;            ///< as it was handed in
     std::vector<std::string> found, strikes; ///< of a list: things as the bank spells them, misses as typed

@@ -80,6 +80,12 @@ std::optional<Fuse> question_fuse(const State& state, std::optional<Millis> stop
         return Fuse{*state.match_due - *length, *state.match_due, {}};
     const auto limit = time_limit(current_question(state), state.rules);
     if (!limit) return std::nullopt;
+    if (state.phase == Phase::open) {
+        const auto& floor = state.played[state.question].floor;
+        if (floor && play_mode(state) == PlayMode::buzzer)
+            return floor->left ? std::optional{Fuse{Millis{0}, floor->spent + *floor->left, floor->spent}}
+                               : std::nullopt;
+    }
     if (state.phase == Phase::open) return Fuse{state.began, state.due.value_or(state.began + *limit), {}};
     if (state.phase == Phase::reading) return Fuse{Millis{0}, *limit, Millis{0}};
     const Millis closed = state.played[state.question].open_for.value_or(*limit);

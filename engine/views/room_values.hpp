@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bank.hpp"
+#include "core/play_mode.hpp"
 #include "views/scene.hpp"
 
 #include <cstddef>
@@ -44,6 +45,23 @@ struct Crowd {
     std::size_t answered = 0;
     std::size_t of = 0;               ///< who are there and may answer, and who have answered
     std::optional<std::size_t> right; ///< who had it wholly right; once the key may be seen
+};
+
+/// Who answers a question that isn't everybody's at once.
+struct FloorView {
+    PlayMode play = PlayMode::buzzer;
+    std::string name;           ///< who has the floor, or whose turn it is; empty: nobody
+    std::size_t locked_out = 0; ///< who have had it, and were wrong
+    std::optional<Millis> due;  ///< until when they may answer, while the question's fuse stands still
+    bool operator==(const FloorView&) const = default;
+};
+
+/// Players stake points on a question that they haven't seen.
+struct WagerView {
+    std::string bank, title;           ///< of the round
+    std::size_t number = 0, total = 0; ///< of the question, as in Header
+    std::size_t staked = 0, of = 0;    ///< players
+    Millis began{0}, due{0};           ///< of staking, on the clock of StageView::began
 };
 
 // What a room answered, kind by kind; for after the reveal. Whom the host removed isn't counted.
@@ -106,6 +124,12 @@ using Distribution = std::variant<ChosenByRoom, TypedByRoom, NumbersOfRoom, Orde
 struct Fastest {
     std::string name;
     Millis elapsed{0};
+};
+
+/// Who won so many points by their stake.
+struct Staked {
+    std::string name;
+    int points = 0;
 };
 
 /// So many rows of the standings are shown.

@@ -28,13 +28,43 @@ LobbyView lobby_screen(const State& state, const Joining& joining) {
 Header room_header(const State& state, const Scoreboard& board) {
     Header header = question_header(state);
     header.crowd = crowd(state, board);
+    if (play_mode(state) == PlayMode::turns) // the others are there, too, though nobody waits for them
+        header.crowd->of = std::max(header.crowd->of, board.standings().size());
     return header;
+}
+
+/// Who have had the floor and don't have it now.
+std::size_t locked_out(const Played& played) {
+    return static_cast<std::size_t>(std::count_if(played.turns.begin(), played.turns.end(),
+                                                  [](const Turn& turn) { return turn.barred && turn.floor; }));
+}
+
+std::optional<FloorView> floor_view(const State& state) {
+    FloorView view;
+    view.play = play_mode(state);
+    if (view.play == PlayMode::everyone) return std::nullopt;
+    const Played& played = state.played[state.question];
+    if (view.play == PlayMode::buzzer) view.locked_out = locked_out(played);
+    if (!played.floor || !played.floor->player) return view;
+    view.name = state.players[*played.floor->player].name;
+    if (view.play == PlayMode::buzzer) view.due = state.due;
+    return view;
+}
+
+WagerView wager_screen(const State& state) {
+    const Header header = question_header(state);
+    const Played& played = state.played[state.question];
+    return {state.deck.bank, header.round,
+            header.number,   header.total,
+            played.answered, played.answered + played.awaited,
+            state.began,     state.due.value_or(state.began)};
 }
 
 QuestionView question_screen(const State& state, const Scoreboard& board) {
     QuestionView view = question_view(state, Turn{});
     view.header = room_header(state, board);
     view.fuse = question_fuse(state, std::nullopt);
+    if (state.phase != Phase::locked) view.floor = floor_view(state);
     return view;
 }
 
@@ -54,7 +84,8 @@ RoomRevealView reveal_screen(const State& state, const Scoreboard& board) {
     view.quote = question.quote;
     view.distribution = distribution(state, board);
     view.voided = is_void(state, state.question);
-    view.fastest = fastest(state, board, state.question);
+    view.won = most_won(state, board, state.question);
+    if (!view.won) view.fastest = fastest(state, board, state.question);
     view.last = is_last(state) || all_out(state, board);
     view.why = question.why;
     view.source = source_line(state.deck.sources, question.from);
@@ -71,6 +102,8 @@ Screen room_screen(const State& state, const Scoreboard& board, const Joining& j
         break;
     case Phase::round_title:
         return round_title_view(state);
+    case Phase::wager:
+        return wager_screen(state);
     case Phase::reading:
     case Phase::open:
     case Phase::locked:

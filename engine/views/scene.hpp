@@ -210,6 +210,8 @@ enum class Verb {
     close,       // the open question, for everybody
     lock,        // or unlocks the lobby
     extend,      // the time of the open question
+    judge,       // what who has the floor said; `index`: 1 right, 0 wrong
+    reopen,      // the question, for everybody to buzz
     void_it,     // the question doesn't count
     undo,        // what the host did last
     automatic,   // or by hand

@@ -28,6 +28,7 @@ std::string screen_name(const Screen& screen) {
                  },
                  [](const ReviewView& v) { return "Miss " + place_of(v.number, v.total); },
                  [](const LobbyView& v) { return "Lobby, " + counted(v.players, "player", "players"); },
+                 [](const WagerView& v) { return "Question " + place_of(v.number, v.total) + ": stake"; },
                  [](const RoomRevealView& v) { return question_number(v.header) + ": revealed"; },
                  [](const StandingsView& v) { return "Standings after " + place_of(v.questions, v.total); },
                  [](const PodiumView&) -> std::string { return "Podium"; },

@@ -186,6 +186,8 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
     case Verb::lock:
     case Verb::extend:
     case Verb::void_it:
+    case Verb::judge:
+    case Verb::reopen:
     case Verb::undo:
     case Verb::automatic:
     case Verb::page_of_room:

@@ -83,6 +83,7 @@ Command Shell::match_hotkey(const KeyPress& press, const State& match) const {
     case Phase::reading:
     case Phase::locked:
     case Phase::standings:
+    case Phase::wager:
         if (press.character == 'l') return {Verb::listen, 0};
         // Space goes on even where a resting mouse has put the focus on something else; Enter takes what has it.
         if (press.key == Key::space || (press.key == Key::enter && !focus_)) return {Verb::next, 0};

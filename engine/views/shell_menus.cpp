@@ -117,7 +117,9 @@ SetupView Shell::setup() const {
         const bool on = chosen.empty() || std::find(chosen.begin(), chosen.end(), r) != chosen.end();
         view.rounds.push_back({round.title, round.questions.size(), on});
     }
-    for (const auto& rules : shelf_.rules) view.rules.push_back({rules.title, rules.about});
+    for (std::size_t r = 0; r < shelf_.rules.size(); ++r) // what only a room can play isn't offered to who is alone
+        if (const Rules& rules = shelf_.rules[r]; rules.play == PlayMode::everyone || r == selection_.rules)
+            view.rules.push_back({rules.title, rules.about, r});
     view.rules_chosen = selection_.rules;
     view.counts = counts();
     const std::size_t dealt = deal_size(*bank->bank, {chosen, selection_.questions}, shelf_.rules.at(selection_.rules));

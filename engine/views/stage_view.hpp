@@ -44,11 +44,12 @@ struct SetupView {
     };
     struct RulesChoice {
         std::string title, about;
+        std::size_t index = 0; ///< on the shelf
     };
     std::string bank;
     std::vector<RoundChoice> rounds;
     std::vector<RulesChoice> rules;
-    std::size_t rules_chosen = 0;
+    std::size_t rules_chosen = 0;    ///< RulesChoice::index
     std::vector<std::size_t> counts; ///< the numbers of questions on offer; the last is all there are
     std::size_t count_chosen = 0;    ///< index into counts
     std::size_t first_round = 0;     ///< the first round shown, where there are more than fit
@@ -171,6 +172,7 @@ struct QuestionView {
     Phase phase = Phase::open; ///< reading, open or locked
     std::variant<Choosing, Typing, Ordering, NamingView> asked;
     std::optional<KeyboardView> keyboard; ///< while it's up
+    std::optional<FloorView> floor{};     ///< a room plays, and not all at once
 };
 
 /// What came of an answer, kind by kind; shown when the key may be seen.
@@ -237,8 +239,9 @@ struct RoomRevealView {
     bool quote = false;
     Distribution distribution;
     std::optional<Fastest> fastest;
-    bool voided = false; ///< the host has ruled that the question doesn't count
-    bool last = false;   ///< the podium comes next
+    std::optional<Staked> won; ///< the most by a stake
+    bool voided = false;       ///< the host has ruled that the question doesn't count
+    bool last = false;         ///< the podium comes next
     std::string why, source;
 };
 
@@ -280,9 +283,9 @@ struct ReviewView {
     RevealView::Verdict verdict = RevealView::Verdict::wrong;
 };
 
-using Screen =
-    std::variant<TitleView, SetupView, BanksView, ProblemsView, RecordsView, RoundTitleView, QuestionView, RevealView,
-                 PauseView, ResultsView, ReviewView, LobbyView, RoomRevealView, StandingsView, PodiumView, PlacesView>;
+using Screen = std::variant<TitleView, SetupView, BanksView, ProblemsView, RecordsView, RoundTitleView, QuestionView,
+                            RevealView, PauseView, ResultsView, ReviewView, LobbyView, WagerView, RoomRevealView,
+                            StandingsView, PodiumView, PlacesView>;
 
 struct StageView {
     Screen screen;

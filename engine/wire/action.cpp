@@ -68,6 +68,18 @@ json::object action_value(const Action& action) {
                                    add_claim(object, a.claim);
                                    return object;
                                },
+                               [](const Buzz& a) {
+                                   auto object = by_player("buzz", a.player);
+                                   add_claim(object, a.claim);
+                                   object["lot"] = a.lot;
+                                   object["wait"] = a.wait.count();
+                                   return object;
+                               },
+                               [](const Stake& a) {
+                                   auto object = by_player("stake", a.player);
+                                   object["points"] = a.points;
+                                   return object;
+                               },
                                [](const Fifty& a) { return by_player("fifty", a.player); },
                                [](const Skip&) { return named("skip"); },
                                [](const Revise& a) {
@@ -99,6 +111,12 @@ json::object action_value(const Action& action) {
                                    object["on"] = a.on;
                                    return object;
                                },
+                               [](const Heard& a) {
+                                   auto object = by_player("heard", a.player);
+                                   object["right"] = a.right;
+                                   return object;
+                               },
+                               [](const Reopen&) { return named("reopen"); },
                                [](const Extend& a) {
                                    auto object = named("extend");
                                    object["by"] = a.by.count();
@@ -176,6 +194,14 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
          answer.texts = if_there(o, "texts", texts_from).value_or(std::vector<std::string>{});
          return Submit{player_from(o), std::move(answer), claim_from(o)};
      }},
+    {"buzz",
+     [](const json::object& o) -> Action {
+         return Buzz{player_from(o), claim_from(o), o.at("lot").to_number<std::uint32_t>(), millis_from(o.at("wait"))};
+     }},
+    {"stake",
+     [](const json::object& o) -> Action {
+         return Stake{player_from(o), o.at("points").to_number<int>()};
+     }},
     {"fifty", [](const json::object& o) -> Action { return Fifty{player_from(o)}; }},
     {"skip", [](const json::object&) -> Action { return Skip{}; }},
     {"revise", [](const json::object& o) -> Action { return Revise{deck_from(o.at("deck"))}; }},
@@ -193,6 +219,11 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
     {"remove", [](const json::object& o) -> Action { return Remove{player_from(o)}; }},
     {"lock_lobby", [](const json::object& o) -> Action { return LockLobby{o.at("locked").as_bool()}; }},
     {"automatic", [](const json::object& o) -> Action { return Automatic{o.at("on").as_bool()}; }},
+    {"heard",
+     [](const json::object& o) -> Action {
+         return Heard{player_from(o), o.at("right").as_bool()};
+     }},
+    {"reopen", [](const json::object&) -> Action { return Reopen{}; }},
     {"extend", [](const json::object& o) -> Action { return Extend{millis_from(o.at("by"))}; }},
     {"void", [](const json::object& o) -> Action { return Void{o.at("question").to_number<std::size_t>()}; }},
     {"also_accept",

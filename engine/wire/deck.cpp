@@ -148,6 +148,8 @@ json::object value_of(const Question& question) {
 
 int int_from(const json::value& value) { return value.to_number<int>(); }
 
+std::size_t index_from(const json::value& value) { return value.to_number<std::size_t>(); }
+
 Question question_from(const json::object& object) {
     Question question;
     question.ask = text_from(object.at("ask"));
@@ -181,13 +183,17 @@ json::value value_of(const Deck& deck) {
         for (auto& [key, value] : value_of(dealt.question)) object.emplace(key, std::move(value));
         if (!dealt.fifty.empty()) object["fifty"] = json::array(dealt.fifty.begin(), dealt.fifty.end());
         if (!dealt.rivals.empty()) object["rivals"] = texts_value(dealt.rivals);
+        if (dealt.play != PlayMode::everyone) object["play"] = play_mode_name(dealt.play);
+        if (dealt.wager) object["wager"] = true;
         questions.push_back(std::move(object));
     }
-    return json::object{{"bank", deck.bank},
+    json::object object{{"bank", deck.bank},
                         {"language", deck.language},
                         {"sources", std::move(sources)},
                         {"rounds", texts_value(deck.rounds)},
                         {"questions", std::move(questions)}};
+    if (deck.first_turn != 0) object["first_turn"] = deck.first_turn;
+    return object;
 }
 
 Deck deck_from(const json::value& value) {
@@ -199,6 +205,7 @@ Deck deck_from(const json::value& value) {
         deck.sources[std::string(name)] = {text_from(source.as_object().at("title")),
                                            text_from(source.as_object().at("date"))};
     deck.rounds = texts_from(object.at("rounds"));
+    deck.first_turn = if_there(object, "first_turn", index_from).value_or(0);
     for (const auto& each : object.at("questions").as_array()) {
         const auto& card = each.as_object();
         Dealt dealt;
@@ -206,6 +213,9 @@ Deck deck_from(const json::value& value) {
         dealt.question = question_from(card);
         dealt.fifty = if_there(card, "fifty", indexes_from).value_or(std::vector<std::size_t>{});
         dealt.rivals = if_there(card, "rivals", texts_from).value_or(std::vector<std::string>{});
+        dealt.play = if_there(card, "play", play_mode_from).value_or(dealt.play);
+        dealt.wager = card.contains("wager");
+        expect(!dealt.wager || dealt.play == PlayMode::everyone);
         const auto* one = std::get_if<OneChoice>(&dealt.question.kind);
         expect(dealt.round < deck.rounds.size() && all_below(dealt.fifty, one ? one->choices.size() : 0));
         expect(!one || std::find(dealt.fifty.begin(), dealt.fifty.end(), one->answer) == dealt.fifty.end());

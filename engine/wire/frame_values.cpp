@@ -12,6 +12,8 @@ std::string_view phase_name(Phase phase) {
         return "lobby";
     case Phase::round_title:
         return "round";
+    case Phase::wager:
+        return "wager";
     case Phase::reading:
         return "reading";
     case Phase::open:

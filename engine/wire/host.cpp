@@ -58,6 +58,8 @@ std::string to_json(const HostView& view) {
                         {"awaited", view.awaited},
                         {"away", view.away},
                         {"undo", view.undo}};
+    if (view.play != PlayMode::everyone) object["play"] = play_mode_name(view.play);
+    if (view.floor) object["floor"] = json::object{{"player", view.floor->player}, {"name", view.floor->name}};
     if (view.question) object["question"] = question_value(*view.question);
     if (view.next) object["next"] = question_value(*view.next);
     put_clock(object, view.clock);

@@ -23,8 +23,8 @@ std::size_t player_in(Reading& reading) {
 HostCommand next_in(Reading& reading) {
     const std::string name = reading.text("phase", 16);
     const auto number = static_cast<std::size_t>(reading.number("n", 0, most_questions));
-    for (const auto phase : {Phase::lobby, Phase::round_title, Phase::reading, Phase::locked, Phase::reveal,
-                             Phase::standings, Phase::open, Phase::results})
+    for (const auto phase : {Phase::lobby, Phase::round_title, Phase::wager, Phase::reading, Phase::locked,
+                             Phase::reveal, Phase::standings, Phase::open, Phase::results})
         if (name == phase_name(phase)) return {Next{}, HostCommand::Stand{phase, number}};
     reading.complain("there is no phase '" + name + "'");
     return {Next{}, {}};
@@ -35,7 +35,7 @@ struct Reader {
     HostCommand (*read)(Reading&);
 };
 
-constexpr std::array<Reader, 14> readers{{
+constexpr std::array<Reader, 16> readers{{
     {"next", next_in},
     {"close",
      [](Reading& r) -> HostCommand {
@@ -52,6 +52,15 @@ constexpr std::array<Reader, 14> readers{{
     {"extend",
      [](Reading& r) -> HostCommand {
          return {Extend{Millis{r.number("ms", 1, longest_extension.count())}}, {}};
+     }},
+    {"judge",
+     [](Reading& r) -> HostCommand {
+         const std::size_t question = question_in(r), player = player_in(r);
+         return {Heard{player, r.truth("right")}, HostCommand::Stand{Phase::open, question + 1}};
+     }},
+    {"reopen",
+     [](Reading& r) -> HostCommand {
+         return {Reopen{}, HostCommand::Stand{Phase::open, question_in(r) + 1}};
      }},
     {"void",
      [](Reading& r) -> HostCommand {

@@ -43,6 +43,8 @@ json::object room_value(const RoomFrame& frame) {
     object["paused"] = frame.paused;
     object["closed"] = frame.closed;
     if (frame.question) put_question(object, *frame.question);
+    if (frame.play != PlayMode::everyone) object["play"] = play_mode_name(frame.play);
+    put_text(object, "floor", frame.floor);
     put_clock(object, frame.clock);
     return object;
 }
@@ -52,8 +54,8 @@ template <std::size_t count> bool is_one_of(const std::array<std::string_view, c
 }
 
 void put_result(json::object& object, const SeatResult& result) {
-    object["verdict"] = verdict_name(result.verdict);
-    object["points"] = json::array{result.points.right, result.points.speed, result.points.streak};
+    object["verdict"] = result.watched ? "watched" : verdict_name(result.verdict);
+    object["points"] = points_value(result.points);
     if (result.elapsed) object["ms"] = result.elapsed->count();
     if (result.streak > 1) object["streak"] = result.streak;
     if (result.life_lost) object["life_lost"] = true;
@@ -93,8 +95,11 @@ std::string to_json(const RoomFrame& frame, const RoomFrame& before) {
 std::string to_json(const SeatFrame& seat) {
     json::object object{{"name", seat.name}, {"score", seat.score}, {"n", seat.number}};
     for (const auto& [key, holds] :
-         {std::pair("removed", seat.removed), std::pair("late", seat.late), std::pair("out", seat.out)})
+         {std::pair("removed", seat.removed), std::pair("late", seat.late), std::pair("out", seat.out),
+          std::pair("floor", seat.floor), std::pair("locked", seat.locked_out)})
         if (holds) object[key] = true;
+    if (seat.most) object["most"] = *seat.most;
+    if (seat.stake) object["stake"] = *seat.stake;
     if (seat.lives) object["lives"] = *seat.lives;
     put_answer(object, seat);
     if (seat.result) put_result(object, *seat.result);

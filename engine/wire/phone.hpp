@@ -16,7 +16,8 @@ namespace cliff::wire {
 /// {"phase":"open","n":3,"of":12,"bank":…,"lang":…,"round":…,"kind":"one","count":4,"ask":…,"choices":[…],"spent":0,
 /// "left":20000,"total":20000,"paused":false,"closed":false}
 /// What isn't known or doesn't apply is left out. At the reveal: "key":[…], "right":[…], "why", and "void" if the
-/// question doesn't count.
+/// question doesn't count. Where not all answer at once, "play":"buzzer" or "turns", and "floor" with the name of who
+/// may answer alone; their own phone's part of the frame says so, too.
 [[nodiscard]] std::string to_json(const views::RoomFrame& frame);
 
 /// Only what phones that were shown `before` don't know. A field that isn't there stays as it was, a null takes it
@@ -25,7 +26,8 @@ namespace cliff::wire {
 [[nodiscard]] std::string to_json(const views::RoomFrame& frame, const views::RoomFrame& before);
 
 /// {"name":…,"score":3712,"n":3,"picks":[1],"verdict":"right","points":[500,172,200],"ms":3120,"streak":4,
-/// "rank":[2,64],"up":1}, always whole.
+/// "rank":[2,64],"up":1}, always whole. "floor" and "locked" (out) are true or not there; while players stake, "most"
+/// is the most they may, "stake" what they did. The verdict of a question that was another's is "watched".
 [[nodiscard]] std::string to_json(const views::SeatFrame& frame);
 
 /// {"room":…,"you":…}; an empty part is left out.
@@ -65,7 +67,19 @@ struct NameRequest {
     Millis elapsed{0};
     bool operator==(const NameRequest&) const = default;
 };
-using PhoneMessage = std::variant<Hello, JoinRequest, AnswerRequest, NameRequest>;
+/// {"buzz":{"n":3,"ms":3120}}
+struct BuzzRequest {
+    std::size_t number = 0;
+    Millis elapsed{0};
+    bool operator==(const BuzzRequest&) const = default;
+};
+/// {"stake":{"n":3,"points":300}}
+struct StakeRequest {
+    std::size_t number = 0;
+    int points = 0;
+    bool operator==(const StakeRequest&) const = default;
+};
+using PhoneMessage = std::variant<Hello, JoinRequest, AnswerRequest, NameRequest, BuzzRequest, StakeRequest>;
 
 /// Longer messages are refused unread.
 inline constexpr std::size_t longest_phone_message = 2048;
@@ -79,6 +93,11 @@ inline constexpr std::size_t longest_phone_message = 2048;
 [[nodiscard]] std::variant<Action, Refusal> action_of(const AnswerRequest& request, const State& state,
                                                       std::size_t player, Millis round_trip);
 [[nodiscard]] std::variant<Action, Refusal> action_of(const NameRequest& request, const State& state,
+                                                      std::size_t player, Millis round_trip);
+/// Without its lot and its wait.
+[[nodiscard]] std::variant<Action, Refusal> action_of(const BuzzRequest& request, const State& state,
+                                                      std::size_t player, Millis round_trip);
+[[nodiscard]] std::variant<Action, Refusal> action_of(const StakeRequest& request, const State& state,
                                                       std::size_t player, Millis round_trip);
 
 } // namespace cliff::wire

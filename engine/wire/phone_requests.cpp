@@ -2,6 +2,7 @@
 #include "wire/message.hpp"
 #include "wire/phone.hpp"
 
+#include <limits>
 #include <utility>
 
 namespace cliff::wire {
@@ -56,6 +57,18 @@ PhoneMessage message_from(Reading& reading) {
         request.elapsed = elapsed_of(reading);
         return request;
     }
+    if (reading.name() == "buzz") {
+        BuzzRequest request;
+        request.number = number_of(reading);
+        request.elapsed = elapsed_of(reading);
+        return request;
+    }
+    if (reading.name() == "stake") {
+        StakeRequest request;
+        request.number = number_of(reading);
+        request.points = static_cast<int>(reading.number("points", 0, std::numeric_limits<int>::max()));
+        return request;
+    }
     reading.complain("there is no '" + reading.name() + "'");
     return Hello{};
 }
@@ -85,6 +98,17 @@ std::variant<Action, Refusal> action_of(const NameRequest& request, const State&
                                         Millis round_trip) {
     if (!stands(state, request.number)) return Refusal::too_late;
     return Name{player, request.text, Claim{request.elapsed, round_trip}};
+}
+
+std::variant<Action, Refusal> action_of(const BuzzRequest& request, const State& state, std::size_t player,
+                                        Millis round_trip) {
+    if (!stands(state, request.number)) return Refusal::too_late;
+    return Buzz{player, Claim{request.elapsed, round_trip}};
+}
+
+std::variant<Action, Refusal> action_of(const StakeRequest& request, const State& state, std::size_t player, Millis) {
+    if (state.phase != Phase::wager || state.question + 1 != request.number) return Refusal::too_late;
+    return Stake{player, request.points};
 }
 
 } // namespace cliff::wire

@@ -6,6 +6,19 @@
 #include <exception>
 
 namespace cliff::wire {
+namespace {
+
+Points points_from(const json::value& value) {
+    const auto& parts = value.as_array();
+    const auto part = [&](std::size_t at) { return parts.at(at).to_number<int>(); };
+    Points points{part(0), part(1), part(2)};
+    if (parts.size() == 3) return points; // nothing was lost or staked
+    points.cost = part(3);
+    points.stake = part(4);
+    return points;
+}
+
+} // namespace
 
 Result result_of(const State& state) {
     Result result;
@@ -25,7 +38,7 @@ std::string to_json(const Result& result) {
     json::array players;
     for (const auto& player : result.players) {
         json::array points;
-        for (const auto& each : player.points) points.push_back(json::array{each.right, each.speed, each.streak});
+        for (const auto& each : player.points) points.push_back(points_value(each));
         players.push_back(json::object{{"name", player.name},
                                        {"score", player.score},
                                        {"right", player.right},
@@ -47,11 +60,7 @@ std::optional<Result> result_from(std::string_view text) {
                                 from.at("right").to_number<std::size_t>(),
                                 from.at("best_streak").to_number<int>(),
                                 {}};
-            for (const auto& points : from.at("points").as_array()) {
-                const auto& parts = points.as_array();
-                player.points.push_back(
-                    {parts.at(0).to_number<int>(), parts.at(1).to_number<int>(), parts.at(2).to_number<int>()});
-            }
+            for (const auto& points : from.at("points").as_array()) player.points.push_back(points_from(points));
             result.players.push_back(std::move(player));
         }
         return result;

@@ -79,8 +79,24 @@ json::value value_of(const Rules& rules) {
         if (value) object[key] = *value;
     object["standings"] = standings_names[static_cast<std::size_t>(rules.standings)];
     object["ties"] = ties_names[static_cast<std::size_t>(rules.ties)];
+    // What most rules haven't got is left out, and wasn't known to those who kept the first matches.
+    if (rules.play != PlayMode::everyone) object["play"] = play_mode_name(rules.play);
+    if (rules.answer_seconds != Rules{}.answer_seconds) object["answer_seconds"] = rules.answer_seconds;
+    if (rules.wrong != 0) object["wrong"] = rules.wrong;
     return object;
 }
+
+json::array points_value(const Points& points) {
+    json::array parts{points.right, points.speed, points.streak};
+    if (points.cost == 0 && points.stake == 0) return parts;
+    parts.push_back(points.cost);
+    parts.push_back(points.stake);
+    return parts;
+}
+
+std::string_view play_mode_name(PlayMode mode) { return play_mode_names.at(static_cast<std::size_t>(mode)); }
+
+PlayMode play_mode_from(const json::value& value) { return named_from<PlayMode>(value, play_mode_names); }
 
 Rules rules_from(const json::value& value) {
     const auto& object = value.as_object();
@@ -113,6 +129,10 @@ Rules rules_from(const json::value& value) {
     if (const auto* name = object.if_contains("standings"))
         rules.standings = named_from<StandingsAfter>(*name, standings_names);
     if (const auto* name = object.if_contains("ties")) rules.ties = named_from<Ties>(*name, ties_names);
+    rules.play = if_there(object, "play", play_mode_from).value_or(rules.play);
+    rules.answer_seconds =
+        if_there(object, "answer_seconds", within(limits::answer_seconds)).value_or(rules.answer_seconds);
+    rules.wrong = if_there(object, "wrong", within(limits::wrong)).value_or(rules.wrong);
     return rules;
 }
 

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/deck.hpp"
+#include "core/scoring.hpp"
 #include "core/state.hpp"
 
 #include <boost/json.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,6 +24,12 @@ namespace json = boost::json;
 [[nodiscard]] Deck deck_from(const json::value& value);
 [[nodiscard]] Rules rules_from(const json::value& value);
 [[nodiscard]] std::vector<Player> players_from(const json::value& value);
+
+/// [right, speed, streak], and what a wrong answer cost and the stake brought where there is any of that.
+[[nodiscard]] json::array points_value(const Points& points);
+
+[[nodiscard]] std::string_view play_mode_name(PlayMode mode);
+[[nodiscard]] PlayMode play_mode_from(const json::value& value);
 
 [[nodiscard]] inline json::array texts_value(const std::vector<std::string>& texts) {
     return json::array(texts.begin(), texts.end());

@@ -68,6 +68,88 @@ TEST_CASE("nothing that is sent before the reveal has the key in it", "[app][hos
     }
 }
 
+TEST_CASE("phones buzz for a question, are told who has it, and one that was wrong is out", "[app][host]") {
+    Deck deck = sample::every_kind();
+    deck.questions[0].play = PlayMode::buzzer;
+    Evening evening(deck);
+    Phone ada = evening.phone(), bob = evening.phone();
+    ada.join("Ada");
+    bob.join("Bob");
+    evening.until(Phase::open);
+    ada.hear(R"("play":"buzzer")");
+    ada.answer(1, R"("picks":[0])");
+    CHECK(ada.hear("refused").find("buzz first") != std::string::npos);
+    ada.say(R"({"buzz":{"n":1,"ms":0}})");
+    ada.hear("ack");
+    evening.pass(Millis{400});
+    CHECK(ada.hear(R"("floor":"Ada")").find(R"("floor":true)") != std::string::npos); // all in one message
+    CHECK(bob.hear(R"("floor":"Ada")").find(R"("you")") == std::string::npos);
+    bob.say(R"({"buzz":{"n":1,"ms":0}})");
+    CHECK(bob.hear("refused").find("somebody else was faster") != std::string::npos);
+    ada.answer(1, R"("picks":[1])");
+    CHECK(ada.hear(R"("floor":null)").find(R"("locked":true)") != std::string::npos);
+    bob.hear(R"("floor":null)");
+    bob.say(R"({"buzz":{"n":1,"ms":0}})");
+    bob.hear(R"("floor":true)");
+    bob.answer(1, R"("picks":[0])");
+    bob.hear("ack");
+    evening.until(Phase::reveal);
+    CHECK(bob.hear(R"("phase":"reveal")").find(R"("verdict":"right")") != std::string::npos);
+    const State& state = evening.stop();
+    CHECK(tally(state, 0).right == 0);
+    CHECK(tally(state, 1).right == 1);
+}
+
+TEST_CASE("phones stake points, and are told what became of them", "[app][host]") {
+    Deck deck = sample::every_kind();
+    deck.questions[0].wager = true;
+    Evening evening(deck);
+    Phone ada = evening.phone();
+    ada.join("Ada");
+    evening.until(Phase::wager);
+    CHECK(ada.hear(R"("phase":"wager")").find(R"("most":1000)") != std::string::npos);
+    ada.say(R"({"stake":{"n":1,"points":1001}})");
+    CHECK(ada.hear("refused").find("more than you may stake") != std::string::npos);
+    ada.say(R"({"stake":{"n":1,"points":600}})");
+    ada.hear(R"("stake":600)");
+    evening.until(Phase::open);
+    ada.hear(R"("phase":"open")");
+    ada.answer(1, R"("picks":[0])");
+    ada.hear("ack");
+    evening.until(Phase::reveal);
+    CHECK(ada.hear(R"("phase":"reveal")").find(R"("points":[0,0,0,0,600])") != std::string::npos);
+    CHECK(tally(evening.stop(), 0).score == 600);
+}
+
+TEST_CASE("bots buzz, take turns and stake", "[app][host]") {
+    Deck deck = sample::every_kind();
+    for (const std::size_t q : {0U, 1U, 3U}) deck.questions[q].play = PlayMode::buzzer;
+    for (const std::size_t q : {2U, 4U}) deck.questions[q].play = PlayMode::turns;
+    deck.questions[5].wager = true;
+    Evening evening(deck, sample::evening_rules(), 8);
+    while (evening.room().wall()->phase != Phase::results) {
+        const auto phase = evening.room().wall()->phase;
+        const auto question = evening.room().wall()->question;
+        for (int step = 0; step < 200 && evening.room().wall()->phase == phase && phase == Phase::open; ++step)
+            evening.pass(Millis{500});
+        if (evening.room().wall()->phase != phase || evening.room().wall()->question != question) continue;
+        if (phase == Phase::wager)
+            for (int step = 0; step < 30 && evening.room().wall()->phase == phase; ++step) evening.pass(Millis{500});
+        else
+            evening.room().post(Next{});
+        evening.pass(Millis{100});
+    }
+    const State& state = evening.stop();
+    std::size_t floors = 0, stakes = 0;
+    for (const auto& played : state.played)
+        for (const auto& turn : played.turns) {
+            floors += turn.floor ? 1U : 0U;
+            stakes += turn.stake ? 1U : 0U;
+        }
+    CHECK(floors >= 4);
+    CHECK(stakes == 8);
+}
+
 TEST_CASE("a phone that comes back has its seat, its answer and no second one", "[app][host]") {
     Evening evening;
     Phone phone = evening.phone(), other = evening.phone();

@@ -118,7 +118,8 @@ TEST_CASE("rules and rounds that don't exist are answered with what there is", "
     CHECK_THROWS_WITH(play_in_terminal(words, terminal), "there are no rules called 'clasic'; did you mean 'classic'?");
     words.rules = "chess960";
     CHECK_THROWS_WITH(play_in_terminal(words, terminal),
-                      "there are no rules called 'chess960'; there are: classic, pub, survival, sprint, practice");
+                      "there are no rules called 'chess960'; there are: classic, pub, survival, sprint, practice, "
+                      "showdown");
     words.rules = "pub";
     words.rounds = {"usal questions"};
     CHECK_THROWS_WITH(play_in_terminal(words, terminal),

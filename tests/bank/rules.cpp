@@ -24,7 +24,8 @@ TEST_CASE("rules are read in whole", "[bank]") {
     const auto read = bank::parse_rules(
         "title: Mine\nabout: All of it.\npoints: 500\nfloor: 0.25\nseconds: 10\n"
         "match_seconds: 90\nstreak: {2: 10, 5: 50}\npartial: true\nclosest: true\nlives: 2\nfifty: 3\n"
-        "questions: 7\nmixed: true\nbrisk: true\nstandings: question\nties: fastest\n",
+        "questions: 7\nmixed: true\nbrisk: true\nstandings: question\nties: fastest\nplay: buzzer\n"
+        "answer_seconds: 5\nwrong: 50\n",
         "some/where/mine.yaml");
     REQUIRE(read.problems.empty());
     Rules expected;
@@ -45,6 +46,9 @@ TEST_CASE("rules are read in whole", "[bank]") {
     expected.brisk = true;
     expected.standings = StandingsAfter::question;
     expected.ties = Ties::fastest;
+    expected.play = PlayMode::buzzer;
+    expected.answer_seconds = 5;
+    expected.wrong = 50;
     CHECK(read.value == expected);
 }
 

@@ -180,7 +180,8 @@ TEST_CASE("every shipped file of rules is without problems and says what it is a
         CHECK_FALSE(rules.about.empty());
         CHECK(text::graphemes(rules.about).size() <= 90);
     }
-    for (const auto* name : {"classic", "pub", "sprint", "survival"}) CHECK(names.count(name) == 1);
+    for (const auto* name : {"classic", "pub", "sprint", "survival", "practice", "showdown"})
+        CHECK(names.count(name) == 1);
 }
 
 TEST_CASE("the shipped rules play as they are called", "[bank]") {
@@ -204,6 +205,12 @@ TEST_CASE("the shipped rules play as they are called", "[bank]") {
     CHECK(survival.seconds == 15);
     CHECK(survival.mixed);
     CHECK(survival.questions == std::nullopt);
+
+    const auto showdown = rules_of("showdown");
+    CHECK(showdown.play == PlayMode::buzzer);
+    CHECK(showdown.answer_seconds == 8);
+    CHECK(showdown.points == 100);
+    CHECK(showdown.wrong == 50);
 
     const auto sprint = rules_of("sprint");
     CHECK(sprint.match_seconds == 60);

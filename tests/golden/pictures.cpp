@@ -96,6 +96,8 @@ std::vector<Case> cases() {
                            kind == "choice" ? bank : "kinds-longest.yaml"});
         }
     }
+    for (const std::string kind : {"typed", "list"})
+        all.push_back({"buzzer-" + kind + "-longest", of_room("buzzer", 64, kind, 5), "kinds-longest.yaml"});
     all.push_back({"lobby-200", of_room("lobby", 200)});
     all.push_back({"lobby-after-100", of_room("lobby", 1, "", 2, Millis{100})});
     all.push_back({"room-reveal-after-600", of_room("room-reveal", 64, "", 2, Millis{600})});

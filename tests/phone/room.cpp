@@ -1,6 +1,7 @@
 // A room without a network, for the tests of its pages: a line in for whatever a connection does, a line out for
 // whatever it is told. In: TIME CONNECTION phone|host|gone, TIME CONNECTION says MESSAGE, TIME - tick (times in
-// milliseconds, never smaller than before). Out: CONNECTION MESSAGE.
+// milliseconds, never smaller than before). Out: CONNECTION MESSAGE. With the argument `modes`, its rounds are played
+// with buzzers, in turns, and for stakes.
 #include "core/overload.hpp"
 #include "play/match.hpp"
 #include "play/random_match.hpp"
@@ -39,13 +40,30 @@ Deck evening() {
     return deck;
 }
 
+Deck modes() {
+    Deck deck = evening();
+    deck.questions.resize(4);
+    deck.rounds = {"Quick", "In turn", "Double or nothing"};
+    const auto round = [&](std::size_t question, std::size_t of, PlayMode play) {
+        deck.questions[question].round = of;
+        deck.questions[question].play = play;
+    };
+    round(0, 0, PlayMode::buzzer);
+    round(1, 0, PlayMode::buzzer);
+    round(2, 1, PlayMode::turns);
+    round(3, 2, PlayMode::everyone);
+    deck.questions[3].wager = true;
+    return deck;
+}
+
 class Room {
   public:
-    Room() {
+    explicit Room(Deck deck) {
         Rules rules = sample::classic();
         rules.standings = StandingsAfter::question;
         rules.seconds = 60; // a browser may be slow
-        match_.apply({Millis{0}, OpenLobby{evening(), rules}});
+        rules.wrong = 50;
+        match_.apply({Millis{0}, OpenLobby{std::move(deck), rules}});
     }
 
     void take(Millis at, const std::string& who, const std::string& what, const std::string& text) {
@@ -93,7 +111,8 @@ class Room {
             const Refusal why = refused ? *refused : match_.apply({at, std::get<Action>(action)});
             if (why != Refusal::none) return send(who, wire::refusal(what, reason(why)));
             board_.follow(state());
-            send(who, what == "name" ? wire::frame("", seat_of(who)) : wire::acknowledgement(request.number));
+            const bool own = what == "name" || what == "stake";
+            send(who, own ? wire::frame("", seat_of(who)) : wire::acknowledgement(request.number));
         };
         std::visit(overload{[&](const wire::Hello& hello) {
                                 const auto seat = state().hosting->seats.find(hello.token);
@@ -111,7 +130,9 @@ class Room {
                                 send(who, everything(who, at));
                             },
                             [&](const wire::AnswerRequest& request) { answered(request, "answer"); },
-                            [&](const wire::NameRequest& request) { answered(request, "name"); }},
+                            [&](const wire::NameRequest& request) { answered(request, "name"); },
+                            [&](const wire::BuzzRequest& request) { answered(request, "buzz"); },
+                            [&](const wire::StakeRequest& request) { answered(request, "stake"); }},
                    std::get<wire::PhoneMessage>(message));
     }
 
@@ -134,7 +155,8 @@ class Room {
         const auto frame = views::room_frame(state(), at);
         if (!told_ || views::is_news(frame, *told_)) {
             const auto room = told_ ? wire::to_json(frame, *told_) : wire::to_json(frame);
-            const bool own = frame.phase == Phase::reveal || frame.phase == Phase::results;
+            const bool own = frame.phase == Phase::reveal || frame.phase == Phase::results ||
+                             frame.phase == Phase::wager || frame.play != PlayMode::everyone;
             for (const auto& [phone, player] : phones_) send(phone, wire::frame(room, own ? seat_of(phone) : ""));
             told_ = frame;
         }
@@ -157,8 +179,8 @@ class Room {
 
 } // namespace
 
-int main() {
-    Room room;
+int main(int count, char** arguments) {
+    Room room{count > 1 && std::string_view{arguments[1]} == "modes" ? modes() : evening()};
     for (std::string line; std::getline(std::cin, line);) {
         std::istringstream words(line);
         long long at = 0;

@@ -89,7 +89,26 @@ inline void play_at_random(play::Match& match, SplitMix64& chance, std::size_t p
 /// Something that happens in a room: mostly players' doing, or else the host's.
 inline Action random_event(std::size_t players, SplitMix64& chance) {
     const std::size_t player = chance.below(players + 1); // one more than there may be
-    switch (chance.below(40)) {
+    switch (chance.below(52)) {
+    case 40:
+    case 41:
+    case 42:
+    case 43:
+    case 44:
+    case 45:
+        return Buzz{
+            player,
+            Claim{Millis{static_cast<long>(chance.below(20'000))}, Millis{static_cast<long>(chance.below(900))}},
+            static_cast<std::uint32_t>(chance.below(4)), Millis{static_cast<long>(chance.below(600))}};
+    case 46:
+    case 47:
+    case 48:
+        return Stake{player, static_cast<int>(chance.below(1500))};
+    case 49:
+    case 50:
+        return Heard{player, chance.below(2) == 0};
+    case 51:
+        return Reopen{};
     case 0:
         return Join{"seat " + std::to_string(chance.below(2 * players)), "Name " + std::to_string(chance.below(3))};
     case 1:
@@ -126,6 +145,17 @@ inline Action random_event(std::size_t players, SplitMix64& chance) {
     }
 }
 
+/// Every kind of question, each of them with buzzers, in turns, with stakes or by everyone.
+inline Deck every_way(SplitMix64& chance) {
+    Deck deck = every_kind();
+    for (auto& dealt : deck.questions) {
+        dealt.play = static_cast<PlayMode>(chance.below(3));
+        dealt.wager = dealt.play == PlayMode::everyone && chance.below(2) == 0;
+    }
+    deck.first_turn = chance.below(10);
+    return deck;
+}
+
 /// Opens a lobby and plays until `steps` things have been tried; `each` is called before each of them.
 template <class Each>
 void host_at_random(play::Match& match, SplitMix64& chance, std::size_t players, std::size_t steps, Each each) {
@@ -135,8 +165,10 @@ void host_at_random(play::Match& match, SplitMix64& chance, std::size_t players,
     rules.standings = static_cast<StandingsAfter>(chance.below(3));
     rules.ties = static_cast<Ties>(chance.below(2));
     if (chance.below(4) == 0) rules.lives = 2;
+    if (chance.below(2) == 0) rules.wrong = 30;
+    rules.answer_seconds = 1 + static_cast<int>(chance.below(6));
     Millis now{0};
-    match.apply({now, OpenLobby{every_kind(), rules, chance.below(2) == 0}});
+    match.apply({now, OpenLobby{every_way(chance), rules, chance.below(2) == 0}});
     for (std::size_t p = 0; p < players; ++p) match.apply({now, Join{"seat " + std::to_string(p), "Player"}});
     for (std::size_t step = 0; step < steps; ++step) {
         now += Millis{static_cast<long>(chance.below(900))};

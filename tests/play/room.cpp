@@ -17,6 +17,8 @@ std::optional<std::size_t> player_of(const Action& action) {
                                [](const Name& a) { return std::optional{a.player}; },
                                [](const Submit& a) { return std::optional{a.player}; },
                                [](const Fifty& a) { return std::optional{a.player}; },
+                               [](const Buzz& a) { return std::optional{a.player}; },
+                               [](const Stake& a) { return std::optional{a.player}; },
                                [](const auto&) { return std::optional<std::size_t>{}; }},
                       action);
 }
@@ -24,8 +26,11 @@ std::optional<std::size_t> player_of(const Action& action) {
 std::size_t awaited_in(const State& state) {
     const auto& turns = state.played[state.question].turns;
     std::size_t count = 0;
-    for (std::size_t p = 0; p < turns.size(); ++p)
-        if (!turns[p].response && !turns[p].out && !state.players[p].away && !state.players[p].removed) ++count;
+    for (std::size_t p = 0; p < turns.size(); ++p) {
+        const bool spoke = state.phase == Phase::wager ? turns[p].stake.has_value() : turns[p].response.has_value();
+        const bool may = !turns[p].out && !turns[p].barred && !state.players[p].away && !state.players[p].removed;
+        if (!spoke && may) ++count;
+    }
     return count;
 }
 
@@ -39,6 +44,7 @@ TEST_CASE("nothing that a player does changes another's turn or points, or ends 
         const auto check = [&](const State& after) {
             const auto player = last ? player_of(last->action) : std::nullopt;
             if (!player || before.phase != Phase::open || after.question != before.question) return;
+            if (play_mode(before) != PlayMode::everyone) return; // one's buzz is another's loss
             const auto& was = before.played[before.question].turns;
             const auto& is = after.played[before.question].turns;
             for (std::size_t p = 0; p < was.size(); ++p) {

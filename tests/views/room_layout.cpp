@@ -134,6 +134,12 @@ TEST_CASE("the reveal holds a remark beside the widest name of the fastest, and 
     view.fastest = Fastest{widest, Millis{598'760}};
     view.voided = true;
     view.why = "Because.";
+    ChosenByRoom few;
+    few.choices = {{"One", true, 1}, {"Two", false, 2}};
+    view.distribution = few;
+    view.won = Staked{widest, 1'234'567};
+    check(view);
+    view.won.reset();
     view.source = "A source";
     ChosenByRoom chosen;
     for (const bool right : {true, false, true, false, false, true})
@@ -159,4 +165,44 @@ TEST_CASE("the reveal holds a remark beside the widest name of the fastest, and 
     check(view);
     view.distribution = TypedByRoom{{"The key"}, {}, 0};
     check(view);
+}
+
+TEST_CASE("the band of who has the floor holds the widest name above every kind of question", "[views]") {
+    const std::string ask = "A question of three hundred characters, which is as long as a question may be before the "
+                            "reader of banks refuses it, and so it goes on for a while, telling nothing that anybody "
+                            "would want to know, and asks in the end, if there is an end, how many characters it has "
+                            "in all, spaces included?";
+    Choosing choosing;
+    for (const int choice : {1, 2, 3, 4, 5, 6})
+        choosing.choices.push_back({"Choice " + std::to_string(choice), false, false});
+    choosing.coming = 6;
+    const NamingView naming{{}, {}, 30, ""};
+    for (const auto& name : {widest, ideographs, std::string{}})
+        for (const auto play : {PlayMode::buzzer, PlayMode::turns})
+            for (const auto phase : {Phase::reading, Phase::open}) {
+                QuestionView view;
+                view.header.round = "A round whose title is as long as a round's title can be read from afar";
+                view.header.number = view.header.total = 1'000;
+                view.header.crowd = Crowd{9'999, 10'000, {}};
+                view.ask = ask;
+                view.phase = phase;
+                view.floor = FloorView{play, name, 9'999, {}};
+                view.fuse = Fuse{Millis{0}, Millis{600'000}, Millis{1000}};
+                if (!name.empty() && play == PlayMode::buzzer) view.floor->due = Millis{99'000};
+                view.asked = choosing;
+                check(view);
+                view.asked = Typing{"", true, "a unit of twenty le.", true};
+                check(view);
+                view.asked = naming;
+                check(view);
+                view.audio = Media{"a.wav", "A sound in words, of some length, so that it needs its room"};
+                check(view);
+            }
+}
+
+TEST_CASE("the wall of stakes holds the longest title of a round, and rooms of thousands", "[views]") {
+    const std::string longest = "A round whose title has one hundred and twenty characters, which is the most that the "
+                                "title of a round may have, it is";
+    check(WagerView{"Bank", longest, 10'000, 10'000, 9'999, 10'000, Millis{0}, Millis{20'000}});
+    check(WagerView{"Bank", "Odds", 1, 0, 1, 1, Millis{0}, Millis{20'000}});
 }

@@ -46,6 +46,13 @@ TEST_CASE("every action comes back as it was", "[wire]") {
     rules.questions = 10;
     rules.standings = StandingsAfter::question;
     rules.ties = Ties::fastest;
+    rules.play = PlayMode::buzzer;
+    rules.answer_seconds = 5;
+    rules.wrong = 50;
+    deck.questions[1].play = PlayMode::buzzer;
+    deck.questions[2].play = PlayMode::turns;
+    deck.questions[4].wager = true;
+    deck.first_turn = 12;
     rules.floor = .1 + .2; // no number of few digits
     const Begin begin{deck, rules, {{"Ada"}, {"محمد 🔥"}}};
 
@@ -63,6 +70,11 @@ TEST_CASE("every action comes back as it was", "[wire]") {
                                                   Name{0, "Fork"},
                                                   Submit{1, {3}},
                                                   Submit{0, Answer::typed("")},
+                                                  Buzz{2, Claim{Millis{1200}, Millis{80}}, 4'294'967'295U, Millis{90}},
+                                                  Buzz{0},
+                                                  Stake{1, 700},
+                                                  Heard{3, false},
+                                                  Reopen{},
                                                   Fifty{0},
                                                   Skip{},
                                                   Revise{deck},
@@ -126,6 +138,8 @@ TEST_CASE("a deck that can't have been dealt is no deck", "[wire]") {
     CHECK_FALSE(wire::action_from(with(0, R"("answer":0)", R"("answer":0,"seconds":2000000000)")));
     CHECK_FALSE(wire::action_from(with(0, R"("answer":0)", R"("answer":0,"points":-1)")));
     CHECK_FALSE(wire::action_from(with(0, R"("answer":0)", R"("answer":0,"fifty":[0,1])")));
+    CHECK_FALSE(wire::action_from(with(0, R"("answer":0)", R"("answer":0,"play":"alone")")));
+    CHECK_FALSE(wire::action_from(with(0, R"("answer":0)", R"("answer":0,"play":"turns","wager":true)")));
     CHECK_FALSE(wire::action_from(with(1, R"("answers":[0,2])", R"("answers":[2,2])")));
     CHECK_FALSE(wire::action_from(with(0, R"(["right","wrong 1","wrong 2","wrong 3"])", R"(["right"])")));
     CHECK_FALSE(wire::action_from(with(1, R"("answers":[0,2])", R"("answers":[2,0])")));

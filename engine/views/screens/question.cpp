@@ -1,4 +1,5 @@
 #include "core/overload.hpp"
+#include "views/screens/floor.hpp"
 #include "views/screens/screens.hpp"
 #include "views/screens/typing.hpp"
 
@@ -100,6 +101,11 @@ void draw_host_hints(Board& board, const QuestionView& view, bool choosing) {
     if (view.phase == Phase::reading) {
         hints.push_back({{"Space"}, choosing ? "show the choices" : "go on", {Verb::next, 0}});
     } else {
+        if (view.floor && !view.floor->name.empty()) {
+            hints.push_back({{"R"}, "right", {Verb::judge, 1}});
+            hints.push_back({{"W"}, "wrong", {Verb::judge, 0}});
+            if (view.floor->play == PlayMode::buzzer) hints.push_back({{"O"}, "reopen", {Verb::reopen, 0}});
+        }
         hints.push_back({{"C"}, "close", {Verb::close, 0}});
         if (view.fuse) hints.push_back({{"+"}, "10 seconds more", {Verb::extend, 0}});
     }
@@ -199,6 +205,9 @@ void draw(Board& board, const QuestionView& view) {
     board.add(std::move(ask));
     board.pose({});
 
+    const bool typed = std::holds_alternative<Typing>(view.asked) || std::holds_alternative<NamingView>(view.asked);
+    if (view.floor && (!typed || view.phase == Phase::reading)) // else in place of what is typed
+        draw_floor(board, floor_area(view), *view.floor, view.phase == Phase::open);
     if (view.phase != Phase::reading)
         std::visit(overload{[&](const Choosing& asked) { draw_choosing(board, view, asked); },
                             [&](const Ordering& asked) { draw_ordering(board, view, asked); },

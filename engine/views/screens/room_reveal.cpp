@@ -43,7 +43,7 @@ void draw_words(Board& board, const RoomRevealView& view) {
 }
 
 /// "⚡ Fastest: NAME 0.94 s" at the foot; gives where it ends.
-float draw_fastest(Board& board, const Fastest& fastest) {
+float draw_best(Board& board, const std::string& what, const std::string& name, const std::string& feat) {
     const Theme& theme = board.theme();
     constexpr float most_name = 620;
     float x = margin;
@@ -57,9 +57,9 @@ float draw_fastest(Board& board, const Fastest& fastest) {
         x += width + 10;
     };
     board.enter(Millis{700}, Millis{300}, {-30, 0});
-    part("\u26A1 Fastest:", 400, theme.mist, room_width);
-    part(fastest.name, 700, theme.paper, most_name);
-    part(exact_seconds(fastest.elapsed), 400, theme.mist, room_width);
+    part(what, 400, theme.mist, room_width);
+    part(name, 700, theme.paper, most_name);
+    part(feat, 400, theme.mist, room_width);
     board.pose({});
     return x;
 }
@@ -76,7 +76,10 @@ void draw(Board& board, const RoomRevealView& view) {
     if (!view.voided) hints.push_back({{"V"}, "don\u2019t count it", {Verb::void_it, 0}});
     hints.push_back({{"P"}, "pause", {Verb::pause, 0}});
     board.hints(hints, Align::end);
-    if (view.fastest) board.foot_taken(draw_fastest(board, *view.fastest));
+    if (view.won)
+        board.foot_taken(draw_best(board, "Won most:", view.won->name, signed_points(view.won->points)));
+    else if (view.fastest)
+        board.foot_taken(draw_best(board, "\u26A1 Fastest:", view.fastest->name, exact_seconds(view.fastest->elapsed)));
 }
 
 } // namespace cliff::views::screens

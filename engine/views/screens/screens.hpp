@@ -17,6 +17,7 @@ void draw(Board& board, const PauseView& view);
 void draw(Board& board, const ResultsView& view);
 void draw(Board& board, const ReviewView& view);
 void draw(Board& board, const LobbyView& view);
+void draw(Board& board, const WagerView& view);
 void draw(Board& board, const RoomRevealView& view);
 void draw(Board& board, const StandingsView& view);
 void draw(Board& board, const PodiumView& view);

@@ -68,8 +68,8 @@ void draw_rules(Board& board, const SetupView& view) {
     caption(board, 476, "Rules");
     const auto areas = row(520, 166, view.rules.size(), 560);
     for (std::size_t i = 0; i < view.rules.size(); ++i)
-        card(board, areas[i], view.rules[i].title, view.rules[i].about, i == view.rules_chosen,
-             {Verb::set_rules, static_cast<int>(i)});
+        card(board, areas[i], view.rules[i].title, view.rules[i].about, view.rules[i].index == view.rules_chosen,
+             {Verb::set_rules, static_cast<int>(view.rules[i].index)});
 }
 
 void draw_counts(Board& board, const SetupView& view) {

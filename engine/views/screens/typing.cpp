@@ -3,6 +3,7 @@
 #include "core/judge.hpp"
 #include "text/decode.hpp"
 #include "text/utf8.hpp"
+#include "views/screens/floor.hpp"
 #include "views/screens/outcome.hpp"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace cliff::views::screens {
 namespace {
 
 constexpr float wide = room_width - 2 * margin;
+/// Where an answer is typed: a name of several, or the only one.
+constexpr Rect naming_box{margin, 420, wide, 96}, typing_box{margin, 640, wide, 128};
 
 /// The text as large as fits the width; of a very long one the end, which is where the person types.
 Label fitted(const Board& board, std::string text, float width, float size, float least) {
@@ -135,13 +138,24 @@ Rect ask_area(const QuestionView& view) {
     if (std::holds_alternative<Typing>(view.asked)) area.h = view.keyboard ? 176 : 330;
     if (std::holds_alternative<NamingView>(view.asked)) area.h = 176;
     if (view.keyboard || area.h < 200) area.y = top - 14;
+    const bool typed = std::holds_alternative<Typing>(view.asked) || std::holds_alternative<NamingView>(view.asked);
+    if (view.floor && !typed) area.h -= floor_area(view).h + 14;
     return area;
+}
+
+Rect floor_area(const QuestionView& view) {
+    if (std::holds_alternative<NamingView>(view.asked)) return naming_box;
+    if (std::holds_alternative<Typing>(view.asked)) return typing_box;
+    constexpr float height = 100, bottom = 596;
+    return {margin, bottom - height, wide, height};
 }
 
 void draw_typing(Board& board, const QuestionView& view, const Typing& asked) {
     const bool open = view.phase == Phase::open;
-    const Rect box = view.keyboard ? Rect{margin, 420, wide, 96} : Rect{margin, 640, wide, 128};
-    if (view.header.crowd)
+    const Rect box = view.keyboard ? naming_box : typing_box;
+    if (view.floor)
+        draw_floor(board, box, *view.floor, open);
+    else if (view.header.crowd)
         draw_call(board, box, std::string{"Type "} + (asked.number ? "a number" : "your answer") + " on your phone",
                   asked.unit, open);
     else
@@ -166,8 +180,10 @@ void draw_naming(Board& board, const QuestionView& view, const NamingView& asked
     const bool open = view.phase == Phase::open;
     const bool room = view.header.crowd.has_value();
     const float strikes_room = room ? 0 : 210;
-    const Rect box{margin, 420, wide - strikes_room, 96};
-    if (room)
+    const Rect box{naming_box.x, naming_box.y, naming_box.w - strikes_room, naming_box.h};
+    if (view.floor)
+        draw_floor(board, box, *view.floor, open);
+    else if (room)
         draw_call(board, box, "Name them on your phone, one after the other", "", open);
     else
         draw_box(board, box, asked.draft, "Type one, then Enter", "", open);

@@ -8,6 +8,9 @@ namespace cliff::views::screens {
 /// Where the words of a question may stand, above whatever takes its answer.
 [[nodiscard]] Rect ask_area(const QuestionView& view);
 
+/// Where it stands who answers, of a question that not all answer at once.
+[[nodiscard]] Rect floor_area(const QuestionView& view);
+
 void draw_typing(Board& board, const QuestionView& view, const Typing& asked);
 void draw_naming(Board& board, const QuestionView& view, const NamingView& asked);
 
