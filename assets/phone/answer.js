@@ -1,5 +1,5 @@
 // How each kind of question is answered on a phone.
-import { badge, counted, el, said } from './common.js';
+import { badge, counted, el, grouped, said } from './common.js';
 
 /**
  * What a player answers the room's question with. `now()` gives what is known of this phone's answer; `does` what can be
@@ -11,6 +11,25 @@ export function ask(room, now, does) {
   made.classList.add('asked');
   made.refresh?.();
   return made;
+}
+
+/** A slider, a field for the number, and buttons for the usual stakes, all of one value. */
+export function staking(most, now, stake) {
+  const id = { 'aria-label': 'Points to stake', min: 0, max: most, step: 1 };
+  const field = el('input', { type: 'number', id: 'stake', inputMode: 'numeric', required: true, value: 0, ...id });
+  const slider = el('input', { type: 'range', value: 0, ...id });
+  field.oninput = () => (slider.value = field.value);
+  slider.oninput = () => (field.value = slider.value);
+  const quick = (text, points) => el('button.quiet', { type: 'button', onclick: () => (field.value = slider.value = points) }, text);
+  const end = handIn('Stake it');
+  const form = el('form.asked', { onsubmit: (event) => {
+    event.preventDefault();
+    if (!now().mine.sent) stake(Number(field.value));
+  } }, el('label', { htmlFor: 'stake' }, `Your stake, up to ${grouped(most)}`), field, slider,
+    el('div.bar', {}, quick('Nothing', 0), quick('Half', Math.floor(most / 2)), quick('All', most)), end.why, end.button);
+  form.refresh = () => end.refresh(now());
+  form.refresh();
+  return form;
 }
 
 const complaint = () => el('p.wrong', { role: 'alert' });

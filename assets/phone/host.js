@@ -53,12 +53,12 @@ function askToPair() {
   for (const other of ['#asked', '#players', '#more']) $(other).hidden = true;
 }
 
-const stand = { lobby: 'In the lobby', round: 'The round\u2019s title', reading: 'Reading', open: 'Open for answers', locked: 'Closed', reveal: 'Revealed', standings: 'Standings', results: 'The end' };
-const onward = { lobby: 'Begin', round: 'Show the question', reading: 'Open for answers', open: 'Close it now', locked: 'Reveal', reveal: 'Go on', standings: 'Next question' };
+const stand = { lobby: 'In the lobby', round: 'The round\u2019s title', wager: 'Players stake', reading: 'Reading', open: 'Open for answers', locked: 'Closed', reveal: 'Revealed', standings: 'Standings', results: 'The end' };
+const onward = { lobby: 'Begin', round: 'Show the question', wager: 'Show the question', reading: 'Open for answers', open: 'Close it now', locked: 'Reveal', reveal: 'Go on', standings: 'Next question' };
 
 function render() {
   const { phase, n, of, paused } = view;
-  part('course', [phase, n, of, paused, view.answered, view.awaited, view.joined, view.away, view.total, view.automatic, view.counts, view.undo, wrong], course);
+  part('course', [phase, n, of, paused, view.answered, view.awaited, view.joined, view.away, view.total, view.automatic, view.counts, view.undo, view.play, view.floor, wrong], course);
   part('asked', [view.question, view.next, view.counts, phase], asked);
   part('typed', view.typed, typed);
   players();
@@ -67,10 +67,14 @@ function render() {
 
 function course() {
   const { phase, n, of, paused } = view;
+  const judge = (right) => () => tell('judge', { n, player: view.floor.player, right });
   const next = () => (phase === 'open' ? tell('close', { n }) : tell('next', { phase, n }));
   return [el('h2', {}, said('bdi', view.bank), ` \u00b7 ${view.rules}`),
     el('p.ask', {}, el('b', {}, paused ? 'Paused' : stand[phase]), n > 0 && ` \u00b7 question ${n}${of ? ' of ' + of : ''}`),
-    el('p', {}, ['open', 'locked'].includes(phase) ? `${grouped(view.answered)} answered, ${grouped(view.awaited)} to come` : counted(view.joined, 'player'), view.away > 0 && `, ${grouped(view.away)} away`),
+    el('p', {}, ['wager', 'open', 'locked'].includes(phase) ? `${grouped(view.answered)} ${phase === 'wager' ? 'staked' : 'answered'}, ${grouped(view.awaited)} to come` : counted(view.joined, 'player'), view.away > 0 && `, ${grouped(view.away)} away`),
+    view.floor && el('p.ask', {}, el('b', {}, said('bdi', view.floor.name)), view.play === 'turns' ? ' has the turn' : ' has the floor'),
+    view.floor && !paused && el('div.bar', {}, quiet('\u2713 Right', judge(true), { 'data-is': 'right' }), quiet('\u2715 Wrong', judge(false), { 'data-is': 'wrong' }),
+      view.play === 'buzzer' && quiet('Reopen', () => tell('reopen', { n }), { 'data-is': 'reopen' })),
     wrong && el('p.wrong', {}, wrong),
     paused ? el('button.primary', { type: 'button', onclick: () => tell('resume'), 'data-is': 'on' }, 'Go on')
       : onward[phase] && el('button.primary', { type: 'button', onclick: next, 'data-is': 'on' }, onward[phase]),

@@ -1,14 +1,14 @@
 // The phone of a player. What it shows follows from what the host's program last said (`room`, what all see; `you`, what
 // only this phone does) and from what was picked or typed here and not yet acknowledged (`mine`).
 import { badge, counted, el, grouped, kept, Link, mark, ordinal, said, signed } from './common.js';
-import { ask } from './answer.js';
+import { ask, staking } from './answer.js';
 
 const $ = (selector) => document.querySelector(selector);
 const main = $('main'), fuse = $('#fuse'), foot = $('#foot');
 
 let room = null, you = null, mine = {}, refused = {}, closed = '', waits = false;
 let shownAt = 0, endsAt = Infinity, stopped = null; // of the open question, by performance.now()
-let shown = '', alarms = [], burning = '';
+let shown = '', alarms = [], burning = '', floorChanged = false;
 
 const inLink = new URLSearchParams(location.search).get('c') || decodeURIComponent(location.hash.slice(1));
 let code = (inLink || kept.get('code')).trim().toUpperCase();
@@ -33,7 +33,7 @@ function heard(message) {
     kept.set('seat:' + code, message.seat.token);
     kept.set('code', code);
   }
-  if (message.room) hear(message.room, message.you);
+  if (message.room) hear(message.room);
   if (message.you) {
     you = message.you;
     if (mine.n === you.n && answered()) mine = {};
@@ -43,7 +43,8 @@ function heard(message) {
   if (waits && message.room) {
     waits = false;
     if (!message.you) you = null; // nobody's phone, or of a match that is over
-    else if (mine.sent && !answered()) send(); // it was on its way when the connection broke
+    else if (mine.answer && mine.sent && !answered()) send(); // it was on its way when the connection broke
+    else mine = { ...mine, sent: false, buzzed: false };
   }
   render();
 }
@@ -58,19 +59,22 @@ function hear(news) {
     room = { of, bank, lang, round, paused, closed: door, ...news };
   }
   const asked = ['reading', 'open', 'locked', 'reveal'].includes(room.phase);
+  if ('floor' in news) floorChanged = true;
   const picks = ['one', 'several', 'order'].includes(room.kind) && room.phase !== 'reading';
   if (!whole && asked && (!room.ask || picks && !room.choices)) hello(); // something was lost on the way
   if (room.phase === 'open') time();
-  if (mine.n !== room.n) mine = {};
+  if (room.phase === 'wager') endsAt = performance.now() + room.left;
+  if (mine.n !== room.n || room.phase === 'reading') mine = {};
   if (room.phase !== 'open') refused = {};
 }
 
 /** The answer's time is from when this phone showed the choices, pauses left out. */
 function time() {
   const now = performance.now();
-  if (mine.shown !== room.n) shownAt = now - room.spent;
+  if (mine.shown !== room.n || floorChanged) shownAt = now - room.spent; // while somebody has the floor, time stands still
   else if (stopped !== null && !room.paused) shownAt = now - stopped;
-  mine = { ...(mine.n === room.n ? mine : {}), n: room.n, shown: room.n };
+  mine = { ...(mine.n === room.n ? mine : {}), n: room.n, shown: room.n, ...(floorChanged && { buzzed: false, sent: false, answer: undefined }) };
+  floorChanged = false;
   stopped = room.paused ? now - shownAt : null;
   endsAt = room.left === undefined ? Infinity : now + room.left;
 }
@@ -82,11 +86,12 @@ function acknowledged(n) {
   const { name: mineName, score, lives, rank: at, found, strikes } = you;
   you = { name: mineName, score, lives, rank: at, n, ...(you.n === n && { found, strikes }), ...mine.answer };
   mine = {};
-  buzz(30);
+  vibrate(30);
 }
 
 function refuse({ what, why }) {
   if (what === 'answer' && answered()) return; // it had arrived the first time
+  mine.buzzed = false;
   refused = { what, why: why.charAt(0).toUpperCase() + why.slice(1) + '.' };
   mine.sent = false;
 }
@@ -109,6 +114,22 @@ function name(text) {
   link.ask('name', { n: room.n, text, ms: Math.round(performance.now() - shownAt) });
 }
 
+function buzz() {
+  if (mine.buzzed) return;
+  refused = {};
+  mine = { ...mine, buzzed: true };
+  link.ask('buzz', { n: room.n, ms: Math.max(0, Math.round(performance.now() - shownAt)) });
+  vibrate(30);
+  render();
+}
+
+function stake(points) {
+  refused = {};
+  mine = { ...mine, n: room.n, sent: true };
+  link.ask('stake', { n: room.n, points });
+  render();
+}
+
 function join(event) {
   event.preventDefault();
   const form = event.target;
@@ -119,7 +140,7 @@ function join(event) {
   render();
 }
 
-function buzz(...pattern) {
+function vibrate(...pattern) {
   const touched = navigator.userActivation?.hasBeenActive ?? true; // browsers complain before that
   if (touched && kept.get('still') !== 'yes') navigator.vibrate?.(pattern);
 }
@@ -166,7 +187,8 @@ function screen() {
   switch (room.phase) {
     case 'lobby': return ['lobby ' + you.name, lobby];
     case 'round': return ['round' + about, () => [el('p.small', {}, `Question ${place()}`), said('h1.huge', room.round), look()]];
-    case 'reading': return ['reading' + about, () => [question(), look('The choices come in a moment')]];
+    case 'wager': return wager(about);
+    case 'reading': return ['reading' + about, () => [question(), look(ahead[room.play] || 'The choices come in a moment')]];
     case 'open':
     case 'locked': return open(about);
     case 'reveal': return ['reveal' + about + (you.n === room.n ? you.verdict + you.points + you.rank : '') + (room.void || ''), reveal];
@@ -176,6 +198,7 @@ function screen() {
   return ['coming', () => message('In a moment', 'The host is getting ready.')];
 }
 
+const ahead = { buzzer: 'The first to buzz answers', turns: 'One player answers' };
 const place = () => (room.of ? `${room.n} of ${room.of}` : room.n);
 const button = (text, onclick, given = {}) => el('button.primary', { type: 'button', onclick, ...given }, text);
 const message = (title, text, ...more) => [el('h1', {}, title), el('p.muted', {}, text), ...more];
@@ -241,9 +264,40 @@ function question() {
 function open(about) {
   if (you.n === room.n && you.late) return ['late', () => message('Welcome!', 'This question is under way. The next one is yours.')];
   if (you.n === room.n && you.out) return ['out', () => message('No lives left', 'You are out, but the big screen is still worth a look.')];
+  const alone = room.play && room.play !== 'everyone';
+  if (alone && !you.floor) return others(about);
   if (answered()) return ['locked' + about, lockedIn];
+  if (alone && room.phase === 'locked') return ['late' + about, () => message('In a moment', 'Here comes the answer.')];
   if (room.phase === 'locked' || performance.now() >= endsAt && !mine.sent) return ['late' + about, () => message('Time\u2019s up', 'That was too late for this one.')];
-  return ['open' + about, () => [el('div.asking', {}, question()), ask(room, () => ({ you, mine, refused }), { answer, name, tell })]];
+  return ['open' + about + (alone ? ' mine' : ''), () => [alone && el('p.floor', {}, room.play === 'turns' ? 'It\u2019s your turn' : 'You have the floor: answer'), el('div.asking', {}, question()), ask(room, () => ({ you, mine, refused }), { answer, name, tell })]];
+}
+
+/** Where one answers at a time: this phone isn't the one. */
+function others(about) {
+  if (room.phase === 'locked') return ['late' + about, () => message('In a moment', 'Here comes the answer.')];
+  if (room.floor) return ['watch' + about + room.floor, () => [said('h1.huge', room.floor), el('p.muted', {}, room.play === 'turns' ? 'has the turn' : 'has the floor'), look(you.locked ? lockedOut : undefined)]];
+  if (room.play === 'turns') return ['watch' + about, () => message('In a moment', 'Nobody has the turn just now.')];
+  if (you.locked) return ['watch' + about + ' locked', () => [mark('lock'), el('h1', {}, 'Locked out'), el('p.muted', {}, lockedOut)]];
+  return ['race' + about, () => {
+    const button = el('button.buzz', { type: 'button', onclick: buzz, 'data-focus': true }), why = el('p.wrong', { role: 'alert' });
+    const all = el('div.asked', {}, button, why);
+    all.refresh = () => {
+      button.textContent = mine.buzzed ? 'Buzzed' : 'Buzz';
+      button.setAttribute('aria-disabled', String(Boolean(mine.buzzed)));
+      why.textContent = refused.why || '';
+    };
+    all.refresh();
+    return [el('div.asking', {}, question(), room.choices && el('ul.yours', {}, room.choices.map((text, at) => el('li', {}, room.kind !== 'order' && badge(at), said('span', text, { lang: room.lang }))))), all];
+  }];
+}
+const lockedOut = 'You have had your try at this one';
+
+function wager(about) {
+  if (you.n === room.n && you.late) return ['late', () => message('Welcome!', 'This question is under way. The next one is yours.')];
+  if (you.n === room.n && you.out) return ['out', () => message('No lives left', 'You are out, but the big screen is still worth a look.')];
+  if (you.n !== room.n || you.most === undefined) return ['coming' + about, () => message('In a moment', 'Here come the stakes.')];
+  if (you.stake !== undefined) return ['staked' + about, () => [look('The question comes in a moment'), mark('lock'), el('h1', {}, 'Your stake'), el('p.points', {}, grouped(you.stake))]];
+  return ['wager' + about, () => [el('p.small', {}, `Question ${place()}`), said('h1', room.round), staking(you.most, () => ({ mine, refused }), stake)]];
 }
 
 /** What the player said, to be shown again. */
@@ -263,14 +317,16 @@ function lockedIn() {
 function reveal() {
   look();
   if (you.n !== room.n || !you.verdict) return [el('h1', {}, 'The answer'), key()];
-  const [right, speed, streak] = you.points, all = right + speed + streak;
+  if (you.verdict === 'watched') return [el('h1', {}, 'The answer'), key(), rank(), room.why && said('p.small', room.why, { lang: room.lang })];
+  const [right, speed, streak, cost = 0, staked = 0] = you.points, all = right + speed + streak + cost + staked;
   const good = you.verdict === 'right', part = you.verdict === 'partly';
   const title = room.void ? 'This one doesn\u2019t count' : { right: 'Right', partly: 'Partly right', wrong: 'Not this time', skipped: 'No answer', late: 'Time\u2019s up' }[you.verdict];
   const facts = [you.ms !== undefined && `answered in ${(you.ms / 1000).toFixed(1)} s`, you.streak && `streak ${you.streak} \u{1F525}`].filter(Boolean);
   const parts = [right && `${grouped(right)} for the answer`, speed && `${grouped(speed)} for speed`, streak && `${grouped(streak)} for the streak`].filter(Boolean);
-  if (good) buzz(30, 60, 30);
+  if (good) vibrate(30, 60, 30);
   return [mark(good ? 'right' : part ? 'partly' : 'wrong'), el('h1' + (good ? '.label' : ''), {}, title),
-    (good || part) && !room.void && el('p.points', {}, signed(all)),
+    (good || part || all < 0) && !room.void && el('p.points' + (all < 0 ? '.wrong' : ''), {}, signed(all)),
+    staked !== 0 && !room.void && el('p.facts', {}, staked > 0 ? 'Your stake is won' : 'Your stake is lost'),
     facts.length > 0 && el('p.facts', {}, facts.join(' \u00b7 ')),
     parts.length > 1 && el('p.small', {}, parts.join(' \u00b7 ')),
     you.life_lost && el('p.wrong', {}, you.lives ? `${counted(you.lives, 'life', 'lives')} left` : 'No lives left'),
@@ -307,9 +363,9 @@ function results() {
 // --- The fuse
 
 function burn() {
-  const on = you && room?.phase === 'open' && room.left !== undefined && !you.removed && !(you.n === room.n && (you.late || you.out));
+  const on = you && ['open', 'wager'].includes(room?.phase) && room.left !== undefined && !you.removed && !(you.n === room.n && (you.late || you.out));
   fuse.hidden = !on;
-  const state = on ? `${room.n} ${room.paused} ${endsAt}` : '';
+  const state = on ? `${room.n} ${room.phase} ${room.paused} ${endsAt}` : '';
   if (state === burning) return;
   burning = state;
   alarms.forEach(clearTimeout);
@@ -322,7 +378,7 @@ function burn() {
   fuse.classList.toggle('still', room.paused);
   if (room.paused) return;
   const at = (before, what) => left > before && alarms.push(setTimeout(what, left - before));
-  at(5000, () => !answered() && tell('5 seconds left'));
+  at(5000, () => !answered() && !(room.floor && !you.floor) && tell('5 seconds left'));
   at(350, () => !answered() && !mine.sent && main.querySelector('.asked')?.lastCall?.()); // what stands there counts
   at(-20, render);
 }
