@@ -180,11 +180,12 @@ int explain(const store::StoredMatch& match, const std::string& format, std::ost
             rows.push_back({state.players[p].name, fmt::to_string(mark.question + 1), question.ask, views::said(came),
                             views::expected(came), seconds, fmt::format("{:.2f}", mark.share),
                             fmt::to_string(mark.points.right), fmt::to_string(mark.points.speed),
-                            fmt::to_string(mark.points.streak), fmt::to_string(mark.points.total())});
+                            fmt::to_string(mark.points.streak), fmt::to_string(mark.points.cost),
+                            fmt::to_string(mark.points.stake), fmt::to_string(mark.points.total())});
         }
-    const Head head{{"player"},      {"number", true},  {"question"},    {"said"},
-                    {"answer"},      {"seconds", true}, {"share", true}, {"right", true},
-                    {"speed", true}, {"streak", true},  {"points", true}};
+    const Head head{{"player"},        {"number", true}, {"question"},    {"said"},        {"answer"},
+                    {"seconds", true}, {"share", true},  {"right", true}, {"speed", true}, {"streak", true},
+                    {"cost", true},    {"stake", true},  {"points", true}};
     if (format != "table") {
         write(format, head, rows, out);
         return fine;
@@ -198,11 +199,18 @@ int explain(const store::StoredMatch& match, const std::string& format, std::ost
         player = &row[0];
         const auto& said = row[3];
         out << fmt::format("\n{}. {}\n   {} The answer: {}\n", row[1], row[2],
-                           said.empty() ? "No answer." : "Said: " + said + " (" + row[5] + " s).", row[4]);
-        if (row[10] == "0")
+                           row[5].empty() ? "No answer."
+                           : said.empty() ? "Said aloud (" + row[5] + " s)."
+                                          : "Said: " + said + " (" + row[5] + " s).",
+                           row[4]);
+        if (row[12] == "0")
             out << "   No points.\n";
+        else if (row[10] != "0")
+            out << fmt::format("   {} points: the cost of a wrong answer.\n", row[12]);
+        else if (row[11] != "0")
+            out << fmt::format("   {} points: the stake.\n", row[12]);
         else
-            out << fmt::format("   {} points: {} for the answer, {} for speed, {} for the streak{}.\n", row[10], row[7],
+            out << fmt::format("   {} points: {} for the answer, {} for speed, {} for the streak{}.\n", row[12], row[7],
                                row[8], row[9], row[6] == "1.00" ? "" : ", for " + row[6] + " of it right");
     }
     for (std::size_t p = 0; p < state.players.size(); ++p) {

@@ -144,10 +144,12 @@ void leave_floor(State& state, Millis at) {
 
 void lose_floor(State& state, std::size_t player, Millis at) {
     if (state.phase != Phase::open || !now_played(state).floor || now_played(state).floor->player != player) return;
-    if (play_mode(state) == PlayMode::turns)
-        lock(state, at);
-    else
-        reopen(state, at);
+    Turn& turn = now_played(state).turns[player];
+    turn.marked.reset();
+    turn.draft.clear();
+    if (play_mode(state) == PlayMode::turns) return lock(state, at);
+    turn.floor.reset(); // if they come back, they have lost nothing
+    reopen(state, at);
 }
 
 std::size_t floors(const State& state) {

@@ -113,7 +113,7 @@ std::string plain(const RevealView& view) {
         if (!list) add_wrapped(out, "", "The answer: " + answer);
         break;
     case Verdict::wrong:
-        add_wrapped(out, "", (chosen ? "Wrong." : "Wrong: " + yours + ".") + " The answer: " + answer);
+        add_wrapped(out, "", (chosen ? "Wrong." : "Wrong: " + yours + ".") + points + " The answer: " + answer);
         break;
     case Verdict::skipped:
         add_wrapped(out, "", "Skipped. The answer: " + answer);

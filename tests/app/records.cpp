@@ -117,10 +117,10 @@ TEST_CASE("each point of a match is explained", "[app]") {
           "   No points.\n"
           "\nYou: 1,000 points, 1 of 3 right\n");
     CHECK(told(folder, {1, "csv", false}) ==
-          "player,number,question,said,answer,seconds,share,right,speed,streak,points\n"
-          "You,1,A fuse burns towards its charge.,A) True,A) True,0.0,1.00,500,500,0,1000\n"
-          "You,2,“Why are we doing this?” Who might say so?,B) Nobody,A) Everybody,0.0,0.00,0,0,0,0\n"
-          "You,3,What does the rider leave the edge of the cliff on in this picture?,,A) A motorcycle,,0.00,0,0,0,0\n");
+          "player,number,question,said,answer,seconds,share,right,speed,streak,cost,stake,points\n"
+          "You,1,A fuse burns towards its charge.,A) True,A) True,0.0,1.00,500,500,0,0,0,1000\n"
+          "You,2,“Why are we doing this?” Who might say so?,B) Nobody,A) Everybody,0.0,0.00,0,0,0,0,0,0\n"
+          "You,3,What does the rider leave the edge of the cliff on in this picture?,,A) A motorcycle,,0.00,0,0,0,0,0,0\n");
     CHECK(told(folder, {1, "json", false}).find(R"("number": 2, )") != std::string::npos);
 }
 

@@ -210,7 +210,7 @@ TEST_CASE("the host judges what was said aloud, takes that back, and opens the q
     match.act(Reopen{});
     CHECK_FALSE(floor_of(match));
     buzz(match, 1).act(Heard{1, false});
-    buzz(match, 0);                           // who wasn't locked out
+    buzz(match, 0);                                              // who wasn't locked out
     CHECK_FALSE(std::get<Moved>(*next_undo(match.state)).taken); // what was judged before is in the past
     match.act(Heard{0, true});
     CHECK(match.state.phase == Phase::locked);
@@ -238,6 +238,10 @@ TEST_CASE("who has the floor and is removed leaves it to the others", "[core]") 
     Driver match = race(3);
     buzz(match, 0).after(Millis{2000}).act(Remove{0});
     CHECK_FALSE(floor_of(match));
+    match.act(Undo{});
+    CHECK_FALSE(match.state.players[0].removed);
+    CHECK_FALSE(match.state.played[0].turns[0].floor);
+    match.act(Remove{0});
     buzz(match, 1).after(Millis{1000}).act(Pause{}).after(Millis{9000}).act(Remove{1}).act(Resume{});
     CHECK(match.state.phase == Phase::open);
     CHECK(*deadline(match.state) - match.now == Millis{20'000});

@@ -120,3 +120,12 @@ TEST_CASE("numbers, times and dates are written as people read them", "[views]")
     CHECK(source_line(sources, {"odd", ""}) == "Letter, last spring");
     CHECK(source_line(sources, {"", ""}).empty());
 }
+
+TEST_CASE("what a wrong answer cost is said with it", "[views]") {
+    RevealView view;
+    view.outcome = TypedOutcome{"Nobody", {"Gabriel"}, false};
+    view.verdict = RevealView::Verdict::wrong;
+    CHECK(plain(view).starts_with("Wrong: Nobody. The answer: Gabriel\n"));
+    view.points.cost = -50;
+    CHECK(plain(view).starts_with("Wrong: Nobody. -50 The answer: Gabriel\n"));
+}

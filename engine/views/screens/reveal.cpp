@@ -19,7 +19,7 @@ std::string headline(const RevealView& view) {
     case Verdict::partly:
         return "Partly right" + points;
     case Verdict::wrong:
-        return "Wrong" + life;
+        return "Wrong" + points + life;
     case Verdict::skipped:
         return "Skipped" + life;
     case Verdict::too_late:
