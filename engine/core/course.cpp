@@ -86,7 +86,8 @@ Played& now_played(State& state) { return state.played[state.question]; }
 bool awaited(const State& state, std::size_t player) {
     const Player& who = state.players[player];
     const auto& turns = state.played[state.question].turns;
-    return !who.removed && !who.away && player < turns.size() && !turns[player].out;
+    return !who.removed && !who.away && player < turns.size() && !turns[player].out &&
+           can_answer(who.kind, current_question(state));
 }
 
 void deal_turns(State& state, std::size_t question) {

@@ -55,12 +55,24 @@ Refusal rule(State& state, Ruling ruling) {
     return Refusal::none;
 }
 
+/// Nobody waits for paper, so no question closes by this.
+void put_sheet(State& state, std::size_t question, std::size_t player, std::optional<Response> response) {
+    Played& played = state.played[question];
+    auto& stands = played.turns[player].response;
+    if (stands) --played.answered;
+    if (response) ++played.answered;
+    stands = std::move(response);
+    if (played.revealed) ++state.hosting->revision;
+}
+
 /// Whether the match still stands where the move brought it: what has passed by itself isn't turned back.
 bool can_undo(const State& state, const Deed& deed) {
     if (const auto* move = std::get_if<Moved>(&deed))
         return state.phase == move->became && state.question == move->became_question && !state.paused;
     if (const auto* extended = std::get_if<Extended>(&deed))
         return state.phase == Phase::open && state.question == extended->question && state.due.has_value();
+    if (const auto* sheet = std::get_if<HandedIn>(&deed))
+        return asked(state, sheet->question) && sheet->player < state.played[sheet->question].turns.size();
     return true;
 }
 
@@ -73,12 +85,9 @@ void undo(State& state, const Moved& move, Millis at) {
     state.deck.questions.resize(move.dealt);
     const bool asked = move.phase != Phase::round_title && move.phase != Phase::lobby;
     state.played.resize(asked ? move.question + 1 : move.question);
-    if (move.played) {
-        state.played.back() = *move.played;
-        count_awaited(state); // who may have gone or come since then
-    } else if (move.phase == Phase::reading) {
-        deal_turns(state, move.question);
-    }
+    if (move.played) state.played.back() = *move.played;
+    if (!move.played && move.phase == Phase::reading) deal_turns(state, move.question);
+    if (asked) count_awaited(state); // who may have gone or come since then
     ++state.hosting->revision;
 }
 
@@ -109,14 +118,16 @@ Refusal on_hosts(State& state, const Join& join, Millis at) {
     if (!state.hosting) return Refusal::no_host;
     if (state.phase == Phase::results) return Refusal::not_now;
     if (state.hosting->locked) return Refusal::lobby_locked;
-    if (join.seat.empty() || join.seat.size() > longest_seat) return Refusal::no_seat;
-    if (state.hosting->seats.contains(join.seat)) return Refusal::seat_taken;
+    // Nothing speaks for a sheet of paper; who joined before it tells it from others.
+    const std::string seat = join.kind == SeatKind::paper ? "paper " + std::to_string(state.players.size()) : join.seat;
+    if (seat.empty() || seat.size() > longest_seat) return Refusal::no_seat;
+    if (state.hosting->seats.contains(seat)) return Refusal::seat_taken;
     if (state.players.size() >= most_players) return Refusal::room_full;
     auto name = free_name(*state.hosting, join.name);
     if (!name) return Refusal::no_name;
     state.hosting->names.insert(text::fold(*name));
-    state.hosting->seats.emplace(join.seat, state.players.size());
-    state.players.push_back({std::move(*name), join.seat, false, false, at});
+    state.hosting->seats.emplace(seat, state.players.size());
+    state.players.push_back({std::move(*name), seat, false, false, at, join.kind});
     return Refusal::none;
 }
 
@@ -179,6 +190,30 @@ Refusal on_hosts(State& state, const Extend& extend, Millis) {
     return Refusal::none;
 }
 
+Refusal on_hosts(State& state, const HandIn& sheet, Millis at) {
+    if (!state.hosting) return Refusal::no_host;
+    if (sheet.player >= state.players.size()) return Refusal::unknown_player;
+    if (state.players[sheet.player].removed) return Refusal::removed;
+    if (!asked(state, sheet.question)) return Refusal::no_such_question;
+    Played& played = state.played[sheet.question];
+    const bool opened = played.open_for || (sheet.question == state.question && state.phase == Phase::open);
+    const bool on_paper = state.players[sheet.player].kind == SeatKind::paper;
+    if (!opened || !on_paper || sheet.player >= played.turns.size()) return Refusal::not_now;
+    Turn& turn = played.turns[sheet.player];
+    if (turn.out) return Refusal::out;
+    Answer answer;
+    if (const auto why = accept(state, sheet, answer); why != Refusal::none) return why;
+    std::optional<Response> response;
+    if (!answer.empty()) {
+        const auto limit = time_limit(state.deck.questions[sheet.question].question, state.rules);
+        response = Response{std::move(answer), limit.value_or(played.open_for.value_or(at - state.began))};
+    }
+    if (response == turn.response) return Refusal::not_now; // nothing would change
+    keep(*state.hosting, HandedIn{sheet.player, sheet.question, turn.response});
+    put_sheet(state, sheet.question, sheet.player, std::move(response));
+    return Refusal::none;
+}
+
 Refusal on_hosts(State& state, const Void& ruling, Millis) {
     if (!state.hosting) return Refusal::no_host;
     if (!asked(state, ruling.question)) return Refusal::no_such_question;
@@ -224,6 +259,7 @@ Refusal on_hosts(State& state, const Undo&, Millis at) {
                             change_presence(state, removed.player, at, [](Player& player) { player.removed = false; });
                             ++state.hosting->revision;
                         },
+                        [&](const HandedIn& sheet) { put_sheet(state, sheet.question, sheet.player, sheet.before); },
                         [&](const Extended& extended) {
                             *state.due = std::max(*state.due - extended.by, state.paused.value_or(at));
                         }},

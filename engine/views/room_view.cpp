@@ -3,6 +3,7 @@
 #include "views/ceremony.hpp"
 #include "views/distribution.hpp"
 #include "views/format.hpp"
+#include "views/local_seats.hpp"
 #include "views/question_view.hpp"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ LobbyView lobby_screen(const State& state, const Joining& joining) {
 Header room_header(const State& state, const Scoreboard& board) {
     Header header = question_header(state);
     header.crowd = crowd(state, board);
+    if (state.phase != Phase::reveal) header.crowd->local = local_seats(state);
     return header;
 }
 
