@@ -121,7 +121,9 @@ function players() {
     let row = rows.get(player.player);
     if (!row) rows.set(player.player, row = el('li', {}, el('button.text', { type: 'button', onclick: () => manage(row.player) })));
     row.player = player;
-    const facts = [player.answered && '\u2713 answered', player.away && 'away', player.late && 'plays from the next on', player.out && 'no lives left', player.trip > 400 && `slow network: ${player.trip} ms`].filter(Boolean).join(', ');
+    if (player.seat === 'paper' && !row.children[1]) row.append(quiet('Sheet \u2026', () => sheet(row.player), { 'aria-label': `What stands on ${player.name}\u2019s sheet` }));
+    if (row.children[1]) row.children[1].hidden = !['open', 'locked', 'reveal', 'standings'].includes(view.phase) || player.late;
+    const facts = [player.answered && '\u2713 answered', player.away && 'away', player.seat === 'paper' && 'on paper', player.late && 'plays from the next on', player.out && 'no lives left', player.trip > 400 && `slow network: ${player.trip} ms`].filter(Boolean).join(', ');
     const text = JSON.stringify(player);
     if (row.text !== text) row.firstChild.replaceChildren(el('span', {}, player.rank ? `${player.rank}.` : ''), said('bdi', player.name), el('span.small', {}, facts), el('b', {}, grouped(player.score)));
     row.text = text;
@@ -142,6 +144,26 @@ function dialog(title, ...inside) {
   return made;
 }
 
+/** What stands on a sheet: letters for choices and orders ("C A B"), a list's things with commas between. */
+function sheet({ player, name }) {
+  const { kind, choices, ask, n } = { ...view.question, n: view.n };
+  const letters = choices && choices.map((text, at) => el('li', {}, badge(at), said('span', text, { lang: view.lang })));
+  const written = el('input', { id: 'written', dir: 'auto', autocomplete: 'off', maxLength: 900, 'aria-describedby': 'how' });
+  const how = { one: 'The letter', truth: 'The letter: A for true, B for false', several: 'The letters', order: 'The letters in their order', text: 'As it was written', number: 'The number', list: 'All that was named, with commas between' }[kind];
+  const problem = el('p.wrong', { role: 'alert' });
+  const done = () => {
+    const text = written.value.trim(), picks = [...text.toUpperCase().replace(/[^A-Z]/g, '')].map((letter) => letter.charCodeAt(0) - 65);
+    if (!text || (choices && !picks.length)) return problem.textContent = `${how}, please.`;
+    tell('sheet', choices ? { player, n, picks } : { player, n, text: kind === 'list' ? text.split(',').map((part) => part.trim()).filter(Boolean).join('\n') : text });
+    made.close();
+  };
+  const made = dialog(`${name}\u2019s sheet`, el('p', {}, `Question ${n}: `, said('bdi', ask, { lang: view.lang })), letters && el('ul.yours', {}, letters),
+    el('label', { htmlFor: 'written' }, how), written, problem,
+    el('button.primary', { onclick: (event) => { event.preventDefault(); done(); } }, 'Hand in'),
+    quiet('Nothing stands there', () => { tell('sheet', { player, n, text: '' }); made.close(); }));
+  written.focus();
+}
+
 function manage({ player, name, adjusted }) {
   const points = el('input', { id: 'points', type: 'number', step: 1, min: -1000000, max: 1000000, value: 100 });
   const called = el('input', { id: 'called', value: name, dir: 'auto' });
@@ -155,11 +177,23 @@ function manage({ player, name, adjusted }) {
     quiet('Remove from the match', done('remove', () => ({}))));
 }
 
+function paper() {
+  const called = el('input', { id: 'team', dir: 'auto', required: true, maxLength: 100 });
+  const made = dialog('A team on paper', el('p', {}, 'It plays from the next question on. You hand in what stands on its sheet.'), el('label', { htmlFor: 'team' }, 'Its name'), called,
+    el('button.primary', { onclick: (event) => {
+      event.preventDefault();
+      if (!called.value.trim()) return called.focus();
+      tell('paper', { name: called.value });
+      made.close();
+    } }, 'Add'));
+}
+
 function more() {
   const end = () => dialog('End the match?', el('p', {}, 'With the points so far. Undo brings it back.'), el('button.primary', { onclick: () => tell('end') }, 'End it'));
   let round = '';
   return [el('h2', {}, 'The evening'),
     el('label.check', {}, el('input', { type: 'checkbox', checked: view.closed, 'data-is': 'lock', onchange: (event) => tell('lock', { on: event.target.checked }) }), 'The door is closed: nobody else joins'),
+    view.phase !== 'results' && !view.closed && quiet('Add a team on paper \u2026', paper, { 'data-is': 'paper' }),
     view.phase !== 'results' && view.phase !== 'lobby' && quiet('End the match \u2026', end, { 'data-is': 'end' }),
     pair && el('p', {}, 'To use your phone as well: open this page there, and type ', el('b', {}, pair)),
     el('details', {}, el('summary', {}, 'The running order'), el('ol', {}, order.map(([title, ask, counts], at) => {

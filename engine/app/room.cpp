@@ -31,18 +31,20 @@ std::string sentence(std::string_view reason) {
 } // namespace
 
 Room::Room(play::Match& match, Keeping& keeping, net::Server& server, play::Clock clock, RoomSecrets secrets,
-           views::Joining joining, Bots bots)
+           Doors doors, Bots bots, views::AtHand at_hand)
     : match_{match},
       keeping_{keeping},
       server_{server},
       mailbox_{std::move(clock)},
       secrets_{std::move(secrets)},
-      joining_{std::move(joining)},
+      doors_{std::move(doors)},
+      at_hand_{at_hand},
       bots_{std::move(bots)},
       lots_{fresh_seed()} {
     // After a crash nobody's phone is here yet; most come back by themselves.
     for (std::size_t p = 0; p < state().players.size(); ++p)
-        if (!is_bot(state().players[p].seat)) seats_.is_gone(p, mailbox_.now());
+        if (state().players[p].kind == SeatKind::phone && !is_bot(state().players[p].seat))
+            seats_.is_gone(p, mailbox_.now());
     publish_to_wall(mailbox_.now());
 }
 
@@ -112,9 +114,20 @@ void Room::take(Millis at, Incoming& incoming) {
                             ++changes_;
                         },
                         [&](Action& action) { act(at, std::move(action)); },
-                        [&](views::Input& input) { wish(at, views::host_command(input, state())); },
+                        [&](views::Input& input) { take_input(at, input); },
                         [&](views::Command& command) { wish(at, command); }, [&](Stop&) { over_ = true; }},
                incoming);
+}
+
+void Room::take_input(Millis at, const views::Input& input) {
+    if (const auto* pads = std::get_if<views::GamepadCount>(&input)) {
+        at_hand_.gamepads = pads->count;
+        ++changes_;
+    } else if (const auto press = views::local_press(input, state(), at_hand_)) {
+        if (auto action = views::local_action(*press, state())) act(at, std::move(*action));
+    } else {
+        wish(at, views::host_command(input, state()));
+    }
 }
 
 void Room::wish(Millis at, views::Command command) {
@@ -129,6 +142,10 @@ void Room::wish(Millis at, views::Command command) {
                         },
                         [&](const views::Listen&) {
                             ++listens_;
+                            ++changes_;
+                        },
+                        [&](const views::OtherWay&) {
+                            doors_.look_on();
                             ++changes_;
                         }},
                *wish);

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/bots.hpp"
+#include "app/doors.hpp"
 #include "app/keeping.hpp"
 #include "app/seats.hpp"
 #include "core/standings.hpp"
 #include "net/server.hpp"
 #include "play/mailbox.hpp"
 #include "views/input.hpp"
+#include "views/local_seats.hpp"
 #include "views/phone_view.hpp"
 #include "views/room_view.hpp"
 
@@ -41,15 +43,15 @@ class Room : public net::Handler {
   public:
     /// `match` is a hosted one of `keeping`'s, in its lobby or later. All references must outlive the room. `clock` is
     /// the match's.
-    Room(play::Match& match, Keeping& keeping, net::Server& server, play::Clock clock, RoomSecrets secrets,
-         views::Joining joining, Bots bots);
+    Room(play::Match& match, Keeping& keeping, net::Server& server, play::Clock clock, RoomSecrets secrets, Doors doors,
+         Bots bots, views::AtHand at_hand = {});
 
     /// Serves until `stop` is called, on the thread that owns match and keeping from now on. Closes the match, if it
     /// has come to its results.
     void run();
 
     // From any thread.
-    void press(views::Input input) { mailbox_.post(std::move(input)); } ///< a key at the wall
+    void press(views::Input input) { mailbox_.post(std::move(input)); } ///< at the laptop: the host's or a player's
     void command(views::Command command) { mailbox_.post(command); }    ///< a click on the wall
     void post(Action action) { mailbox_.post(std::move(action)); }
     void stop() { mailbox_.post(Stop{}); }
@@ -84,6 +86,7 @@ class Room : public net::Handler {
 
     void take(Millis at, Incoming& incoming);
     void take_phone(Millis at, const Said& said);
+    void take_input(Millis at, const views::Input& input);
     void take_stranger(Millis at, const Said& said);
     void take_host(Millis at, const Said& said);
     void take_answer(Millis at, const Said& said, std::size_t number, std::string_view what,
@@ -117,7 +120,8 @@ class Room : public net::Handler {
     net::Server& server_;
     play::Mailbox<Incoming> mailbox_;
     RoomSecrets secrets_;
-    views::Joining joining_;
+    Doors doors_;
+    views::AtHand at_hand_;
 
     Seats seats_;
     Bots bots_;

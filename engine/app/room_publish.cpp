@@ -96,7 +96,9 @@ void Room::publish_to_wall(Millis now) {
     told_wall_ = changes_;
     told_wall_at_ = now;
     if (state().phase != Phase::results) page_ = 0;
-    auto wall = std::make_shared<const Wall>(Wall{views::room_screen(state(), board_, joining_, page_),
+    views::Joining joining = doors_.joining();
+    joining.at_hand = views::at_hand_words(at_hand_);
+    auto wall = std::make_shared<const Wall>(Wall{views::room_screen(state(), board_, joining, page_),
                                                   views::match_screen_began(state()), state().phase, state().question,
                                                   listens_});
     const std::lock_guard lock{mutex_};

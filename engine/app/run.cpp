@@ -103,6 +103,7 @@ int run(const std::vector<std::string>& words) {
     host_command->add_flag("--resume", host_words.play.resume, "Go on with the evening that was under way");
     host_command->add_option("--bots", host_words.bots, "A rehearsal: so many players that the program plays")
         ->check(whole_number("--bots", 1, 1000));
+    host_command->add_flag("--keys", host_words.keys, "Up to three may play at the laptop's keys: 1-4, QWER, UIOP");
     host_command->add_flag("--no-window", host_words.no_window, "Without the wall, for a machine in a corner");
 
     CheckWords check_words;

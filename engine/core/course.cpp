@@ -101,7 +101,8 @@ Played& now_played(State& state) { return state.played[state.question]; }
 bool awaited(const State& state, std::size_t player) {
     const Player& who = state.players[player];
     const auto& turns = state.played[state.question].turns;
-    return !who.removed && !who.away && player < turns.size() && !turns[player].out && !turns[player].barred;
+    return !who.removed && !who.away && player < turns.size() && !turns[player].out && !turns[player].barred &&
+           (state.phase == Phase::wager ? who.kind == SeatKind::phone : can_answer(who.kind, current_question(state)));
 }
 
 bool has_spoken(const State& state, std::size_t player) {

@@ -56,6 +56,16 @@ Refusal rule(State& state, Ruling ruling) {
     return Refusal::none;
 }
 
+/// Nobody waits for paper, so no question closes by this.
+void put_sheet(State& state, std::size_t question, std::size_t player, std::optional<Response> response) {
+    Played& played = state.played[question];
+    auto& stands = played.turns[player].response;
+    if (stands) --played.answered;
+    if (response) ++played.answered;
+    stands = std::move(response);
+    if (played.revealed) ++state.hosting->revision;
+}
+
 std::optional<std::size_t> who_has_floor(const State& state) {
     const auto& floor = state.played[state.question].floor;
     return floor ? floor->player : std::nullopt;
@@ -74,6 +84,8 @@ bool can_undo(const State& state, const Deed& deed) {
     if (const auto* extended = std::get_if<Extended>(&deed))
         return state.phase == Phase::open && state.question == extended->question && state.due.has_value() &&
                who_has_floor(state) == extended->floor;
+    if (const auto* sheet = std::get_if<HandedIn>(&deed))
+        return asked(state, sheet->question) && sheet->player < state.played[sheet->question].turns.size();
     return true;
 }
 
@@ -88,14 +100,12 @@ void undo(State& state, const Moved& move, Millis at) {
     state.played.resize(asked ? move.question + 1 : move.question);
     if (move.played) {
         state.played.back() = *move.played;
-        count_answers(state); // who may have gone or come since then
     } else if (move.phase == Phase::reading) {
         const auto before = std::move(state.played.back().turns);
         deal_turns(state, move.question);
         for (std::size_t p = 0; p < before.size(); ++p) state.played.back().turns[p].stake = before[p].stake;
-    } else if (move.phase == Phase::wager) {
-        count_answers(state);
     }
+    if (asked) count_answers(state); // who may have gone or come since then
     ++state.hosting->revision;
 }
 
@@ -126,14 +136,16 @@ Refusal on_hosts(State& state, const Join& join, Millis at) {
     if (!state.hosting) return Refusal::no_host;
     if (state.phase == Phase::results) return Refusal::not_now;
     if (state.hosting->locked) return Refusal::lobby_locked;
-    if (join.seat.empty() || join.seat.size() > longest_seat) return Refusal::no_seat;
-    if (state.hosting->seats.contains(join.seat)) return Refusal::seat_taken;
+    // Nothing speaks for a sheet of paper; who joined before it tells it from others.
+    const std::string seat = join.kind == SeatKind::paper ? "paper " + std::to_string(state.players.size()) : join.seat;
+    if (seat.empty() || seat.size() > longest_seat) return Refusal::no_seat;
+    if (state.hosting->seats.contains(seat)) return Refusal::seat_taken;
     if (state.players.size() >= most_players) return Refusal::room_full;
     auto name = free_name(*state.hosting, join.name);
     if (!name) return Refusal::no_name;
     state.hosting->names.insert(text::fold(*name));
-    state.hosting->seats.emplace(join.seat, state.players.size());
-    state.players.push_back({std::move(*name), join.seat, false, false, at});
+    state.hosting->seats.emplace(seat, state.players.size());
+    state.players.push_back({std::move(*name), seat, false, false, at, join.kind});
     return Refusal::none;
 }
 
@@ -197,6 +209,31 @@ Refusal on_hosts(State& state, const Extend& extend, Millis) {
     return Refusal::none;
 }
 
+Refusal on_hosts(State& state, const HandIn& sheet, Millis at) {
+    if (!state.hosting) return Refusal::no_host;
+    if (sheet.player >= state.players.size()) return Refusal::unknown_player;
+    if (state.players[sheet.player].removed) return Refusal::removed;
+    if (!asked(state, sheet.question)) return Refusal::no_such_question;
+    Played& played = state.played[sheet.question];
+    const bool opened = played.open_for || (sheet.question == state.question && state.phase == Phase::open);
+    const bool on_paper = state.players[sheet.player].kind == SeatKind::paper;
+    if (!opened || !on_paper || sheet.player >= played.turns.size()) return Refusal::not_now;
+    if (play_mode(state, sheet.question) != PlayMode::everyone) return Refusal::not_now; // a sheet can't buzz
+    Turn& turn = played.turns[sheet.player];
+    if (turn.out) return Refusal::out;
+    Answer answer;
+    if (const auto why = accept(state, sheet, answer); why != Refusal::none) return why;
+    std::optional<Response> response;
+    if (!answer.empty()) {
+        const auto limit = time_limit(state.deck.questions[sheet.question].question, state.rules);
+        response = Response{std::move(answer), limit.value_or(played.open_for.value_or(at - state.began))};
+    }
+    if (response == turn.response) return Refusal::not_now; // nothing would change
+    keep(*state.hosting, HandedIn{sheet.player, sheet.question, turn.response});
+    put_sheet(state, sheet.question, sheet.player, std::move(response));
+    return Refusal::none;
+}
+
 Refusal on_hosts(State& state, const Void& ruling, Millis) {
     if (!state.hosting) return Refusal::no_host;
     if (!asked(state, ruling.question)) return Refusal::no_such_question;
@@ -242,6 +279,7 @@ Refusal on_hosts(State& state, const Undo&, Millis at) {
                             change_presence(state, removed.player, at, [](Player& player) { player.removed = false; });
                             ++state.hosting->revision;
                         },
+                        [&](const HandedIn& sheet) { put_sheet(state, sheet.question, sheet.player, sheet.before); },
                         [&](const Extended& extended) {
                             *state.due = std::max(*state.due - extended.by, state.paused.value_or(at));
                         }},

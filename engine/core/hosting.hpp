@@ -20,6 +20,7 @@ namespace cliff {
 [[nodiscard]] Refusal on_hosts(State& state, const Heard& heard, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Reopen&, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Extend& extend, Millis at);
+[[nodiscard]] Refusal on_hosts(State& state, const HandIn& sheet, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Void& ruling, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const AlsoAccept& ruling, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Adjust& ruling, Millis at);

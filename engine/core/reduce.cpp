@@ -87,7 +87,7 @@ void go_on_after(State& state, Millis at) {
 
 Refusal on_mark(State& state, const Mark& mark, Millis at) {
     if (const auto why = barred(state, mark.player, at); why != Refusal::none) return why;
-    auto picks = tidy(state, mark.player, mark.picks);
+    auto picks = tidy(state, state.question, mark.player, mark.picks);
     if (!picks) return Refusal::not_a_choice;
     now_played(state).turns[mark.player].marked = Response{std::move(*picks), at - state.began};
     return Refusal::none;

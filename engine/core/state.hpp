@@ -33,12 +33,25 @@ enum class Phase {
 /// The most players that a room takes.
 inline constexpr std::size_t most_players = 10'000;
 
+/// What a player answers with. Bots play as phones do.
+enum class SeatKind {
+    phone,
+    gamepad, // in the laptop
+    keys,    // a few of the laptop's
+    paper    // a sheet, whose answers the host hands in
+};
+
+/// Whether a seat of this kind can say an answer of this kind by itself: what is typed or put in order would be seen by
+/// all on the wall.
+[[nodiscard]] bool can_answer(SeatKind seat, const Question& question);
+
 struct Player {
     std::string name;
     std::string seat{};   ///< what tells the seat from others, whoever holds it: never shown; empty if nobody joined it
     bool removed = false; ///< by the host: plays no more and stands in no list
     bool away = false;    ///< nobody waits for their answer
     Millis joined{0};     ///< when they took the seat
+    SeatKind kind = SeatKind::phone;
     bool operator==(const Player&) const = default;
 };
 
@@ -175,8 +188,13 @@ struct Extended {
     std::optional<std::size_t> floor{}; ///< whose time it was; none: everybody's
     bool operator==(const Extended&) const = default;
 };
+struct HandedIn {
+    std::size_t player, question;
+    std::optional<Response> before; ///< what stood there
+    bool operator==(const HandedIn&) const = default;
+};
 /// Something that the host did and can take back.
-using Deed = std::variant<Moved, Ruled, Renamed, Removed, Extended>;
+using Deed = std::variant<Moved, Ruled, Renamed, Removed, Extended, HandedIn>;
 
 /// So many of them can be taken back.
 inline constexpr std::size_t most_deeds = 16;
@@ -226,8 +244,9 @@ struct OpenLobby {
 /// Somebody takes a seat. The name is cleaned (text/clean_name) and made unique. Who joins late plays from the next
 /// question on.
 struct Join {
-    std::string seat; ///< Player::seat, of 1 to longest_seat characters
+    std::string seat; ///< Player::seat, of 1 to longest_seat characters; of paper the match gives it
     std::string name;
+    SeatKind kind = SeatKind::phone;
 };
 inline constexpr std::size_t longest_seat = 64;
 /// A deadline passed; the event's time is the deadline.
@@ -274,6 +293,12 @@ struct Buzz {
 struct Stake {
     std::size_t player;
     int points;
+};
+/// What stands on the sheet of a player on paper, for a question that is open or was; in place of what was handed in
+/// for it before. It counts as said when the time was up, whenever the host gets to it. An empty answer takes it away.
+struct HandIn {
+    std::size_t player, question;
+    Answer answer;
 };
 /// Takes half of the choices away for this player, all of them wrong.
 struct Fifty {
@@ -325,7 +350,7 @@ struct Undo {};
 
 using Action = std::variant<Begin, OpenLobby, Join, Tick, Next, Mark, Type, Name, Submit, Buzz, Stake, Fifty, Skip,
                             Revise, Pause, Resume, End, Presence, Rename, Remove, LockLobby, Automatic, Heard, Reopen,
-                            Extend, Void, AlsoAccept, Adjust, Undo>;
+                            Extend, HandIn, Void, AlsoAccept, Adjust, Undo>;
 
 struct Event {
     Millis at{0};

@@ -156,14 +156,14 @@ std::optional<Staked> most_won(const State& state, const Scoreboard& board, std:
 
 Crowd crowd(const State& state, const Scoreboard& board) {
     const Played& played = state.played[state.question];
-    Crowd crowd{played.answered, played.answered + played.awaited, std::nullopt};
+    Crowd crowd{played.answered, played.answered + played.awaited, std::nullopt, {}};
     if (!played.revealed) return crowd;
     std::size_t answered = 0, right = 0;
     each_answer(state, board, [&](std::size_t, const Marked& mark) {
         ++answered;
         if (mark.right()) ++right;
     });
-    return {answered, answered + played.awaited, right};
+    return {answered, answered + played.awaited, right, {}};
 }
 
 } // namespace cliff::views

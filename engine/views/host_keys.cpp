@@ -25,6 +25,9 @@ Command letter_command(char letter, const State& state) {
     switch (letter) {
     case 'l':
         return {Verb::lock, 0};
+    case 'n':
+        if (state.phase == Phase::lobby) return {Verb::other_way, 0};
+        return {};
     case 'a':
         return {Verb::automatic, 0};
     case 'u':
@@ -65,6 +68,8 @@ Command key_command(const KeyPress& press, const State& state) {
         return {Verb::next, 0};
     case Key::escape:
         return letter_command('p', state);
+    case Key::backspace:
+        return letter_command('u', state);
     case Key::page_down:
     case Key::right:
         if (over) return {Verb::page_of_room, 1};
@@ -123,6 +128,8 @@ std::optional<HostWish> host_wish(Command command, const State& state) {
         return Automatic{!state.hosting->automatic};
     case Verb::listen:
         return Listen{};
+    case Verb::other_way:
+        return OtherWay{};
     case Verb::page_of_room:
         return TurnPage{command.index};
     default:

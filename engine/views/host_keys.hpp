@@ -21,7 +21,11 @@ struct TurnPage {
 struct Listen {
     bool operator==(const Listen&) const = default;
 };
-using HostWish = std::variant<Action, TurnPage, Listen>;
+/// Another address for phones to join by.
+struct OtherWay {
+    bool operator==(const OtherWay&) const = default;
+};
+using HostWish = std::variant<Action, TurnPage, Listen, OtherWay>;
 
 /// The command of a key press or of a letter that was written (only "+" matters: its key differs between keyboards).
 /// Verb::none if the key means nothing now; that is so for Space and Enter while a question is open, so that nobody
@@ -34,10 +38,11 @@ using HostWish = std::variant<Action, TurnPage, Listen>;
 /// - L: lock or unlock the lobby
 /// - R, W: what who has the floor said is right, or wrong
 /// - O: take the floor from them; they may buzz again
+/// - N in the lobby: another address for phones to join by
 /// - +: more time for the open question
 /// - S: play the question's sound again
 /// - V: the question doesn't count
-/// - U: take back
+/// - U, Backspace: take back
 /// - A: go on by itself, or by hand again
 /// - Page Up, Page Down, Left, Right at the end: pages
 [[nodiscard]] Command host_command(const Input& input, const State& state);

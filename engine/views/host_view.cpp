@@ -64,6 +64,7 @@ HostPlayer player_of(const State& state, const Scoreboard& board, std::size_t pl
     shown.score = sum.score;
     shown.adjusted = sum.adjusted;
     shown.rank = board.rank(player);
+    shown.kind = state.players[player].kind;
     shown.away = state.players[player].away;
     if (player < round_trips.size()) shown.round_trip = round_trips[player];
     if (!under_way(state)) return shown;
@@ -147,6 +148,9 @@ std::string undo_words(const State& state) {
                                [&](const Ruled&) { return undone(state, state.hosting->rulings.back()); },
                                [&](const Renamed& d) { return "the new name of " + d.was; },
                                [&](const Removed& d) { return "removing " + name_of(state, d.player); },
+                               [&](const HandedIn& d) {
+                                   return "the sheet of " + name_of(state, d.player) + " for " + number_of(d.question);
+                               },
                                [](const Extended& d) { return "the " + seconds(d.by) + " more"; }},
                       *deed);
 }

@@ -39,6 +39,7 @@ struct HostPlayer {
     std::size_t rank = 0; ///< 0 before the first reveal
     bool answered = false, away = false, late = false, out = false;
     std::optional<Millis> round_trip;
+    SeatKind kind = SeatKind::phone;
     bool operator==(const HostPlayer&) const = default;
 };
 

@@ -15,13 +15,15 @@ namespace cliff::views {
 
 /// How phones get here. Found out outside, once the room is open.
 struct Joining {
-    std::string address;   ///< "192.168.4.1:8080"; empty: there is no network to join by
-    std::string code;      ///< of the room, "K7QM"; empty: it has none
-    std::string wifi;      ///< the network's name; empty: it isn't known
-    Modules wifi_code;     ///< joins that network; no side: there is none
-    Modules link_code;     ///< opens the page; no side: there is none
-    std::string remark;    ///< what isn't as it was asked for: "Port 8080 is taken, so it is 8081."
-    std::string host_page; ///< how the host's own phone gets to its page; empty: there is none
+    std::string address;     ///< "192.168.4.1:8080"; empty: there is no network to join by
+    std::string code;        ///< of the room, "K7QM"; empty: it has none
+    std::string wifi;        ///< the network's name; empty: it isn't known
+    Modules wifi_code;       ///< joins that network; no side: there is none
+    Modules link_code;       ///< opens the page; no side: there is none
+    std::string remark;      ///< what isn't as it was asked for: "Port 8080 is taken, so it is 8081."
+    std::string host_page;   ///< how the host's own phone gets to its page; empty: there is none
+    std::string other_way{}; ///< what Verb::other_way does: "another address"; empty: nothing
+    std::string at_hand{};   ///< how to play without a phone: "a gamepad: press any button"; empty: nohow
     bool operator==(const Joining&) const = default;
 };
 
@@ -40,11 +42,19 @@ struct LobbyView {
     bool locked = false; ///< nobody joins any more
 };
 
+/// Someone who plays at the laptop: without a phone they'd not know that they were heard.
+struct LocalSeat {
+    std::string tag; ///< "QWER", "Pad 2"
+    bool answered = false, marked = false;
+    bool operator==(const LocalSeat&) const = default;
+};
+
 /// How far a room is with a question.
 struct Crowd {
     std::size_t answered = 0;
     std::size_t of = 0;               ///< who are there and may answer, and who have answered
     std::optional<std::size_t> right; ///< who had it wholly right; once the key may be seen
+    std::vector<LocalSeat> local{};   ///< while it's asked
 };
 
 /// Who answers a question that isn't everybody's at once.

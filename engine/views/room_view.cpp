@@ -3,6 +3,7 @@
 #include "views/ceremony.hpp"
 #include "views/distribution.hpp"
 #include "views/format.hpp"
+#include "views/local_seats.hpp"
 #include "views/question_view.hpp"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ Header room_header(const State& state, const Scoreboard& board) {
     header.crowd = crowd(state, board);
     if (play_mode(state) == PlayMode::turns) // the others are there, too, though nobody waits for them
         header.crowd->of = std::max(header.crowd->of, board.standings().size());
+    if (state.phase != Phase::reveal) header.crowd->local = local_seats(state);
     return header;
 }
 

@@ -215,6 +215,7 @@ enum class Verb {
     void_it,     // the question doesn't count
     undo,        // what the host did last
     automatic,   // or by hand
+    other_way,   // phones join by another address
     page_of_room // `index`: how many pages further
 };
 struct Command {

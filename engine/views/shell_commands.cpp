@@ -190,6 +190,7 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
     case Verb::reopen:
     case Verb::undo:
     case Verb::automatic:
+    case Verb::other_way:
     case Verb::page_of_room:
         return {};
     }

@@ -20,6 +20,11 @@ void add_claim(json::object& object, const std::optional<Claim>& claim) {
         object["claim"] = json::object{{"elapsed", claim->elapsed.count()}, {"round_trip", claim->round_trip.count()}};
 }
 
+void add_answer(json::object& object, const Answer& answer) {
+    if (!answer.picks.empty()) object["picks"] = json::array(answer.picks.begin(), answer.picks.end());
+    if (!answer.texts.empty()) object["texts"] = texts_value(answer.texts);
+}
+
 json::object action_value(const Action& action) {
     return std::visit(overload{[](const Begin& a) {
                                    auto object = named("begin");
@@ -40,6 +45,7 @@ json::object action_value(const Action& action) {
                                    auto object = named("join");
                                    object["seat"] = a.seat;
                                    object["name"] = a.name;
+                                   if (a.kind != SeatKind::phone) object["kind"] = seat_kind_name(a.kind);
                                    return object;
                                },
                                [](const Tick&) { return named("tick"); },
@@ -62,9 +68,7 @@ json::object action_value(const Action& action) {
                                },
                                [](const Submit& a) {
                                    auto object = by_player("submit", a.player);
-                                   if (!a.answer.picks.empty())
-                                       object["picks"] = json::array(a.answer.picks.begin(), a.answer.picks.end());
-                                   if (!a.answer.texts.empty()) object["texts"] = texts_value(a.answer.texts);
+                                   add_answer(object, a.answer);
                                    add_claim(object, a.claim);
                                    return object;
                                },
@@ -122,6 +126,12 @@ json::object action_value(const Action& action) {
                                    object["by"] = a.by.count();
                                    return object;
                                },
+                               [](const HandIn& a) {
+                                   auto object = by_player("hand_in", a.player);
+                                   object["question"] = a.question;
+                                   add_answer(object, a.answer);
+                                   return object;
+                               },
                                [](const Void& a) {
                                    auto object = named("void");
                                    object["question"] = a.question;
@@ -153,6 +163,13 @@ std::optional<Claim> claim_from(const json::object& object) {
     });
 }
 
+Answer answer_from(const json::object& object) {
+    Answer answer;
+    answer.picks = if_there(object, "picks", indexes_from).value_or(Picks{});
+    answer.texts = if_there(object, "texts", texts_from).value_or(std::vector<std::string>{});
+    return answer;
+}
+
 /// One for each alternative of Action.
 struct Reader {
     std::string_view name;
@@ -171,7 +188,8 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
      }},
     {"join",
      [](const json::object& o) -> Action {
-         return Join{text_from(o.at("seat")), text_from(o.at("name"))};
+         const auto kind = if_there(o, "kind", seat_kind_from).value_or(SeatKind::phone);
+         return Join{text_from(o.at("seat")), text_from(o.at("name")), kind};
      }},
     {"tick", [](const json::object&) -> Action { return Tick{}; }},
     {"next", [](const json::object&) -> Action { return Next{}; }},
@@ -189,10 +207,7 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
      }},
     {"submit",
      [](const json::object& o) -> Action {
-         Answer answer;
-         answer.picks = if_there(o, "picks", indexes_from).value_or(Picks{});
-         answer.texts = if_there(o, "texts", texts_from).value_or(std::vector<std::string>{});
-         return Submit{player_from(o), std::move(answer), claim_from(o)};
+         return Submit{player_from(o), answer_from(o), claim_from(o)};
      }},
     {"buzz",
      [](const json::object& o) -> Action {
@@ -225,6 +240,10 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
      }},
     {"reopen", [](const json::object&) -> Action { return Reopen{}; }},
     {"extend", [](const json::object& o) -> Action { return Extend{millis_from(o.at("by"))}; }},
+    {"hand_in",
+     [](const json::object& o) -> Action {
+         return HandIn{player_from(o), o.at("question").to_number<std::size_t>(), answer_from(o)};
+     }},
     {"void", [](const json::object& o) -> Action { return Void{o.at("question").to_number<std::size_t>()}; }},
     {"also_accept",
      [](const json::object& o) -> Action {

@@ -26,6 +26,7 @@ json::object player_value(const HostPlayer& player) {
     json::object object{{"player", player.player}, {"name", player.name}, {"score", player.score}};
     if (player.adjusted != 0) object["adjusted"] = player.adjusted;
     if (player.rank > 0) object["rank"] = player.rank;
+    if (player.kind != SeatKind::phone) object["seat"] = seat_kind_name(player.kind);
     for (const auto& [key, holds] : {std::pair("answered", player.answered), std::pair("away", player.away),
                                      std::pair("late", player.late), std::pair("out", player.out)})
         if (holds) object[key] = true;

@@ -39,8 +39,9 @@ inline constexpr std::size_t longest_host_message = 4096;
 /// {"next":{"phase":"reveal","n":3}}, {"close":{"n":3}}, {"pause":{}}, {"resume":{}}, {"extend":{"ms":10000}},
 /// {"void":{"n":3}}, {"accept":{"n":3,"text":…}}, {"adjust":{"player":4,"points":-200}},
 /// {"rename":{"player":4,"name":…}},
-/// {"judge":{"n":3,"player":4,"right":true}}, {"reopen":{"n":3}}, {"remove":{"player":4}}, {"lock":{"on":true}},
-/// {"automatic":{"on":true}}, {"end":{}}, {"undo":{}}
+/// {"judge":{"n":3,"player":4,"right":true}}, {"reopen":{"n":3}},
+/// {"paper":{"name":…}}, {"sheet":{"player":4,"n":3,"picks":[1]}}, or "text", a list's things each in a line of it,
+/// {"remove":{"player":4}}, {"lock":{"on":true}}, {"automatic":{"on":true}}, {"end":{}}, {"undo":{}}
 [[nodiscard]] std::variant<HostCommand, std::string> host_message_from(std::string_view text);
 
 /// {"pair":"123456"}: what a page at the host's door shows that it knows, and what the host's page is told to show.

@@ -3,6 +3,7 @@
 #include "wire/host.hpp"
 #include "wire/message.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -30,12 +31,32 @@ HostCommand next_in(Reading& reading) {
     return {Next{}, {}};
 }
 
+/// The lines of a text, as a list's things stand on a sheet.
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    for (std::size_t from = 0; from <= text.size();) {
+        const auto end = std::min(text.find('\n', from), text.size());
+        if (end > from) lines.push_back(text.substr(from, end - from));
+        from = end + 1;
+    }
+    return lines;
+}
+
+HostCommand sheet_in(Reading& reading) {
+    HandIn sheet{player_in(reading), question_in(reading), {}};
+    if (reading.has("picks"))
+        sheet.answer = reading.indexes("picks", most_choices, most_choices - 1);
+    else
+        sheet.answer.texts = lines_of(reading.text("text", longest_host_message));
+    return {std::move(sheet), {}};
+}
+
 struct Reader {
     std::string_view name;
     HostCommand (*read)(Reading&);
 };
 
-constexpr std::array<Reader, 16> readers{{
+constexpr std::array<Reader, 18> readers{{
     {"next", next_in},
     {"close",
      [](Reading& r) -> HostCommand {
@@ -85,6 +106,11 @@ constexpr std::array<Reader, 16> readers{{
      [](Reading& r) -> HostCommand {
          return {Remove{player_in(r)}, {}};
      }},
+    {"paper",
+     [](Reading& r) -> HostCommand {
+         return {Join{"", r.text("name", longest_name), SeatKind::paper}, {}};
+     }},
+    {"sheet", sheet_in},
     {"lock",
      [](Reading& r) -> HostCommand {
          return {LockLobby{r.truth("on")}, {}};

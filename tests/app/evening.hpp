@@ -67,12 +67,13 @@ inline Rules evening_rules() {
 /// A match in its lobby, its code K7QM, served on a port of the loopback until the object goes.
 class Evening {
   public:
-    explicit Evening(Deck deck = every_kind(), Rules rules = evening_rules(), std::size_t bots = 0)
+    explicit Evening(Deck deck = every_kind(), Rules rules = evening_rules(), std::size_t bots = 0,
+                     views::AtHand at_hand = {})
         : keeping_{std::nullopt, app::Keeping::Of::a_room},
           match_{begun(keeping_, std::move(deck), std::move(rules))},
           server_{bound()},
-          room_{match_, keeping_,          *server_, [this] { return Millis{time_.load()}; }, {"the-key", "123456"},
-                {},     app::Bots{bots, 1}} {
+          room_{match_, keeping_,           *server_, [this] { return Millis{time_.load()}; }, {"the-key", "123456"},
+                {},     app::Bots{bots, 1}, at_hand} {
         server_->start(room_);
         thread_ = std::thread{[this] { room_.run(); }};
     }

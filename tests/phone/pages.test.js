@@ -293,3 +293,32 @@ test('the host sees the key, accepts what was typed, gives points, and takes it 
   await host.setViewportSize({ width: 390, height: 844 });
   await inspect(host, '34-host-on-a-phone');
 });
+
+test('the host adds a team on paper and hands in what stands on its sheet, for every kind', async () => {
+  const page = await joined('Ada');
+  const host = await phone('/host.html#secret', { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
+  await host.getByRole('button', { name: 'Add a team on paper' }).click();
+  await host.getByLabel('Its name').fill('Table 4');
+  await inspect(host, '35-host-paper');
+  await host.getByRole('button', { name: 'Add', exact: true }).click();
+  await server.sees((view) => view.players.some(({ name, seat }) => name === 'Table 4' && seat === 'paper'));
+  const handIn = async (written) => {
+    await host.getByRole('button', { name: 'What stands on Table 4\u2019s sheet' }).click();
+    await host.getByLabel(/letter|written|number|named/i).fill(written);
+    await host.getByRole('button', { name: 'Hand in' }).click();
+    await server.sees((view) => view.players.find(({ name }) => name === 'Table 4').answered);
+  };
+  for (let n = 1; n <= 7; n++) {
+    await server.go(n, 'open');
+    await server.sees((view) => view.n === n && view.question);
+    const { question } = server.view;
+    const letters = question.right?.map((at) => 'abcdef'[at]).join(' ');
+    await handIn(question.choices ? letters : question.kind === 'number' ? '1200' : question.key.join(', '));
+    if (n === 5) await inspect(host, '36-host-sheet');
+  }
+  await server.go(7, 'reveal');
+  await server.sees((view) => view.phase === 'reveal');
+  const { players } = server.view;
+  assert.ok(players.find(({ name }) => name === 'Table 4').score > 2000, JSON.stringify(players));
+  await page.close();
+});

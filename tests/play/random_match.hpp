@@ -110,7 +110,8 @@ inline Action random_event(std::size_t players, SplitMix64& chance) {
     case 51:
         return Reopen{};
     case 0:
-        return Join{"seat " + std::to_string(chance.below(2 * players)), "Name " + std::to_string(chance.below(3))};
+        return Join{"seat " + std::to_string(chance.below(2 * players)), "Name " + std::to_string(chance.below(3)),
+                    static_cast<SeatKind>(chance.below(4))};
     case 1:
         return Presence{player, chance.below(2) == 0};
     case 2:
@@ -140,6 +141,11 @@ inline Action random_event(std::size_t players, SplitMix64& chance) {
             player,
             {chance.below(4)},
             Claim{Millis{static_cast<long>(chance.below(20'000))}, Millis{static_cast<long>(chance.below(900))}}};
+    case 15:
+    case 16:
+        return HandIn{player, chance.below(8), {chance.below(4)}};
+    case 17:
+        return HandIn{player, chance.below(8), chance.below(2) == 0 ? Answer{} : Answer::typed("12")};
     default:
         return random_action(players, chance);
     }

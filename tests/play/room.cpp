@@ -28,7 +28,9 @@ std::size_t awaited_in(const State& state) {
     std::size_t count = 0;
     for (std::size_t p = 0; p < turns.size(); ++p) {
         const bool spoke = state.phase == Phase::wager ? turns[p].stake.has_value() : turns[p].response.has_value();
-        const bool may = !turns[p].out && !turns[p].barred && !state.players[p].away && !state.players[p].removed;
+        const bool may = (state.phase == Phase::wager ? state.players[p].kind == SeatKind::phone
+                                                      : can_answer(state.players[p].kind, current_question(state))) &&
+                         !turns[p].out && !turns[p].barred && !state.players[p].away && !state.players[p].removed;
         if (!spoke && may) ++count;
     }
     return count;

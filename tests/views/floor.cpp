@@ -2,6 +2,7 @@
 #include "core/hosted.hpp"
 #include "views/host_keys.hpp"
 #include "views/host_view.hpp"
+#include "views/local_seats.hpp"
 #include "views/phone_view.hpp"
 #include "views/room.hpp"
 #include "wire/host.hpp"
@@ -124,6 +125,21 @@ TEST_CASE("the host judges who has the floor by keys and on the page, and nobody
     CHECK(std::holds_alternative<std::string>(wire::host_message_from(R"({"judge":{"n":1,"player":2}})")));
     match.act(Undo{}).act(std::get<wire::HostCommand>(wire::host_message_from(R"({"reopen":{"n":1}})")).action);
     CHECK(host(match).undo == "reopening after Player 3");
+}
+
+TEST_CASE("who plays at the laptop buzzes by any of their keys, and then answers by them", "[views]") {
+    Driver match = room(PlayMode::buzzer);
+    match.act(Join{"keys 1", "Keys", SeatKind::keys}).open();
+    const LocalPress press{"keys 1", "Keys", SeatKind::keys, 0, false};
+    const auto first = local_action(press, match.state);
+    REQUIRE(first);
+    CHECK(std::get<Buzz>(*first).player == 3);
+    buzz(match, 3);
+    const auto then = local_action(press, match.state);
+    REQUIRE(then);
+    CHECK(std::get<Submit>(*then).answer == Answer{0});
+    match.act(Heard{3, false});
+    CHECK_FALSE(local_action(press, match.state)); // locked out
 }
 
 TEST_CASE("while players stake, phones are told how much they may, and the wall how many have", "[phones]") {

@@ -48,7 +48,7 @@ void draw_joining(Board& board, const LobbyView& view) {
     const Joining& joining = view.joining;
     const std::size_t from = board.mark();
     const std::string heading = view.locked               ? "The lobby is locked"
-                                : joining.address.empty() ? "No network"
+                                : joining.address.empty() ? "Without phones"
                                                           : "Join with your phone";
     Label title = board.display({margin, 56, left_wide, 110}, heading, 92, theme.paper);
     title.down = Align::centre;
@@ -182,7 +182,10 @@ void draw(Board& board, const LobbyView& view) {
     std::vector<Board::Hint> hints;
     if (view.players > 0) hints.push_back({{"Space"}, "start", {Verb::next, 0}});
     hints.push_back({{"L"}, view.locked ? "unlock the lobby" : "lock the lobby", {Verb::lock, 0}});
+    if (!view.joining.other_way.empty()) hints.push_back({{"N"}, view.joining.other_way, {Verb::other_way, 0}});
     board.hints(hints);
+    if (!view.joining.at_hand.empty())
+        draw_line(board, {right_x, 960, right_wide, 40}, view.joining.at_hand, 25, 500, board.theme().mist, 14);
     if (view.joining.host_page.empty() || board.has_note()) return;
     Label host = board.label({right_x, 1004, right_wide, 44}, view.joining.host_page, 25, 400, board.theme().mist);
     host.across = Align::end;
