@@ -50,7 +50,7 @@ function askToPair() {
   } }, el('h2', {}, 'Is this the host\u2019s phone?'), el('label', { htmlFor: 'pair' }, 'The code on the host\u2019s page of the laptop'),
     el('input', { id: 'pair', inputMode: 'numeric', autocomplete: 'one-time-code', maxLength: 6, required: true, value: typed }),
     wrong && el('p.wrong', { role: 'alert' }, wrong), el('button.primary', {}, 'Pair')));
-  for (const other of ['#asked', '#players', '#more']) $(other).hidden = true;
+  for (const other of ['#asked', '#players', '#teams', '#more']) $(other).hidden = true;
 }
 
 const stand = { lobby: 'In the lobby', round: 'The round\u2019s title', reading: 'Reading', open: 'Open for answers', locked: 'Closed', reveal: 'Revealed', standings: 'Standings', results: 'The end' };
@@ -62,6 +62,7 @@ function render() {
   part('asked', [view.question, view.next, view.counts, phase], asked);
   part('typed', view.typed, typed);
   players();
+  part('teams', view.teams, teams);
   part('more', [view.closed, pair, order, n, phase === 'results'], more);
 }
 
@@ -69,7 +70,7 @@ function course() {
   const { phase, n, of, paused } = view;
   const next = () => (phase === 'open' ? tell('close', { n }) : tell('next', { phase, n }));
   return [el('h2', {}, said('bdi', view.bank), ` \u00b7 ${view.rules}`),
-    el('p.ask', {}, el('b', {}, paused ? 'Paused' : stand[phase]), n > 0 && ` \u00b7 question ${n}${of ? ' of ' + of : ''}`),
+    el('p.ask', {}, el('b', {}, paused ? 'Paused' : stand[phase]), n > 0 && (view.sudden ? ' \u00b7 sudden death' : ` \u00b7 question ${n}${of ? ' of ' + of : ''}`)),
     el('p', {}, ['open', 'locked'].includes(phase) ? `${grouped(view.answered)} answered, ${grouped(view.awaited)} to come` : counted(view.joined, 'player'), view.away > 0 && `, ${grouped(view.away)} away`),
     wrong && el('p.wrong', {}, wrong),
     paused ? el('button.primary', { type: 'button', onclick: () => tell('resume'), 'data-is': 'on' }, 'Go on')
@@ -117,8 +118,8 @@ function players() {
     let row = rows.get(player.player);
     if (!row) rows.set(player.player, row = el('li', {}, el('button.text', { type: 'button', onclick: () => manage(row.player) })));
     row.player = player;
-    const facts = [player.answered && '\u2713 answered', player.away && 'away', player.late && 'plays from the next on', player.out && 'no lives left', player.trip > 400 && `slow network: ${player.trip} ms`].filter(Boolean).join(', ');
-    const text = JSON.stringify(player);
+    const facts = [view.teams?.[player.team]?.name, player.answered && '\u2713 answered', player.away && 'away', player.late && 'plays from the next on', player.out && 'no lives left', player.trip > 400 && `slow network: ${player.trip} ms`].filter(Boolean).join(', ');
+    const text = JSON.stringify([player, facts]);
     if (row.text !== text) row.firstChild.replaceChildren(el('span', {}, player.rank ? `${player.rank}.` : ''), said('bdi', player.name), el('span.small', {}, facts), el('b', {}, grouped(player.score)));
     row.text = text;
     return row;
@@ -138,7 +139,23 @@ function dialog(title, ...inside) {
   return made;
 }
 
-function manage({ player, name, adjusted }) {
+function teams() {
+  if (!view.teams) return [];
+  return [el('h2', {}, counted(view.teams.length, 'team')), el('ul.rows', {}, view.teams.map(({ name, members, score, rank }, team) =>
+    el('li', {}, el('button.text', { type: 'button', 'data-is': 'team' + team, onclick: () => renameTeam(team, name) },
+      el('span', {}, rank ? `${rank}.` : ''), said('bdi', name), el('span.small', {}, counted(members, 'player')), el('b', {}, grouped(score))))))];
+}
+
+function renameTeam(team, name) {
+  const called = el('input', { id: 'called', value: name, dir: 'auto' });
+  const made = dialog(name, el('label', { htmlFor: 'called' }, 'Name'), called, quiet('Rename', () => {
+    tell('name_team', { team, name: called.value });
+    made.close();
+  }));
+}
+
+function manage({ player, name, adjusted, team }) {
+  const into = view.teams && el('select', { id: 'into' }, view.teams.map((each, at) => el('option', { value: at, selected: at === team }, each.name)));
   const points = el('input', { id: 'points', type: 'number', step: 1, min: -1000000, max: 1000000, value: 100 });
   const called = el('input', { id: 'called', value: name, dir: 'auto' });
   const done = (what, values) => () => {
@@ -148,6 +165,7 @@ function manage({ player, name, adjusted }) {
   const made = dialog(name, adjusted ? el('p.small', {}, `${signed(adjusted)} by you so far`) : '',
     el('label', { htmlFor: 'points' }, 'Points to give, or to take with a minus'), points, quiet('Give', done('adjust', () => ({ points: Number(points.value) }))),
     el('label', { htmlFor: 'called' }, 'Name'), called, quiet('Rename', done('rename', () => ({ name: called.value }))),
+    into && [el('label', { htmlFor: 'into' }, 'Team'), into, quiet('Move to this team', done('team', () => ({ team: Number(into.value) })))],
     quiet('Remove from the match', done('remove', () => ({}))));
 }
 

@@ -78,6 +78,12 @@ double Bots::skill(std::size_t player) const {
     return .35 + .5 * static_cast<double>((player * 7919) % 101) / 100; // of an easy question
 }
 
+/// None: the smallest there is. Tables of four or so, if it's for players to name them.
+std::string Bots::team_of(const State& match, std::size_t bot) const {
+    const std::size_t tables = std::clamp<std::size_t>(count_ / 4, 2, 12);
+    return match.hosting->naming && bot < tables ? "Table " + std::to_string(bot + 1) : "";
+}
+
 void Bots::plan(const State& match, std::size_t player) {
     const Question& question = current_question(match);
     const double knows = skill(player) - .1 * (question.level - 1);
@@ -101,7 +107,7 @@ std::vector<Event> Bots::take(const State& match, Millis now) {
         for (std::size_t bot = 0; bot < count_; ++bot) {
             const std::string seat = std::string(seat_prefix) + std::to_string(bot + 1);
             if (!match.hosting->seats.contains(seat))
-                due.push_back({now, Join{seat, "Bot " + std::to_string(bot + 1)}});
+                due.push_back({now, Join{seat, "Bot " + std::to_string(bot + 1), team_of(match, bot)}});
         }
     if (match.phase != Phase::open) {
         plans_.clear();
@@ -112,7 +118,7 @@ std::vector<Event> Bots::take(const State& match, Millis now) {
         plans_.clear();
         const auto& turns = match.played[match.question].turns;
         for (std::size_t p = 0; p < turns.size(); ++p)
-            if (is_bot(match.players[p].seat) && !turns[p].response) plan(match, p);
+            if (is_bot(match.players[p].seat) && !turns[p].response && !turns[p].out) plan(match, p);
         std::stable_sort(plans_.begin(), plans_.end(), [](const Event& a, const Event& b) { return a.at > b.at; });
         planned_ = match.question;
         planned_at_ = match.began;

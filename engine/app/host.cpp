@@ -12,10 +12,12 @@
 #include "net/addresses.hpp"
 #include "play/inbox.hpp"
 #include "sfml/window.hpp"
+#include "text/clean_name.hpp"
 #include "views/format.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <chrono>
@@ -73,6 +75,22 @@ std::vector<net::File> pages() {
     return files;
 }
 
+/// "Name, Name" in its parts. Throws std::invalid_argument for what a room can't have.
+std::vector<std::string> team_names(const std::string& words) {
+    std::vector<std::string> names;
+    for (std::size_t from = 0; from < words.size() + 1 && !words.empty();) {
+        const std::size_t end = std::min(words.find(',', from), words.size());
+        names.push_back(text::clean_name(words.substr(from, end - from)));
+        from = end + 1;
+        if (names.back().empty())
+            throw std::invalid_argument{"--teams has a team without a name; it wants them as in \"Red, Blue\""};
+    }
+    if (names.size() > most_teams)
+        throw std::invalid_argument{
+            fmt::format("--teams names {} teams, and a room takes {}", names.size(), most_teams)};
+    return names;
+}
+
 /// What is hosted, as it begins.
 OpenLobby lobby_of(const HostWords& words) {
     const views::Shelf shelf = load_shelf(words.play.banks);
@@ -86,7 +104,8 @@ OpenLobby lobby_of(const HostWords& words) {
     if (shelf.rules.at(selection.rules).repeat)
         throw std::invalid_argument{"practice is for one player; a room plays by other rules"};
     Begin dealt = deal_match(shelf, selection, words.play.seed.value_or(fresh_seed()));
-    return {std::move(dealt.deck), std::move(dealt.rules), words.automatic, random_signs(code_signs, code_length)};
+    return {std::move(dealt.deck), std::move(dealt.rules), words.automatic, random_signs(code_signs, code_length),
+            team_names(words.teams)};
 }
 
 std::unique_ptr<net::Server> serve(const HostWords& words) {
@@ -149,8 +168,8 @@ void serve_without_window(Room& room) {
 } // namespace
 
 int host(const HostWords& words) {
-    if (words.play.resume && words.play.anything())
-        throw std::invalid_argument{"--resume goes on with the evening as it was; leave bank and rules out"};
+    if (words.play.resume && (words.play.anything() || !words.teams.empty()))
+        throw std::invalid_argument{"--resume goes on with the evening as it was; leave bank, rules and teams out"};
     bool windowless = words.no_window;
     if (!windowless)
         if (const std::string why = sfml::why_no_window(); !why.empty()) {

@@ -15,6 +15,7 @@ struct HostWords {
     std::uint16_t port = 8080; ///< or one of the next, if it's taken
     std::string bind;          ///< the address to serve on, as phones are told; empty: all, and the likeliest is told
     std::string wifi;          ///< "SSID:PASSWORD", for the wall; empty: none
+    std::string teams;         ///< "Name, Name": the match is played in these teams; empty: as the rules say
     bool automatic = false;    ///< reveals and standings pass by themselves
     std::size_t bots = 0;      ///< players that the program plays, for a rehearsal
     bool no_window = false;

@@ -135,14 +135,15 @@ int list(const store::Archive& archive, const views::Shelf& shelf, const std::st
     for (const auto& match : matches) {
         const auto result = match.result ? wire::result_from(*match.result) : std::nullopt;
         const auto players = result ? result->players : std::vector<wire::PlayerResult>{};
-        // Of a room it's told what its winner had.
+        // Of a room it's told what its winner had: of teams, the best one's score.
         const auto first = std::max_element(players.begin(), players.end(),
                                             [](const auto& a, const auto& b) { return a.score < b.score; });
-        const bool any = first != players.end();
+        const bool any = first != players.end(), teams = any && !result->teams.empty();
+        const int score = teams ? result->teams.front().score : any ? first->score : 0;
         const auto number = [&](auto value) { return any ? fmt::to_string(value) : std::string(); };
         rows.push_back({fmt::to_string(match.id), time_of(match.began, format), match.bank, match.rules,
-                        who_of(match, players.size()), state_of(match), number(any ? first->score : 0),
-                        number(any ? first->right : 0), number(any ? result->asked : 0)});
+                        who_of(match, players.size()), state_of(match), number(any ? score : 0),
+                        teams ? "" : number(any ? first->right : 0), number(any ? result->asked : 0)});
     }
     write(format,
           {{"match", true},
@@ -170,9 +171,13 @@ store::StoredMatch find(const store::Archive& archive, std::int64_t id) {
 /// Each question and its points, player by player.
 int explain(const store::StoredMatch& match, const std::string& format, std::ostream& out) {
     const State state = play::replay(match.events).state;
+    const auto result = wire::result_of(state);
+    const bool teams = !result.teams.empty();
     std::vector<Row> rows;
     for (std::size_t p = 0; p < state.players.size(); ++p)
         for (const auto& mark : tally(state, p).marked) {
+            const bool sudden = state.deck.questions[mark.question].sudden;
+            if (sudden && state.played[mark.question].turns[p].out) continue; // it was among others
             const auto& question = state.deck.questions[mark.question].question;
             const auto came = views::outcome(state.deck, mark.question, state.played[mark.question].turns[p]);
             const auto seconds =
@@ -181,11 +186,12 @@ int explain(const store::StoredMatch& match, const std::string& format, std::ost
                             views::expected(came), seconds, fmt::format("{:.2f}", mark.share),
                             fmt::to_string(mark.points.right), fmt::to_string(mark.points.speed),
                             fmt::to_string(mark.points.streak), fmt::to_string(mark.points.total())});
+            if (teams && format != "table") rows.back().push_back(result.players[p].team);
         }
-    const Head head{{"player"},      {"number", true},  {"question"},    {"said"},
-                    {"answer"},      {"seconds", true}, {"share", true}, {"right", true},
-                    {"speed", true}, {"streak", true},  {"points", true}};
+    Head head{{"player"},      {"number", true}, {"question"},    {"said"},         {"answer"},      {"seconds", true},
+              {"share", true}, {"right", true},  {"speed", true}, {"streak", true}, {"points", true}};
     if (format != "table") {
+        if (teams) head.push_back({"team"});
         write(format, head, rows, out);
         return fine;
     }
@@ -207,9 +213,19 @@ int explain(const store::StoredMatch& match, const std::string& format, std::ost
     }
     for (std::size_t p = 0; p < state.players.size(); ++p) {
         const Tally sum = tally(state, p);
-        out << fmt::format("\n{}: {} points, {} of {} right\n", state.players[p].name, views::grouped(sum.score),
-                           sum.right, sum.marked.size());
+        const auto asked = std::count_if(sum.marked.begin(), sum.marked.end(), [&](const Marked& mark) {
+            return !state.deck.questions[mark.question].sudden;
+        });
+        out << fmt::format("\n{}{}: {} points, {} of {} right\n", state.players[p].name,
+                           teams ? " (" + result.players[p].team + ")" : "", views::grouped(sum.score), sum.right,
+                           asked);
     }
+    if (teams) out << "\n";
+    for (const auto& team : result.teams)
+        out << fmt::format("{}. {}, {}: {} points\n", team.rank, team.name,
+                           views::counted(team.members, "player", "players"), views::grouped(team.score));
+    if (result.won.size() == 1) out << fmt::format("\nSudden death was for {}.\n", result.won.front());
+    if (result.won.size() > 1) out << fmt::format("\nSudden death left {} level.\n", views::listed(result.won));
     return fine;
 }
 

@@ -162,7 +162,7 @@ void Room::take_phone(Millis at, const Said& said) {
                         },
                         [&](const wire::JoinRequest& request) {
                             if (player) return reply(said.id, wire::refusal("join", reason(Refusal::seat_taken)));
-                            join(at, said.id, request.name, request.code);
+                            join(at, said.id, request);
                         },
                         [&](const wire::AnswerRequest& request) {
                             if (!player) return not_seated("answer");
@@ -189,11 +189,11 @@ void Room::take_answer(Millis at, const Said& said, std::size_t number, std::str
     changed_seats_.push_back(*seats_.player(said.id)); // what was found, and what wasn't
 }
 
-void Room::join(Millis at, net::Id id, const std::string& name, const std::string& code) {
-    if (text::fold(code) != text::fold(state().hosting->code))
+void Room::join(Millis at, net::Id id, const wire::JoinRequest& request) {
+    if (text::fold(request.code) != text::fold(state().hosting->code))
         return reply(id, wire::refusal("join", "that isn't the code on the wall"));
     const std::string token = fresh_secret();
-    const Refusal why = apply(at, Join{token, name});
+    const Refusal why = apply(at, Join{token, request.name, request.team});
     if (why != Refusal::none) return reply(id, wire::refusal("join", reason(why)));
     reply(id, wire::seat_token(token));
     seat(at, id, state().players.size() - 1);

@@ -11,6 +11,7 @@
 #include "views/input.hpp"
 #include "views/phone_view.hpp"
 #include "views/room_view.hpp"
+#include "wire/phone.hpp"
 
 #include <memory>
 #include <mutex>
@@ -91,7 +92,7 @@ class Room : public net::Handler {
     Refusal apply(Millis at, Action action);
     /// At the wall, where a refusal is told.
     void act(Millis at, Action action);
-    void join(Millis at, net::Id id, const std::string& name, const std::string& code);
+    void join(Millis at, net::Id id, const wire::JoinRequest& request);
     void seat(Millis at, net::Id id, std::size_t player);
     void welcome_host(net::Id id);
     void fault(net::Id id, const std::string& why);

@@ -36,7 +36,9 @@ void Room::publish_to_phones(Millis now) {
     std::string room;
     if (news) room = told_phones_ ? wire::to_json(frame, *told_phones_) : wire::to_json(frame);
     const bool ruled = std::exchange(told_revision_, state().hosting->revision) != state().hosting->revision;
-    const bool to_each = ruled || (news && (frame.phase == Phase::reveal || frame.phase == Phase::results));
+    const bool who_plays = frame.sudden && frame.phase == Phase::reading; // and who only watches
+    const bool to_each =
+        ruled || (news && (frame.phase == Phase::reveal || frame.phase == Phase::results || who_plays));
     if (to_each)
         for (const auto& [player, id] : seats_.seated())
             server_.send(id, text_of(wire::frame(room, seat_json(player))));

@@ -99,6 +99,9 @@ int run(const std::vector<std::string>& words) {
         ->check(whole_number("--port", 1, 65'535));
     host_command->add_option("--bind", host_words.bind, "Serve on this address only, and tell it to the phones");
     host_command->add_option("--wifi", host_words.wifi, "NAME:PASSWORD of the Wi-Fi, shown as a code to scan");
+    host_command->add_option("--teams", host_words.teams,
+                             "\"Name, Name, ...\": play in these teams; the rules say how they score, or else their "
+                             "average counts");
     host_command->add_flag("--auto", host_words.automatic, "Go on by itself after reveals and standings");
     host_command->add_flag("--resume", host_words.play.resume, "Go on with the evening that was under way");
     host_command->add_option("--bots", host_words.bots, "A rehearsal: so many players that the program plays")
@@ -146,6 +149,8 @@ int run(const std::vector<std::string>& words) {
         ->check(one_of("--kind", shot_kinds()));
     shot_command->add_option("--players", shot_words.players, "How many play in a room, 16 if not given")
         ->check(whole_number("--players", 1, most_players));
+    shot_command->add_option("--teams", shot_words.teams, "In how many teams they play; none if not given")
+        ->check(whole_number("--teams", 1, most_teams));
     add_play_options(*shot_command, shot_words.play);
 
     try {

@@ -17,9 +17,10 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t longest_title = 30, longest_about = 90; // graphemes
 
-constexpr std::array rules_keys{"title"sv,  "about"sv,   "points"sv,  "floor"sv,     "seconds"sv, "match_seconds"sv,
-                                "streak"sv, "partial"sv, "closest"sv, "lives"sv,     "fifty"sv,   "questions"sv,
-                                "mixed"sv,  "repeat"sv,  "brisk"sv,   "standings"sv, "ties"sv};
+constexpr std::array rules_keys{"title"sv,         "about"sv,     "points"sv,  "floor"sv,       "seconds"sv,
+                                "match_seconds"sv, "streak"sv,    "partial"sv, "closest"sv,     "lives"sv,
+                                "fifty"sv,         "questions"sv, "mixed"sv,   "repeat"sv,      "brisk"sv,
+                                "standings"sv,     "ties"sv,      "teams"sv,   "sudden_death"sv};
 constexpr Shape rules_shape{"a file of rules", rules_keys};
 
 void read_streak(yaml::Document& document, const Fields& fields, Rules& rules) {
@@ -74,6 +75,8 @@ Rules read_fields(yaml::Document& document, const yaml::Node& root) {
     rules.brisk = fields.truth("brisk").value_or(rules.brisk);
     read_name(document, fields, "standings", {"question", "round", "end"}, rules.standings);
     read_name(document, fields, "ties", {"shared", "fastest"}, rules.ties);
+    if (fields.find("teams")) read_name(document, fields, "teams", {"average", "best", "sum"}, rules.teams.emplace());
+    rules.sudden_death = fields.truth("sudden_death").value_or(rules.sudden_death);
     return rules;
 }
 

@@ -4,6 +4,7 @@
 #include "core/pace.hpp"
 #include "core/practice.hpp"
 #include "core/scoring.hpp"
+#include "core/sudden_death.hpp"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ bool alive(const State& state, std::size_t player) { return tally(state, player)
 void read_question(State& state, Millis at) {
     state.played.resize(state.question + 1);
     deal_turns(state, state.question);
-    if (state.rules.brisk)
+    if (hurries(state))
         open_question(state, at);
     else
         enter(state, Phase::reading, at, pace::reading(current_question(state)));
@@ -31,7 +32,7 @@ void read_question(State& state, Millis at) {
 void reveal(State& state, Millis at) {
     now_played(state).revealed = true;
     enter(state, Phase::reveal, at);
-    if (state.rules.brisk)
+    if (hurries(state))
         state.due = at + pace::reveal_brisk;
     else if (state.hosting && state.hosting->automatic)
         state.due = at + pace::reveal_automatic;
@@ -44,7 +45,9 @@ bool anyone_alive(const State& state) {
     return false;
 }
 
-bool asks_more(const State& state) { return state.question + 1 < state.deck.questions.size() && anyone_alive(state); }
+bool asks_more(const State& state) {
+    return !in_sudden_death(state) && state.question + 1 < state.deck.questions.size() && anyone_alive(state);
+}
 
 bool ends_round(const State& state) {
     const auto& deck = state.deck.questions;
@@ -62,11 +65,16 @@ void go_on(State& state, Millis at) {
     if (asks_more(state))
         start_question(state, state.question + 1, at);
     else
-        finish(state, at);
+        conclude(state, at);
+}
+
+void close_course(State& state) {
+    if (state.phase == Phase::locked) now_played(state).revealed = true; // answered in time, so it counts
+    state.match_due.reset();
 }
 
 void leave_reveal(State& state, Millis at) {
-    if (comes_again(state)) {
+    if (!in_sudden_death(state) && comes_again(state)) {
         Dealt again = state.deck.questions[state.question];
         state.deck.questions.push_back(std::move(again));
     }
@@ -81,6 +89,8 @@ bool running(const State& state) {
     return state.phase != Phase::ready && state.phase != Phase::lobby && state.phase != Phase::results;
 }
 
+bool hurries(const State& state) { return state.rules.brisk && !in_sudden_death(state); }
+
 Played& now_played(State& state) { return state.played[state.question]; }
 
 bool awaited(const State& state, std::size_t player) {
@@ -93,8 +103,12 @@ void deal_turns(State& state, std::size_t question) {
     Played& played = state.played[question];
     played = Played{};
     played.turns.resize(state.players.size());
-    // Alone, the match is over without lives.
-    if (state.rules.lives && state.players.size() > 1)
+    if (state.deck.questions[question].sudden) {
+        Scoreboard board;
+        board.follow(state);
+        const auto tied = tied_for_first(state, board);
+        for (std::size_t p = 0; p < played.turns.size(); ++p) played.turns[p].out = !tied[p];
+    } else if (state.rules.lives && state.players.size() > 1) // alone, the match is over without lives
         for (std::size_t p = 0; p < played.turns.size(); ++p) played.turns[p].out = !alive(state, p);
     if (question == state.question) count_awaited(state);
 }
@@ -110,7 +124,7 @@ void start_question(State& state, std::size_t question, Millis at) {
     state.question = question;
     const auto& deck = state.deck.questions;
     const bool new_round = question == 0 || deck[question].round != deck[question - 1].round;
-    if (new_round && !state.rules.mixed)
+    if (deck[question].sudden || (new_round && !state.rules.mixed))
         enter(state, Phase::round_title, at, pace::round_title);
     else
         read_question(state, at);
@@ -120,9 +134,17 @@ void open_question(State& state, Millis at) {
     enter(state, Phase::open, at, time_limit(current_question(state), state.rules));
 }
 
+void conclude(State& state, Millis at) {
+    close_course(state);
+    Scoreboard board;
+    board.follow(state);
+    if (!sudden_death_follows(state, board)) return finish(state, at);
+    ask_sudden_death(state);
+    start_question(state, state.question + 1, at);
+}
+
 void finish(State& state, Millis at) {
-    if (state.phase == Phase::locked) now_played(state).revealed = true; // answered in time, so it counts
-    state.match_due.reset();
+    close_course(state);
     state.paused.reset();
     enter(state, Phase::results, at);
 }
@@ -147,7 +169,7 @@ void lock(State& state, Millis at) {
             hand_in(state, p, std::move(answer), at - state.began);
     }
     played.open_for = at - state.began;
-    enter(state, Phase::locked, at, state.rules.brisk ? pace::locked_brisk : pace::locked);
+    enter(state, Phase::locked, at, hurries(state) ? pace::locked_brisk : pace::locked);
 }
 
 void lock_if_all_answered(State& state, Millis at) {

@@ -11,6 +11,9 @@ namespace cliff {
 /// Ready, lobby and results are no part of the course.
 [[nodiscard]] bool running(const State& state);
 
+/// No reading time, and the reveal passes by itself.
+[[nodiscard]] bool hurries(const State& state);
+
 [[nodiscard]] Played& now_played(State& state);
 
 /// Whether the standing question, as long as it has no answer of theirs, waits for this player: there, not removed,
@@ -25,6 +28,9 @@ void count_awaited(State& state);
 
 void start_question(State& state, std::size_t question, Millis at);
 void open_question(State& state, Millis at);
+/// Ends the match, after sudden death where the rules want it and the first are level.
+void conclude(State& state, Millis at);
+/// Ends the match as it is.
 void finish(State& state, Millis at);
 
 /// Hands an answer in for a player who hasn't.

@@ -19,6 +19,7 @@ struct Dealt {
     Question question;
     std::vector<std::size_t> fifty;    ///< the choices that 50:50 takes away, half of all; empty where it can't be used
     std::vector<std::string> rivals{}; ///< other questions' keys that a misspelling of this one's could be taken for
+    bool sudden = false; ///< it parts who is tied for the first place: only they answer, and it gives no points
     bool operator==(const Dealt&) const = default;
 };
 
@@ -28,8 +29,15 @@ struct Deck {
     std::map<std::string, Source> sources;
     std::vector<std::string> rounds; ///< titles of the rounds that were dealt from, in the bank's order
     std::vector<Dealt> questions;
+    std::vector<Dealt> aside{}; ///< numbers for sudden death, most_sudden at most: asked only if there is a tie
     bool operator==(const Deck&) const = default;
 };
+
+/// So many questions are set aside for sudden death: who is level after three stays so.
+inline constexpr std::size_t most_sudden = 3;
+
+/// What the round of a question is called.
+[[nodiscard]] const std::string& round_title(const Deck& deck, std::size_t question);
 
 inline constexpr std::size_t all_questions = static_cast<std::size_t>(-1);
 
@@ -44,7 +52,8 @@ struct DealSettings {
 /// Draws and mixes questions and shuffles their choices. A smaller number than there are is spread over the rounds in
 /// proportion to their sizes, unless the rules mix the rounds and some questions are to be dealt later than others.
 /// Unless the rules mix the rounds, they stay together in the bank's order. Nothing that has to be put in order stands
-/// in its right order already. The same bank, settings, rules and seed give the same deck on every platform.
+/// in its right order already. Where the rules want sudden death, some of the bank's numbers that weren't dealt, of
+/// whatever round, are set aside for it. The same bank, settings, rules and seed give the same deck on every platform.
 [[nodiscard]] Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, std::uint64_t seed);
 
 /// The same after the bank was edited, for a match that stands at question `at` of `before`: that question (known by

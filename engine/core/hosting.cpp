@@ -4,6 +4,7 @@
 #include "core/course.hpp"
 #include "core/overload.hpp"
 #include "core/pace.hpp"
+#include "core/teams.hpp"
 #include "text/clean_name.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -70,7 +71,10 @@ void undo(State& state, const Moved& move, Millis at) {
     state.began = at - move.in_phase;
     state.due = move.left ? std::optional{at + *move.left} : std::nullopt;
     state.match_due = move.match_left ? std::optional{at + *move.match_left} : std::nullopt;
-    state.deck.questions.resize(move.dealt);
+    auto& deck = state.deck.questions; // what came into it with the move: sudden death, or a question once more
+    if (deck.size() > move.dealt)
+        deck.erase(deck[move.became_question].sudden ? deck.begin() + static_cast<std::ptrdiff_t>(move.became_question)
+                                                     : deck.end() - 1);
     const bool asked = move.phase != Phase::round_title && move.phase != Phase::lobby;
     state.played.resize(asked ? move.question + 1 : move.question);
     if (move.played) {
@@ -95,11 +99,15 @@ bool is_hosts(const Action& action) {
 Refusal on_hosts(State& state, const OpenLobby& lobby, Millis at) {
     if (state.phase != Phase::ready) return Refusal::not_now;
     if (lobby.deck.questions.empty()) return Refusal::nothing_to_play;
+    Hosting hosting;
+    if (const auto why = open_teams(hosting, lobby.teams); why != Refusal::none) return why;
+    hosting.automatic = lobby.automatic;
+    hosting.code = lobby.code;
+    hosting.naming = lobby.teams.empty() && lobby.rules.teams;
     state.deck = lobby.deck;
     state.rules = lobby.rules;
-    state.hosting = Hosting{};
-    state.hosting->automatic = lobby.automatic;
-    state.hosting->code = lobby.code;
+    if (!lobby.teams.empty() && !lobby.rules.teams) state.rules.teams = TeamScore::average;
+    state.hosting = std::move(hosting);
     state.phase = Phase::lobby;
     state.began = at;
     return Refusal::none;
@@ -114,9 +122,17 @@ Refusal on_hosts(State& state, const Join& join, Millis at) {
     if (state.players.size() >= most_players) return Refusal::room_full;
     auto name = free_name(*state.hosting, join.name);
     if (!name) return Refusal::no_name;
+    std::optional<std::size_t> team;
+    if (in_teams(state)) {
+        const auto found = join_team(state, join.team, *name);
+        if (const auto* why = std::get_if<Refusal>(&found)) return *why;
+        team = std::get<std::size_t>(found);
+    } else if (!join.team.empty()) {
+        return Refusal::no_teams;
+    }
     state.hosting->names.insert(text::fold(*name));
     state.hosting->seats.emplace(join.seat, state.players.size());
-    state.players.push_back({std::move(*name), join.seat, false, false, at});
+    state.players.push_back({std::move(*name), join.seat, false, false, at, team});
     return Refusal::none;
 }
 
@@ -152,6 +168,31 @@ Refusal on_hosts(State& state, const Remove& remove, Millis at) {
     return Refusal::none;
 }
 
+Refusal on_hosts(State& state, const ChangeTeam& change, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    if (!in_teams(state)) return Refusal::no_teams;
+    if (change.player >= state.players.size()) return Refusal::unknown_player;
+    if (change.team >= state.hosting->teams.size()) return Refusal::no_such_team;
+    auto& team = state.players[change.player].team;
+    if (team == change.team) return Refusal::not_now;
+    keep(*state.hosting, ChangedTeam{change.player, *team});
+    team = change.team;
+    ++state.hosting->revision;
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const RenameTeam& rename, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    Hosting& hosting = *state.hosting;
+    if (rename.team >= hosting.teams.size()) return Refusal::no_such_team;
+    auto name = free_team_name(hosting, rename.name, rename.team);
+    if (!name) return Refusal::no_name;
+    std::string& team = hosting.teams[rename.team];
+    keep(hosting, RenamedTeam{rename.team, std::exchange(team, std::move(*name))});
+    ++hosting.revision; // every member is told
+    return Refusal::none;
+}
+
 Refusal on_hosts(State& state, const LockLobby& lock, Millis) {
     if (!state.hosting) return Refusal::no_host;
     if (state.hosting->locked == lock.locked) return Refusal::not_now;
@@ -164,7 +205,7 @@ Refusal on_hosts(State& state, const Automatic& automatic, Millis at) {
     if (state.hosting->automatic == automatic.on) return Refusal::not_now;
     state.hosting->automatic = automatic.on;
     const bool waits = state.phase == Phase::reveal || state.phase == Phase::standings;
-    if (!waits || state.rules.brisk) return Refusal::none;
+    if (!waits || hurries(state)) return Refusal::none;
     const Millis length = state.phase == Phase::reveal ? pace::reveal_automatic : pace::standings_automatic;
     state.due = automatic.on ? std::optional{state.paused.value_or(at) + length} : std::nullopt;
     return Refusal::none;
@@ -222,6 +263,15 @@ Refusal on_hosts(State& state, const Undo&, Millis at) {
                         },
                         [&](const Removed& removed) {
                             change_presence(state, removed.player, at, [](Player& player) { player.removed = false; });
+                            ++state.hosting->revision;
+                        },
+                        [&](const ChangedTeam& changed) {
+                            state.players[changed.player].team = changed.was;
+                            ++state.hosting->revision;
+                        },
+                        [&](const RenamedTeam& renamed) {
+                            auto name = free_team_name(*state.hosting, renamed.was, renamed.team);
+                            state.hosting->teams[renamed.team] = name.value_or(renamed.was);
                             ++state.hosting->revision;
                         },
                         [&](const Extended& extended) {

@@ -15,6 +15,8 @@ namespace cliff {
 [[nodiscard]] Refusal on_hosts(State& state, const Presence& presence, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Rename& rename, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Remove& remove, Millis at);
+[[nodiscard]] Refusal on_hosts(State& state, const ChangeTeam& change, Millis at);
+[[nodiscard]] Refusal on_hosts(State& state, const RenameTeam& rename, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const LockLobby& lock, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Automatic& automatic, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Extend& extend, Millis at);

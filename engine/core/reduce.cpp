@@ -24,7 +24,7 @@ Refusal on_tick(State& state, Millis at) {
     if (!due || at < *due) return Refusal::not_now;
     if (state.match_due && at >= *state.match_due) {
         if (state.phase == Phase::open && anything_marked(state)) lock(state, at); // what is marked counts
-        finish(state, at);
+        conclude(state, at);
         return Refusal::none;
     }
     if (state.phase == Phase::open) {
@@ -268,7 +268,7 @@ std::string_view reason(Refusal refusal) {
     case Refusal::nothing_to_play:
         return "there is nothing to play";
     case Refusal::out:
-        return "you have no lives left";
+        return "you are out of this question";
     case Refusal::removed:
         return "the host has removed you";
     case Refusal::no_host:
@@ -287,6 +287,12 @@ std::string_view reason(Refusal refusal) {
         return "somebody plays from this seat already";
     case Refusal::no_such_question:
         return "no such question has been asked";
+    case Refusal::no_teams:
+        return "this match isn't played in teams";
+    case Refusal::no_such_team:
+        return "there is no such team";
+    case Refusal::too_many_teams:
+        return "there are as many teams as a room takes; join one of them";
     case Refusal::out_of_range:
         return "that is more than can be given at once";
     case Refusal::nothing_to_undo:

@@ -21,7 +21,7 @@ enum class Refusal {
     said_already,    // a thing of a list, or a miss, for the second time
     none_left,       // no 50:50 left, or none for this question
     nothing_to_play, // Begin or OpenLobby with an empty deck, Begin with nobody
-    out,             // a player without lives
+    out,             // a player without lives, or one whom sudden death doesn't part from others
     removed,         // a player whom the host removed
     no_host,         // a host's action in a match without one
     nobody_there,    // the lobby is empty
@@ -31,7 +31,10 @@ enum class Refusal {
     no_seat,         // a seat without a text of its own, or with one too long
     seat_taken,      // somebody has joined from this seat
     no_such_question,
-    out_of_range, // more points or time than one action gives
+    no_teams,       // everyone plays for themselves
+    no_such_team,   // another one than there are, where none may be named
+    too_many_teams, // most_teams
+    out_of_range,   // more points or time than one action gives
     nothing_to_undo,
 };
 

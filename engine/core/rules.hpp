@@ -13,6 +13,9 @@ enum class StandingsAfter { question, round, end };
 /// What parts players with the same points: nothing, or the time that their right answers took.
 enum class Ties { shared, fastest };
 
+/// What the score of a team is of its members' scores.
+enum class TeamScore { average, best, sum };
+
 struct Rules {
     std::string name;                 ///< the file's name without its ending: "classic"
     std::string title;                ///< as shown: "Classic"
@@ -32,6 +35,8 @@ struct Rules {
     bool brisk = false;               ///< no reading time, and the reveal passes by itself
     StandingsAfter standings = StandingsAfter::round;
     Ties ties = Ties::shared;
+    std::optional<TeamScore> teams; ///< a room plays in teams; none: everyone for themselves
+    bool sudden_death = false;      ///< a room's tie for the first place is parted by who comes nearest to a number
     bool operator==(const Rules&) const = default;
 };
 

@@ -25,7 +25,7 @@ struct Marked {
     double share = 0; ///< of the question got right
     Points points;
     int streak = 0;     ///< the run of right answers after this question
-    bool counts = true; ///< the host may have ruled that the question doesn't: no points, no miss, no end of a run
+    bool counts = true; ///< sudden death doesn't, nor what the host has ruled out: no points, no miss, no end of a run
     [[nodiscard]] bool right() const { return share >= 1; }
     bool operator==(const Marked&) const = default;
 };

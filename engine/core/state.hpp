@@ -30,6 +30,8 @@ enum class Phase {
 
 /// The most players that a room takes.
 inline constexpr std::size_t most_players = 10'000;
+/// The most teams that play in it.
+inline constexpr std::size_t most_teams = 50;
 
 struct Player {
     std::string name;
@@ -37,6 +39,7 @@ struct Player {
     bool removed = false; ///< by the host: plays no more and stands in no list
     bool away = false;    ///< nobody waits for their answer
     Millis joined{0};     ///< when they took the seat
+    std::optional<std::size_t> team{}; ///< index into Hosting::teams, if the match is played in teams
     bool operator==(const Player&) const = default;
 };
 
@@ -75,7 +78,7 @@ struct Turn {
     std::string draft;                ///< being typed; counts, too, if the time runs out
     std::optional<Response> response; ///< handed in
     bool fifty = false;
-    bool out = false; ///< may not answer: no lives left
+    bool out = false; ///< may not answer: no lives left, or none of those whom sudden death parts
     bool operator==(const Turn&) const = default;
 };
 
@@ -135,24 +138,35 @@ struct Removed {
     std::size_t player;
     bool operator==(const Removed&) const = default;
 };
+struct ChangedTeam {
+    std::size_t player, was;
+    bool operator==(const ChangedTeam&) const = default;
+};
+struct RenamedTeam {
+    std::size_t team;
+    std::string was;
+    bool operator==(const RenamedTeam&) const = default;
+};
 struct Extended {
     std::size_t question;
     Millis by{0};
     bool operator==(const Extended&) const = default;
 };
 /// Something that the host did and can take back.
-using Deed = std::variant<Moved, Ruled, Renamed, Removed, Extended>;
+using Deed = std::variant<Moved, Ruled, Renamed, Removed, ChangedTeam, RenamedTeam, Extended>;
 
 /// So many of them can be taken back.
 inline constexpr std::size_t most_deeds = 16;
 
 /// What only a match with a host has.
 struct Hosting {
-    std::string code;            ///< of OpenLobby
-    bool locked = false;         ///< nobody joins any more
-    bool automatic = false;      ///< reveals and standings pass by themselves
-    std::vector<Ruling> rulings; ///< in the order in which they were made
-    std::vector<Deed> deeds;     ///< the newest last, most_deeds at most
+    std::string code;               ///< of OpenLobby
+    bool locked = false;            ///< nobody joins any more
+    bool automatic = false;         ///< reveals and standings pass by themselves
+    std::vector<std::string> teams; ///< their names, most_teams at most; none goes away
+    bool naming = false;            ///< who joins may name a new team
+    std::vector<Ruling> rulings;    ///< in the order in which they were made
+    std::vector<Deed> deeds;        ///< the newest last, most_deeds at most
     // Both follow from the players, and are kept since ten thousand may join at once.
     std::set<std::string> names;              ///< the players', folded
     std::map<std::string, std::size_t> seats; ///< which player plays from which seat
@@ -187,12 +201,18 @@ struct OpenLobby {
     Rules rules;
     bool automatic = false;
     std::string code{}; ///< what players have to know to join; kept, so that a room has the same after a crash
+    /// The teams there are, their names cleaned and made unique as players' are; the score is the members' average if
+    /// the rules don't say. None: if the rules want teams, those who join name them.
+    std::vector<std::string> teams{};
 };
 /// Somebody takes a seat. The name is cleaned (text/clean_name) and made unique. Who joins late plays from the next
 /// question on.
 struct Join {
     std::string seat; ///< Player::seat, of 1 to longest_seat characters
     std::string name;
+    /// The name of a team. One that there isn't yet is begun, if Hosting::naming. Whoever names none where a match is
+    /// played in teams comes into the smallest; if there is none yet, into one of their own name.
+    std::string team{};
 };
 inline constexpr std::size_t longest_seat = 64;
 /// A deadline passed; the event's time is the deadline.
@@ -254,6 +274,14 @@ struct Rename {
 struct Remove {
     std::size_t player;
 };
+/// To another of the teams there are.
+struct ChangeTeam {
+    std::size_t player, team;
+};
+struct RenameTeam {
+    std::size_t team;
+    std::string name;
+};
 struct LockLobby {
     bool locked;
 };
@@ -268,9 +296,9 @@ inline constexpr Millis longest_extension{600'000};
 /// Takes back the last of Hosting::deeds that still can be.
 struct Undo {};
 
-using Action =
-    std::variant<Begin, OpenLobby, Join, Tick, Next, Mark, Type, Name, Submit, Fifty, Skip, Revise, Pause, Resume, End,
-                 Presence, Rename, Remove, LockLobby, Automatic, Extend, Void, AlsoAccept, Adjust, Undo>;
+using Action = std::variant<Begin, OpenLobby, Join, Tick, Next, Mark, Type, Name, Submit, Fifty, Skip, Revise, Pause,
+                            Resume, End, Presence, Rename, Remove, ChangeTeam, RenameTeam, LockLobby, Automatic, Extend,
+                            Void, AlsoAccept, Adjust, Undo>;
 
 struct Event {
     Millis at{0};
@@ -281,6 +309,12 @@ struct Event {
 [[nodiscard]] std::optional<Millis> deadline(const State& state);
 
 [[nodiscard]] const Question& current_question(const State& state);
+
+/// Whether the question that stands, or stood last, is one of sudden death. Precondition: a match has begun.
+[[nodiscard]] bool in_sudden_death(const State& state);
+
+/// Whether a host's match is played in teams.
+[[nodiscard]] inline bool in_teams(const State& state) { return state.hosting && state.rules.teams; }
 
 /// How long the open question may be answered, by the question or the rules (some kinds get more of them, see
 /// pace::patience); none: no clock.

@@ -3,9 +3,12 @@
 #include "core/judge.hpp"
 #include "core/overload.hpp"
 #include "core/question.hpp"
+#include "core/sudden_death.hpp"
 #include "text/answer_form.hpp"
 #include "views/format.hpp"
 #include "views/outcome.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -71,9 +74,32 @@ TypedByRoom typed(const State& state, const Scoreboard& board, const Typed& key)
     return room;
 }
 
+/// Of sudden death: a guess is a side's.
+void add_contenders(NumbersOfRoom& room, const State& state) {
+    room.sudden = true;
+    room.within = 0; // nothing but the nearest counts
+    const auto sides = contenders(state, state.question);
+    for (const auto& side : sides) {
+        if (!side.guess) continue;
+        const bool first = side.nearer == 0;
+        const std::string& name = in_teams(state) ? state.hosting->teams[side.side] : state.players[side.side].name;
+        const std::string said = written_number(fmt::format("{}", *side.guess), "");
+        room.guesses.push_back({*side.guess, first});
+        if (sides.size() <= most_contenders) room.contenders.push_back({name, *side.guess, said, side.nearer + 1});
+        if (!first) continue;
+        if (room.nearest.empty()) room.nearest_said = said;
+        room.nearest.push_back(name);
+        room.spot_on = *side.guess == room.value;
+    }
+}
+
 NumbersOfRoom numbers(const State& state, const Scoreboard& board, const Number& key) {
     const std::string unit(unit_of(key));
     NumbersOfRoom room{key.value, key.within, written_number(key.written, unit), {}, {}, {}, false};
+    if (in_sudden_death(state)) {
+        add_contenders(room, state);
+        return room;
+    }
     double nearest = 0;
     each_answer(state, board, [&](std::size_t p, const Marked& mark) {
         const auto number = typed_number(key, said_in(mark), state.deck.language);
@@ -147,7 +173,7 @@ std::optional<Fastest> fastest(const State& state, const Scoreboard& board, std:
 Crowd crowd(const State& state, const Scoreboard& board) {
     const Played& played = state.played[state.question];
     Crowd crowd{played.answered, played.answered + played.awaited, std::nullopt};
-    if (!played.revealed) return crowd;
+    if (!played.revealed || in_sudden_death(state)) return crowd;
     std::size_t answered = 0, right = 0;
     each_answer(state, board, [&](std::size_t, const Marked& mark) {
         ++answered;

@@ -15,14 +15,10 @@
 namespace cliff::views {
 namespace {
 
-const std::string& round_of(const State& state, std::size_t index) {
-    return state.deck.rounds[state.deck.questions[index].round];
-}
-
 HostQuestion question_of(const State& state, std::size_t index) {
     const Question& question = state.deck.questions[index].question;
     HostQuestion shown{index + 1,
-                       round_of(state, index),
+                       round_title(state.deck, index),
                        question.ask,
                        question.quote,
                        asking(question),
@@ -65,6 +61,7 @@ HostPlayer player_of(const State& state, const Scoreboard& board, std::size_t pl
     shown.adjusted = sum.adjusted;
     shown.rank = board.rank(player);
     shown.away = state.players[player].away;
+    shown.team = state.players[player].team;
     if (player < round_trips.size()) shown.round_trip = round_trips[player];
     if (!under_way(state)) return shown;
     const auto& turns = state.played[state.question].turns;
@@ -144,6 +141,8 @@ std::string undo_words(const State& state) {
                                [&](const Ruled&) { return undone(state, state.hosting->rulings.back()); },
                                [&](const Renamed& d) { return "the new name of " + d.was; },
                                [&](const Removed& d) { return "removing " + name_of(state, d.player); },
+                               [&](const ChangedTeam& d) { return name_of(state, d.player) + "\u2019s new team"; },
+                               [](const RenamedTeam& d) { return "the new name of " + d.was; },
                                [](const Extended& d) { return "the " + seconds(d.by) + " more"; }},
                       *deed);
 }
@@ -156,6 +155,15 @@ void add_players(HostView& view, const State& state, const Scoreboard& board,
     for (const auto& standing : board.standings()) {
         if (view.players.size() == most_listed) break;
         view.players.push_back(player_of(state, board, standing.player, round_trips));
+    }
+    if (in_teams(state)) {
+        for (const auto& name : state.hosting->teams) view.teams.push_back({name, 0, 0, 0});
+        for (const auto& team : board.teams()) {
+            HostTeam& shown = view.teams[team.team];
+            shown.members = team.members;
+            shown.score = team.score;
+            shown.rank = board.team_rank(team.team);
+        }
     }
     if (!under_way(state)) return;
     const Played& played = state.played[state.question];
@@ -183,6 +191,7 @@ HostView host_view(const State& state, const Scoreboard& board, Millis now,
         view.number = state.question + 1;
         view.question = question_of(state, state.question);
         view.counts = !is_void(state, state.question);
+        view.sudden = in_sudden_death(state);
     }
     if (next < state.deck.questions.size() && state.phase != Phase::results) view.next = question_of(state, next);
     view.clock = room_clock(state, now);
@@ -196,7 +205,7 @@ HostView host_view(const State& state, const Scoreboard& board, Millis now,
 std::vector<HostEntry> running_order(const State& state) {
     std::vector<HostEntry> order;
     for (std::size_t q = 0; q < state.deck.questions.size(); ++q)
-        order.push_back({round_of(state, q), state.deck.questions[q].question.ask, !is_void(state, q)});
+        order.push_back({round_title(state.deck, q), state.deck.questions[q].question.ask, !is_void(state, q)});
     return order;
 }
 

@@ -39,7 +39,16 @@ struct HostPlayer {
     std::size_t rank = 0; ///< 0 before the first reveal
     bool answered = false, away = false, late = false, out = false;
     std::optional<Millis> round_trip;
+    std::optional<std::size_t> team{}; ///< index into HostView::teams
     bool operator==(const HostPlayer&) const = default;
+};
+
+struct HostTeam {
+    std::string name;
+    std::size_t members = 0;
+    int score = 0;
+    std::size_t rank = 0; ///< 0 before the first reveal, and without members
+    bool operator==(const HostTeam&) const = default;
 };
 
 /// A line of the running order.
@@ -62,6 +71,8 @@ struct HostView {
     std::vector<HostPlayer> players;                                     ///< the best first; most_listed at most
     std::vector<HostTyped> typed; ///< once the question is closed, if its answers are typed texts
     std::string undo;             ///< what would be taken back: "closing question 3"; empty if nothing
+    std::vector<HostTeam> teams;  ///< by what ChangeTeam and RenameTeam call them
+    bool sudden = false;          ///< the standing question is one of sudden death
     bool operator==(const HostView&) const = default;
 };
 

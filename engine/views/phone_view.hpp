@@ -61,6 +61,9 @@ struct RoomFrame {
     std::size_t of = 0;                   ///< 0: as many as there's time for
     std::optional<RoomQuestion> question; ///< from reading to reveal
     std::optional<RoomClock> clock;
+    std::vector<std::string> teams; ///< that can be joined, where the match is played in teams
+    bool naming = false;            ///< and new ones may be named
+    bool sudden = false;            ///< the question is one of sudden death
     bool operator==(const RoomFrame&) const = default;
 };
 
@@ -89,13 +92,23 @@ struct SeatRank {
     bool operator==(const SeatRank&) const = default;
 };
 
+/// A player's team.
+struct SeatTeam {
+    std::string name;
+    int score = 0;
+    std::optional<SeatRank> rank; ///< from the first reveal on
+    bool operator==(const SeatTeam&) const = default;
+};
+
 /// What only one phone sees.
 struct SeatFrame {
     std::string name;
     int score = 0;
+    std::optional<SeatTeam> team; ///< where the match is played in teams
     bool removed = false;
-    bool late = false; ///< joined while the question was under way: plays from the next one on
-    bool out = false;  ///< has no lives left
+    bool late = false;    ///< joined while the question was under way: plays from the next one on
+    bool out = false;     ///< has no lives left
+    bool watches = false; ///< the question is a sudden death among others
     std::optional<int> lives;
     std::size_t number = 0;                  ///< the question that this is about, from 1; 0 before the first
     std::optional<Answer> answer;            ///< as it was handed in

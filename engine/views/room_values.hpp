@@ -27,6 +27,10 @@ struct Joining {
 /// So many players are named in the lobby, the newest; of more there is only the number.
 inline constexpr std::size_t most_chips = 48;
 
+/// Of a team in the lobby so many members are named, the first; and so many teams are shown, those who have members
+/// before those who have none.
+inline constexpr std::size_t most_members = 12, most_team_cards = 24;
+
 struct LobbyView {
     struct Chip {
         std::string name;
@@ -37,6 +41,15 @@ struct LobbyView {
     std::vector<Chip> newest; ///< in the order in which they joined
     std::size_t players = 0;
     bool locked = false; ///< nobody joins any more
+    struct Team {
+        std::string name;
+        std::size_t members = 0;
+        std::vector<std::string> first; ///< of them
+        Millis newest{0};               ///< when the last of them joined, on the same clock
+    };
+    bool in_teams = false;     ///< then the chips are the teams' members
+    std::vector<Team> teams{}; ///< in the order in which they were named
+    std::size_t more_teams = 0;
 };
 
 /// How far a room is with a question.
@@ -82,7 +95,20 @@ struct NumbersOfRoom {
     std::vector<std::string> nearest; ///< the names of who came nearest
     std::string nearest_said;         ///< and their number, as it is shown
     bool spot_on = false;             ///< which is the very value
+    /// In sudden death, who guessed what, the nearest first; none if there are more than most_contenders of them.
+    /// `nearest` are those who come out of it first.
+    struct Contender {
+        std::string name;
+        double number = 0;
+        std::string said;     ///< the number, grouped
+        std::size_t rank = 1; ///< by how near it is
+    };
+    std::vector<Contender> contenders{};
+    bool sudden = false;
 };
+
+/// So many of those whom sudden death parts are named beside their guesses.
+inline constexpr std::size_t most_contenders = 6;
 
 struct OrderOfRoom {
     struct Item {
@@ -121,10 +147,12 @@ struct StandingsView {
         // When the standings were last shown; none of it if they weren't, or the player wasn't there yet.
         std::optional<std::size_t> rank_before{};
         int score_before = 0;
+        std::string about{}; ///< of a team: "4 players"
     };
     std::vector<Row> rows;                ///< the best
-    std::size_t players = 0;              ///< of all
+    std::size_t players = 0;              ///< of all; or teams
     std::size_t questions = 0, total = 0; ///< played, and in the match; total 0: as many as there is time for
+    bool of_teams = false;
 };
 
 /// Names where several may share something: the first few, and how many more there are.
@@ -138,6 +166,7 @@ struct PodiumView {
         std::size_t rank = 1;
         int score = 0;
         Names names;
+        std::string about{}; ///< of a team that stands there alone: who had the most points in it
     };
     struct Award {
         enum class For { fastest, streak, comeback };
@@ -150,6 +179,7 @@ struct PodiumView {
     std::vector<Award> awards;
     std::size_t players = 0, questions = 0;
     std::size_t pages = 1; ///< of this ceremony: this one, and the table of places
+    bool of_teams = false; ///< who stands there; the awards are players'
 };
 
 /// So many rows a page of the table has.
@@ -162,11 +192,13 @@ struct PlacesView {
         bool level = false;
         int score = 0;
         std::size_t right = 0; ///< questions
+        std::string about{};   ///< of a team, instead: "4 players"
     };
     std::string bank, rules; ///< the titles
     std::vector<Row> rows;
     std::size_t players = 0, questions = 0;
     std::size_t page = 1, pages = 1; ///< of the whole ceremony; the podium is page 0
+    bool of_teams = false;           ///< the rows are teams, and `players` counts them
 };
 
 } // namespace cliff::views

@@ -34,12 +34,14 @@ json::object action_value(const Action& action) {
                                    object["rules"] = value_of(a.rules);
                                    if (a.automatic) object["automatic"] = true;
                                    if (!a.code.empty()) object["code"] = a.code;
+                                   if (!a.teams.empty()) object["teams"] = texts_value(a.teams);
                                    return object;
                                },
                                [](const Join& a) {
                                    auto object = named("join");
                                    object["seat"] = a.seat;
                                    object["name"] = a.name;
+                                   if (!a.team.empty()) object["team"] = a.team;
                                    return object;
                                },
                                [](const Tick&) { return named("tick"); },
@@ -89,6 +91,17 @@ json::object action_value(const Action& action) {
                                    return object;
                                },
                                [](const Remove& a) { return by_player("remove", a.player); },
+                               [](const ChangeTeam& a) {
+                                   auto object = by_player("change_team", a.player);
+                                   object["team"] = a.team;
+                                   return object;
+                               },
+                               [](const RenameTeam& a) {
+                                   auto object = named("rename_team");
+                                   object["team"] = a.team;
+                                   object["name"] = a.name;
+                                   return object;
+                               },
                                [](const LockLobby& a) {
                                    auto object = named("lock_lobby");
                                    object["locked"] = a.locked;
@@ -149,11 +162,12 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
     {"open_lobby",
      [](const json::object& o) -> Action {
          return OpenLobby{deck_from(o.at("deck")), rules_from(o.at("rules")), o.contains("automatic"),
-                          if_there(o, "code", text_from).value_or("")};
+                          if_there(o, "code", text_from).value_or(""),
+                          if_there(o, "teams", texts_from).value_or(std::vector<std::string>{})};
      }},
     {"join",
      [](const json::object& o) -> Action {
-         return Join{text_from(o.at("seat")), text_from(o.at("name"))};
+         return Join{text_from(o.at("seat")), text_from(o.at("name")), if_there(o, "team", text_from).value_or("")};
      }},
     {"tick", [](const json::object&) -> Action { return Tick{}; }},
     {"next", [](const json::object&) -> Action { return Next{}; }},
@@ -191,6 +205,14 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
          return Rename{player_from(o), text_from(o.at("name"))};
      }},
     {"remove", [](const json::object& o) -> Action { return Remove{player_from(o)}; }},
+    {"change_team",
+     [](const json::object& o) -> Action {
+         return ChangeTeam{player_from(o), o.at("team").to_number<std::size_t>()};
+     }},
+    {"rename_team",
+     [](const json::object& o) -> Action {
+         return RenameTeam{o.at("team").to_number<std::size_t>(), text_from(o.at("name"))};
+     }},
     {"lock_lobby", [](const json::object& o) -> Action { return LockLobby{o.at("locked").as_bool()}; }},
     {"automatic", [](const json::object& o) -> Action { return Automatic{o.at("on").as_bool()}; }},
     {"extend", [](const json::object& o) -> Action { return Extend{millis_from(o.at("by"))}; }},

@@ -169,25 +169,43 @@ Question question_from(const json::object& object) {
     return question;
 }
 
+json::object value_of(const Dealt& dealt) {
+    json::object object{{"round", dealt.round}};
+    for (auto& [key, value] : value_of(dealt.question)) object.emplace(key, std::move(value));
+    if (!dealt.fifty.empty()) object["fifty"] = json::array(dealt.fifty.begin(), dealt.fifty.end());
+    if (!dealt.rivals.empty()) object["rivals"] = texts_value(dealt.rivals);
+    return object;
+}
+
+Dealt dealt_from(const json::value& value, std::size_t rounds) {
+    const auto& card = value.as_object();
+    Dealt dealt;
+    dealt.round = card.at("round").to_number<std::size_t>();
+    dealt.question = question_from(card);
+    dealt.fifty = if_there(card, "fifty", indexes_from).value_or(std::vector<std::size_t>{});
+    dealt.rivals = if_there(card, "rivals", texts_from).value_or(std::vector<std::string>{});
+    const auto* one = std::get_if<OneChoice>(&dealt.question.kind);
+    expect(dealt.round < rounds && all_below(dealt.fifty, one ? one->choices.size() : 0));
+    expect(!one || std::find(dealt.fifty.begin(), dealt.fifty.end(), one->answer) == dealt.fifty.end());
+    return dealt;
+}
+
 } // namespace
 
 json::value value_of(const Deck& deck) {
     json::object sources;
     for (const auto& [name, source] : deck.sources)
         sources[name] = json::object{{"title", source.title}, {"date", source.date}};
-    json::array questions;
-    for (const auto& dealt : deck.questions) {
-        json::object object{{"round", dealt.round}};
-        for (auto& [key, value] : value_of(dealt.question)) object.emplace(key, std::move(value));
-        if (!dealt.fifty.empty()) object["fifty"] = json::array(dealt.fifty.begin(), dealt.fifty.end());
-        if (!dealt.rivals.empty()) object["rivals"] = texts_value(dealt.rivals);
-        questions.push_back(std::move(object));
-    }
-    return json::object{{"bank", deck.bank},
+    json::array questions, aside;
+    for (const auto& dealt : deck.questions) questions.push_back(value_of(dealt));
+    for (const auto& dealt : deck.aside) aside.push_back(value_of(dealt));
+    json::object object{{"bank", deck.bank},
                         {"language", deck.language},
                         {"sources", std::move(sources)},
                         {"rounds", texts_value(deck.rounds)},
                         {"questions", std::move(questions)}};
+    if (!aside.empty()) object["aside"] = std::move(aside);
+    return object;
 }
 
 Deck deck_from(const json::value& value) {
@@ -199,18 +217,15 @@ Deck deck_from(const json::value& value) {
         deck.sources[std::string(name)] = {text_from(source.as_object().at("title")),
                                            text_from(source.as_object().at("date"))};
     deck.rounds = texts_from(object.at("rounds"));
-    for (const auto& each : object.at("questions").as_array()) {
-        const auto& card = each.as_object();
-        Dealt dealt;
-        dealt.round = card.at("round").to_number<std::size_t>();
-        dealt.question = question_from(card);
-        dealt.fifty = if_there(card, "fifty", indexes_from).value_or(std::vector<std::size_t>{});
-        dealt.rivals = if_there(card, "rivals", texts_from).value_or(std::vector<std::string>{});
-        const auto* one = std::get_if<OneChoice>(&dealt.question.kind);
-        expect(dealt.round < deck.rounds.size() && all_below(dealt.fifty, one ? one->choices.size() : 0));
-        expect(!one || std::find(dealt.fifty.begin(), dealt.fifty.end(), one->answer) == dealt.fifty.end());
-        deck.questions.push_back(std::move(dealt));
-    }
+    for (const auto& each : object.at("questions").as_array())
+        deck.questions.push_back(dealt_from(each, deck.rounds.size()));
+    if (const auto* aside = object.if_contains("aside"))
+        for (const auto& each : aside->as_array()) {
+            deck.aside.push_back(dealt_from(each, deck.rounds.size()));
+            deck.aside.back().sudden = true;
+            expect(std::holds_alternative<Number>(deck.aside.back().question.kind));
+        }
+    expect(deck.aside.size() <= most_sudden);
     return deck;
 }
 

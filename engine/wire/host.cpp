@@ -30,7 +30,18 @@ json::object player_value(const HostPlayer& player) {
                                      std::pair("late", player.late), std::pair("out", player.out)})
         if (holds) object[key] = true;
     if (player.round_trip) object["trip"] = player.round_trip->count();
+    if (player.team) object["team"] = *player.team;
     return object;
+}
+
+json::array teams_value(const std::vector<HostTeam>& teams) {
+    json::array array;
+    for (const auto& team : teams) {
+        json::object object{{"name", team.name}, {"members", team.members}, {"score", team.score}};
+        if (team.rank > 0) object["rank"] = team.rank;
+        array.push_back(std::move(object));
+    }
+    return array;
 }
 
 json::array typed_value(const std::vector<HostTyped>& typed) {
@@ -64,6 +75,8 @@ std::string to_json(const HostView& view) {
     json::array players;
     for (const auto& player : view.players) players.push_back(player_value(player));
     object["players"] = std::move(players);
+    if (!view.teams.empty()) object["teams"] = teams_value(view.teams);
+    if (view.sudden) object["sudden"] = true;
     if (!view.typed.empty()) object["typed"] = typed_value(view.typed);
     return written({{"view", std::move(object)}});
 }

@@ -38,7 +38,7 @@ inline constexpr std::size_t longest_host_message = 4096;
 /// The command, or why it is none; as strict as phone_message_from, and as safe. All of them:
 /// {"next":{"phase":"reveal","n":3}}, {"close":{"n":3}}, {"pause":{}}, {"resume":{}}, {"extend":{"ms":10000}},
 /// {"void":{"n":3}}, {"accept":{"n":3,"text":…}}, {"adjust":{"player":4,"points":-200}},
-/// {"rename":{"player":4,"name":…}},
+/// {"rename":{"player":4,"name":…}}, {"team":{"player":4,"team":2}}, {"name_team":{"team":2,"name":…}},
 /// {"remove":{"player":4}}, {"lock":{"on":true}}, {"automatic":{"on":true}}, {"end":{}}, {"undo":{}}
 [[nodiscard]] std::variant<HostCommand, std::string> host_message_from(std::string_view text);
 

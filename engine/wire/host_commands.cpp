@@ -20,6 +20,10 @@ std::size_t player_in(Reading& reading) {
     return static_cast<std::size_t>(reading.number("player", 0, static_cast<std::int64_t>(most_players) - 1));
 }
 
+std::size_t team_in(Reading& reading) {
+    return static_cast<std::size_t>(reading.number("team", 0, static_cast<std::int64_t>(most_teams) - 1));
+}
+
 HostCommand next_in(Reading& reading) {
     const std::string name = reading.text("phase", 16);
     const auto number = static_cast<std::size_t>(reading.number("n", 0, most_questions));
@@ -35,7 +39,7 @@ struct Reader {
     HostCommand (*read)(Reading&);
 };
 
-constexpr std::array<Reader, 14> readers{{
+constexpr std::array<Reader, 16> readers{{
     {"next", next_in},
     {"close",
      [](Reading& r) -> HostCommand {
@@ -75,6 +79,16 @@ constexpr std::array<Reader, 14> readers{{
     {"remove",
      [](Reading& r) -> HostCommand {
          return {Remove{player_in(r)}, {}};
+     }},
+    {"team",
+     [](Reading& r) -> HostCommand {
+         const std::size_t player = player_in(r);
+         return {ChangeTeam{player, team_in(r)}, {}};
+     }},
+    {"name_team",
+     [](Reading& r) -> HostCommand {
+         const std::size_t team = team_in(r);
+         return {RenameTeam{team, r.text("name", longest_name)}, {}};
      }},
     {"lock",
      [](Reading& r) -> HostCommand {

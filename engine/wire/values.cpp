@@ -26,6 +26,7 @@ template <class Value> Value read_number(std::string_view text) {
 /// In the order of their enumerations.
 constexpr std::array<std::string_view, 3> standings_names{"question", "round", "end"};
 constexpr std::array<std::string_view, 2> ties_names{"shared", "fastest"};
+constexpr std::array<std::string_view, 3> teams_names{"average", "best", "sum"};
 
 template <class Named, std::size_t count>
 Named named_from(const json::value& value, const std::array<std::string_view, count>& names) {
@@ -79,6 +80,8 @@ json::value value_of(const Rules& rules) {
         if (value) object[key] = *value;
     object["standings"] = standings_names[static_cast<std::size_t>(rules.standings)];
     object["ties"] = ties_names[static_cast<std::size_t>(rules.ties)];
+    if (rules.teams) object["teams"] = teams_names[static_cast<std::size_t>(*rules.teams)];
+    if (rules.sudden_death) object["sudden_death"] = true;
     return object;
 }
 
@@ -113,6 +116,8 @@ Rules rules_from(const json::value& value) {
     if (const auto* name = object.if_contains("standings"))
         rules.standings = named_from<StandingsAfter>(*name, standings_names);
     if (const auto* name = object.if_contains("ties")) rules.ties = named_from<Ties>(*name, ties_names);
+    if (const auto* name = object.if_contains("teams")) rules.teams = named_from<TeamScore>(*name, teams_names);
+    if (const auto* wanted = object.if_contains("sudden_death")) rules.sudden_death = wanted->as_bool();
     return rules;
 }
 

@@ -30,9 +30,10 @@ class Phone {
         }
     }
     /// Says who they are, and waits for their seat; the name as the room has it is in the answer.
-    std::string join(const std::string& name, const std::string& code = "K7QM") {
+    std::string join(const std::string& name, const std::string& code = "K7QM", const std::string& team = "") {
         say(R"({"hello":{"token":""}})");
-        say(R"({"join":{"name":")" + name + R"(","code":")" + code + R"("}})");
+        say(R"({"join":{"name":")" + name + R"(","code":")" + code + (team.empty() ? "" : R"(","team":")" + team) +
+            R"("}})");
         const auto seat = hear(R"({"seat":)");
         const auto begin = seat.find(R"("token":")") + 9;
         token = seat.substr(begin, seat.find('"', begin) - begin);
@@ -67,9 +68,10 @@ inline Rules evening_rules() {
 /// A match in its lobby, its code K7QM, served on a port of the loopback until the object goes.
 class Evening {
   public:
-    explicit Evening(Deck deck = every_kind(), Rules rules = evening_rules(), std::size_t bots = 0)
+    explicit Evening(Deck deck = every_kind(), Rules rules = evening_rules(), std::size_t bots = 0,
+                     std::vector<std::string> teams = {})
         : keeping_{std::nullopt, app::Keeping::Of::a_room},
-          match_{begun(keeping_, std::move(deck), std::move(rules))},
+          match_{begun(keeping_, std::move(deck), std::move(rules), std::move(teams))},
           server_{bound()},
           room_{match_, keeping_,          *server_, [this] { return Millis{time_.load()}; }, {"the-key", "123456"},
                 {},     app::Bots{bots, 1}} {
@@ -113,9 +115,9 @@ class Evening {
     }
 
   private:
-    static play::Match begun(app::Keeping& keeping, Deck deck, Rules rules) {
+    static play::Match begun(app::Keeping& keeping, Deck deck, Rules rules, std::vector<std::string> teams) {
         auto match = keeping.fresh();
-        match.apply({Millis{0}, OpenLobby{std::move(deck), std::move(rules), false, "K7QM"}});
+        match.apply({Millis{0}, OpenLobby{std::move(deck), std::move(rules), false, "K7QM", std::move(teams)}});
         return match;
     }
     static std::unique_ptr<net::Server> bound() {

@@ -198,3 +198,43 @@ TEST_CASE("bots play a whole evening by themselves", "[app][host]") {
     CHECK(right > 10);
     CHECK(right < 80);
 }
+
+TEST_CASE("phones join teams, new ones are named where the rules let them, and all are told how theirs stands",
+          "[app][host]") {
+    Rules rules = sample::evening_rules();
+    rules.teams = TeamScore::average;
+    Evening evening{sample::every_kind(), rules};
+    Phone ada = evening.phone(), ben = evening.phone(), cy = evening.phone();
+    ada.say(R"({"hello":{"token":""}})");
+    CHECK(ada.hear("room").find(R"("naming":true)") != std::string::npos);
+    CHECK(ada.join("Ada", "K7QM", "The Fuse").find(R"("team":{"name":"The Fuse","score":0})") != std::string::npos);
+    ben.join("Ben", "K7QM", "the fuse");
+    cy.join("Cy", "K7QM", "Ghosts");
+    CHECK(ada.hear("Ghosts") == R"({"room":{"phase":"lobby","n":0,"teams":["The Fuse","Ghosts"]}})");
+    evening.until(Phase::open);
+    for (Phone* phone : {&ada, &cy}) {
+        phone->hear(R"("phase":"open")");
+        phone->answer(1, R"("picks":[0])");
+    }
+    evening.until(Phase::reveal);
+    CHECK(ada.hear("verdict").find(R"("team":{"name":"The Fuse","score":500,"rank":[2,2]})") != std::string::npos);
+    CHECK(cy.hear("verdict").find(R"("team":{"name":"Ghosts","score":1000,"rank":[1,2]})") != std::string::npos);
+    evening.room().post(ChangeTeam{1, 1});
+    CHECK(ben.hear("Ghosts\",\"score").find(R"("score":500,"rank":[2,2])") != std::string::npos);
+}
+
+TEST_CASE("bots spread over the teams that there are, and name some where there are none", "[app][host]") {
+    for (const bool named : {false, true}) {
+        Rules rules = sample::evening_rules();
+        rules.teams = TeamScore::average;
+        Evening evening{sample::every_kind(), rules, 12,
+                        named ? std::vector<std::string>{"Red", "Blue"} : std::vector<std::string>{}};
+        evening.pass(Millis{10});
+        evening.pass(Millis{10});
+        const State& match = evening.stop();
+        REQUIRE(match.players.size() == 12);
+        std::vector<std::size_t> sizes(match.hosting->teams.size());
+        for (const auto& player : match.players) ++sizes[*player.team];
+        CHECK(sizes == (named ? std::vector<std::size_t>{6, 6} : std::vector<std::size_t>{4, 4, 4}));
+    }
+}

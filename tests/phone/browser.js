@@ -36,8 +36,9 @@ export async function open(browser, link, more = {}, seen = () => {}) {
 }
 
 /** Somebody joins by the page's own form. */
-export async function join(page, name) {
+export async function join(page, name, team) {
   await page.getByLabel('Your name').fill(name);
+  if (team) await page.getByRole('radio', { name: team }).check();
   await page.getByRole('button', { name: 'Join' }).tap();
   await page.getByText('You\u2019re in').waitFor();
   return page;

@@ -1,6 +1,7 @@
 // A room without a network, for the tests of its pages: a line in for whatever a connection does, a line out for
 // whatever it is told. In: TIME CONNECTION phone|host|gone, TIME CONNECTION says MESSAGE, TIME - tick (times in
-// milliseconds, never smaller than before). Out: CONNECTION MESSAGE.
+// milliseconds, never smaller than before). Out: CONNECTION MESSAGE. Its words: "teams" or "naming" for a match in
+// teams, that are there or are named by who joins; "sudden" for sudden death after the first question.
 #include "core/overload.hpp"
 #include "play/match.hpp"
 #include "play/random_match.hpp"
@@ -9,6 +10,7 @@
 
 #include <iostream>
 #include <map>
+#include <set>
 #include <sstream>
 
 namespace {
@@ -41,11 +43,20 @@ Deck evening() {
 
 class Room {
   public:
-    Room() {
+    explicit Room(const std::set<std::string>& words) {
         Rules rules = sample::classic();
         rules.standings = StandingsAfter::question;
         rules.seconds = 60; // a browser may be slow
-        match_.apply({Millis{0}, OpenLobby{evening(), rules}});
+        Deck deck = evening();
+        if (words.contains("naming")) rules.teams = TeamScore::average;
+        if (words.contains("sudden")) {
+            rules.sudden_death = true;
+            deck.aside = {deck.questions[4]};
+            deck.questions.resize(1);
+        }
+        std::vector<std::string> teams;
+        if (words.contains("teams")) teams = {"Red Barons", "🔥 The Fuse", "فريق النجوم"};
+        match_.apply({Millis{0}, OpenLobby{std::move(deck), rules, false, "", std::move(teams)}});
     }
 
     void take(Millis at, const std::string& who, const std::string& what, const std::string& text) {
@@ -104,7 +115,7 @@ class Room {
                                 if (request.code != code)
                                     return send(who, wire::refusal("join", "that isn't the code on the wall"));
                                 const std::string token = "token-" + std::to_string(state().players.size());
-                                const Refusal why = match_.apply({at, Join{token, request.name}});
+                                const Refusal why = match_.apply({at, Join{token, request.name, request.team}});
                                 if (why != Refusal::none) return send(who, wire::refusal("join", reason(why)));
                                 sit(at, who, state().players.size() - 1);
                                 send(who, wire::seat_token(token));
@@ -134,7 +145,8 @@ class Room {
         const auto frame = views::room_frame(state(), at);
         if (!told_ || views::is_news(frame, *told_)) {
             const auto room = told_ ? wire::to_json(frame, *told_) : wire::to_json(frame);
-            const bool own = frame.phase == Phase::reveal || frame.phase == Phase::results;
+            const bool who_plays = frame.sudden && frame.phase == Phase::reading;
+            const bool own = frame.phase == Phase::reveal || frame.phase == Phase::results || who_plays;
             for (const auto& [phone, player] : phones_) send(phone, wire::frame(room, own ? seat_of(phone) : ""));
             told_ = frame;
         }
@@ -157,8 +169,8 @@ class Room {
 
 } // namespace
 
-int main() {
-    Room room;
+int main(int count, char** given) {
+    Room room{std::set<std::string>(given + 1, given + count)};
     for (std::string line; std::getline(std::cin, line);) {
         std::istringstream words(line);
         long long at = 0;

@@ -9,9 +9,9 @@ import { WebSocketServer } from 'ws';
 const types = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
 
 export class Server {
-  static async start(pages, program) {
+  static async start(pages, program, words = []) {
     const server = new Server();
-    server.room = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
+    server.room = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'] });
     createInterface({ input: server.room.stdout }).on('line', (line) => server.tell(line));
     server.http = createServer((request, response) => {
       const name = request.url.split('?')[0].slice(1) || 'index.html';

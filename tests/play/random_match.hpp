@@ -91,7 +91,8 @@ inline Action random_event(std::size_t players, SplitMix64& chance) {
     const std::size_t player = chance.below(players + 1); // one more than there may be
     switch (chance.below(40)) {
     case 0:
-        return Join{"seat " + std::to_string(chance.below(2 * players)), "Name " + std::to_string(chance.below(3))};
+        return Join{"seat " + std::to_string(chance.below(2 * players)), "Name " + std::to_string(chance.below(3)),
+                    chance.below(2) == 0 ? "" : "Team " + std::to_string(chance.below(4))};
     case 1:
         return Presence{player, chance.below(2) == 0};
     case 2:
@@ -115,6 +116,9 @@ inline Action random_event(std::size_t players, SplitMix64& chance) {
         return Undo{};
     case 12:
         return chance.below(10) == 0 ? Action{End{}} : Action{Skip{}};
+    case 15:
+        return chance.below(2) == 0 ? Action{ChangeTeam{player, chance.below(4)}}
+                                    : Action{RenameTeam{chance.below(4), "Team " + std::to_string(chance.below(3))}};
     case 13:
     case 14:
         return Submit{
@@ -135,8 +139,17 @@ void host_at_random(play::Match& match, SplitMix64& chance, std::size_t players,
     rules.standings = static_cast<StandingsAfter>(chance.below(3));
     rules.ties = static_cast<Ties>(chance.below(2));
     if (chance.below(4) == 0) rules.lives = 2;
+    if (chance.below(3) == 0) rules.teams = static_cast<TeamScore>(chance.below(3));
+    Deck deck = every_kind();
+    rules.sudden_death = chance.below(2) == 0;
+    if (rules.sudden_death) {
+        deck.questions.resize(1 + chance.below(deck.questions.size())); // so that it comes to it
+        deck.aside.assign(2, {0, of("How far?", Number{7, 1, "7", {}}), {}, {}, true});
+    }
+    std::vector<std::string> teams;
+    for (std::size_t team = chance.below(2) * chance.below(4); team > 0; --team) teams.push_back("Team");
     Millis now{0};
-    match.apply({now, OpenLobby{every_kind(), rules, chance.below(2) == 0}});
+    match.apply({now, OpenLobby{std::move(deck), rules, chance.below(2) == 0, "", std::move(teams)}});
     for (std::size_t p = 0; p < players; ++p) match.apply({now, Join{"seat " + std::to_string(p), "Player"}});
     for (std::size_t step = 0; step < steps; ++step) {
         now += Millis{static_cast<long>(chance.below(900))};

@@ -160,3 +160,71 @@ TEST_CASE("the reveal holds a remark beside the widest name of the fastest, and 
     view.distribution = TypedByRoom{{"The key"}, {}, 0};
     check(view);
 }
+
+TEST_CASE("the lobby has room for one team and for as many as a room takes, with the widest names", "[views]") {
+    const std::string arabic = "فريق النجوم الساطعة 🌟 جد";
+    LobbyView lobby{joining(), "Sample", "Classic", {}, 0, false};
+    lobby.in_teams = true;
+    check(lobby); // nobody has named one yet
+    for (const std::size_t teams : {1U, 3U, 4U, 12U, 13U, 24U})
+        for (const std::size_t members : {0U, 1U, 2U, 12U, 10'000U}) {
+            INFO(teams << " teams of " << members);
+            lobby.teams.clear();
+            for (std::size_t t = 0; t < teams; ++t) {
+                LobbyView::Team team{t % 3 == 0 ? widest : t % 3 == 1 ? arabic : ideographs, members, {}, Millis{0}};
+                for (std::size_t m = 0; m < std::min(members, most_members); ++m)
+                    team.first.push_back(m % 3 == 0 ? widest : m % 3 == 1 ? words_of : arabic);
+                lobby.teams.push_back(std::move(team));
+            }
+            lobby.players = members * teams;
+            lobby.more_teams = teams == 24 ? 26 : 0;
+            check(lobby);
+        }
+}
+
+TEST_CASE("standings, podium and places hold teams with the widest names and thousands of members", "[views]") {
+    StandingsView standings;
+    standings.of_teams = true;
+    standings.players = 50;
+    standings.questions = standings.total = 1'000;
+    for (std::size_t r = 0; r < most_standings; ++r)
+        standings.rows.push_back(
+            {r % 2 == 0 ? widest : ideographs, r + 1, true, false, 12'345'678, 50, 0, "10,000 players"});
+    check(standings);
+    PlacesView places;
+    places.of_teams = true;
+    places.players = 50;
+    places.pages = 4;
+    for (std::size_t r = 0; r < most_places; ++r)
+        places.rows.push_back({widest, r + 1, true, -12'345'678, 0, "10,000 players"});
+    check(places);
+    PodiumView podium;
+    podium.of_teams = true;
+    podium.players = 10'000;
+    for (std::size_t s = 0; s < 3; ++s)
+        podium.steps.push_back({s + 1, 1'234'567, {{s == 1 ? ideographs : widest}, 0}, "best: " + widest});
+    check(podium);
+}
+
+TEST_CASE("sudden death is announced between as many as are level, and its ruler names them beside their guesses",
+          "[views]") {
+    check(RoundTitleView{"Sample", "Sudden death", 1, 1, 1,
+                         widest + ", " + widest + ", " + ideographs + ", " + widest + " and 9,996 more"});
+    RoomRevealView view;
+    view.header.round = "Sudden death";
+    view.header.crowd = Crowd{6, 6, std::nullopt};
+    view.ask = "How many?";
+    NumbersOfRoom numbers{12, 0, "12 furlongs", {}, {widest, ideographs}, "1", false, {}, true};
+    for (const double spread : {0.0, .001, 1.0, 1e300}) {
+        INFO("guesses " << spread << " apart");
+        numbers.contenders.clear();
+        numbers.guesses.clear();
+        for (std::size_t c = 0; c < most_contenders; ++c) {
+            const double guess = 12 + spread * (static_cast<double>(c) - 2);
+            numbers.guesses.push_back({guess, false});
+            numbers.contenders.push_back({c % 2 == 0 ? widest : ideographs, guess, "-123,456,789.25", c + 1});
+        }
+        view.distribution = numbers;
+        check(view);
+    }
+}

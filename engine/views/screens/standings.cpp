@@ -64,7 +64,7 @@ void draw_row(Board& board, const StandingsView& view, std::size_t place, int mo
     node.shift.x -= bar.w - width;
     if (width < bar.w) node.clip = Rect{bar.x + radius, bar.y + node.shift.y, bar.w, bar.h};
 
-    constexpr float most_name = 1080;
+    const float most_name = row.about.empty() ? 1080 : 860;
     Label name = board.label({}, row.name, 40, 600, row.out ? theme.mist : theme.paper);
     name.least = 18;
     const float name_wide = std::min(board.measure(name).x + 2, most_name);
@@ -72,12 +72,16 @@ void draw_row(Board& board, const StandingsView& view, std::size_t place, int mo
     name.down = Align::centre;
     board.add(std::move(name));
     float x = bar.x + 30 + name_wide + 22;
-    if (row.out) {
-        Label out = board.label({x, bar.y, 70, bar.h}, "out", 28, 500, theme.fall);
-        out.down = Align::centre;
-        board.add(std::move(out));
-        x += 74;
-    }
+    const auto aside = [&](const std::string& text, Colour colour) {
+        Label label = board.label({}, text, 28, 500, colour);
+        const float wide = board.measure(label).x + 2;
+        label.area = {x, bar.y, wide, bar.h};
+        label.down = Align::centre;
+        board.add(std::move(label));
+        x += wide + 22;
+    };
+    if (row.out) aside("out", theme.fall);
+    if (!row.about.empty()) aside(row.about, leads ? theme.paper : theme.mist);
     draw_move(board, x, bar, row);
 
     Label points = board.label({bar.right() + 8, bar.y, room_width - margin - bar.right() - 8, bar.h},
@@ -103,7 +107,8 @@ void draw(Board& board, const StandingsView& view) {
     aside(76, "after " + (view.total > 0 ? place_of(view.questions, view.total)
                                          : counted(view.questions, "question", "questions")));
     if (view.players > view.rows.size())
-        aside(124, "and " + counted(view.players - view.rows.size(), "more player", "more players"));
+        aside(124, "and " + counted(view.players - view.rows.size(), view.of_teams ? "more team" : "more player",
+                                    view.of_teams ? "more teams" : "more players"));
 
     int most = 0;
     for (const auto& row : view.rows) most = std::max({most, row.score, row.score_before});

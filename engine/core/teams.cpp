@@ -1,0 +1,79 @@
+#include "core/teams.hpp"
+
+#include "text/clean_name.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <numeric>
+
+namespace cliff {
+namespace {
+
+std::optional<std::size_t> team_called(const Hosting& hosting, const std::string& clean) {
+    const auto found = std::find_if(hosting.teams.begin(), hosting.teams.end(),
+                                    [&](const std::string& team) { return text::fold(team) == text::fold(clean); });
+    if (found == hosting.teams.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - hosting.teams.begin());
+}
+
+} // namespace
+
+int team_score(TeamScore how, std::span<const int> scores) {
+    if (scores.empty()) return 0;
+    if (how == TeamScore::best) return *std::max_element(scores.begin(), scores.end());
+    const auto sum = std::accumulate(scores.begin(), scores.end(), std::int64_t{0});
+    if (how == TeamScore::average)
+        return static_cast<int>(std::lround(static_cast<double>(sum) / static_cast<double>(scores.size())));
+    using Score = std::numeric_limits<int>;
+    return static_cast<int>(std::clamp<std::int64_t>(sum, Score::min(), Score::max()));
+}
+
+std::vector<std::size_t> team_sizes(const State& state) {
+    std::vector<std::size_t> sizes(state.hosting->teams.size(), 0);
+    for (const auto& player : state.players)
+        if (player.team && !player.removed) ++sizes[*player.team];
+    return sizes;
+}
+
+Refusal open_teams(Hosting& hosting, const std::vector<std::string>& names) {
+    if (names.size() > most_teams) return Refusal::too_many_teams;
+    for (const auto& name : names) {
+        auto free = free_team_name(hosting, name);
+        if (!free) return Refusal::no_name;
+        hosting.teams.push_back(std::move(*free));
+    }
+    return Refusal::none;
+}
+
+std::variant<std::size_t, Refusal> join_team(State& state, const std::string& team, const std::string& player) {
+    Hosting& hosting = *state.hosting;
+    std::string clean = text::clean_name(team);
+    if (clean.empty() && !hosting.teams.empty()) {
+        const auto sizes = team_sizes(state);
+        return static_cast<std::size_t>(std::min_element(sizes.begin(), sizes.end()) - sizes.begin());
+    }
+    if (clean.empty()) clean = player;
+    if (const auto found = team_called(hosting, clean)) return *found;
+    if (!hosting.naming) return Refusal::no_such_team;
+    if (hosting.teams.size() >= most_teams) return Refusal::too_many_teams;
+    hosting.teams.push_back(std::move(clean));
+    return hosting.teams.size() - 1;
+}
+
+std::optional<std::string> free_team_name(const Hosting& hosting, const std::string& name,
+                                          std::optional<std::size_t> own) {
+    std::string clean = text::clean_name(name);
+    if (clean.empty()) return std::nullopt;
+    const auto taken = [&](const std::string& wanted) {
+        const auto team = team_called(hosting, wanted);
+        return team && team != own;
+    };
+    const std::string wanted = clean;
+    for (std::size_t n = 2; taken(clean); ++n) clean = text::with_suffix(wanted, " " + std::to_string(n));
+    return clean;
+}
+
+} // namespace cliff
