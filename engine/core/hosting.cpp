@@ -16,11 +16,6 @@
 namespace cliff {
 namespace {
 
-void keep(Hosting& hosting, Deed deed) {
-    hosting.deeds.push_back(std::move(deed));
-    if (hosting.deeds.size() > most_deeds) hosting.deeds.erase(hosting.deeds.begin());
-}
-
 /// "Anna", or "Anna 2" if there is one; none if nothing of the name can be shown.
 std::optional<std::string> free_name(const Hosting& hosting, const std::string& name) {
     std::string clean = text::clean_name(name);
@@ -87,6 +82,11 @@ void undo(State& state, const Moved& move, Millis at) {
 }
 
 } // namespace
+
+void keep(Hosting& hosting, Deed deed) {
+    hosting.deeds.push_back(std::move(deed));
+    if (hosting.deeds.size() > most_deeds) hosting.deeds.erase(hosting.deeds.begin());
+}
 
 bool is_hosts(const Action& action) {
     return std::visit(
@@ -165,31 +165,6 @@ Refusal on_hosts(State& state, const Remove& remove, Millis at) {
     change_presence(state, remove.player, at, [](Player& player) { player.removed = true; });
     ++state.hosting->revision;
     keep(*state.hosting, Removed{remove.player});
-    return Refusal::none;
-}
-
-Refusal on_hosts(State& state, const ChangeTeam& change, Millis) {
-    if (!state.hosting) return Refusal::no_host;
-    if (!in_teams(state)) return Refusal::no_teams;
-    if (change.player >= state.players.size()) return Refusal::unknown_player;
-    if (change.team >= state.hosting->teams.size()) return Refusal::no_such_team;
-    auto& team = state.players[change.player].team;
-    if (team == change.team) return Refusal::not_now;
-    keep(*state.hosting, ChangedTeam{change.player, *team});
-    team = change.team;
-    ++state.hosting->revision;
-    return Refusal::none;
-}
-
-Refusal on_hosts(State& state, const RenameTeam& rename, Millis) {
-    if (!state.hosting) return Refusal::no_host;
-    Hosting& hosting = *state.hosting;
-    if (rename.team >= hosting.teams.size()) return Refusal::no_such_team;
-    auto name = free_team_name(hosting, rename.name, rename.team);
-    if (!name) return Refusal::no_name;
-    std::string& team = hosting.teams[rename.team];
-    keep(hosting, RenamedTeam{rename.team, std::exchange(team, std::move(*name))});
-    ++hosting.revision; // every member is told
     return Refusal::none;
 }
 

@@ -1,5 +1,6 @@
 #include "core/teams.hpp"
 
+#include "core/hosting.hpp"
 #include "text/clean_name.hpp"
 #include "text/fold.hpp"
 
@@ -8,6 +9,7 @@
 #include <cstdint>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace cliff {
 namespace {
@@ -74,6 +76,31 @@ std::optional<std::string> free_team_name(const Hosting& hosting, const std::str
     const std::string wanted = clean;
     for (std::size_t n = 2; taken(clean); ++n) clean = text::with_suffix(wanted, " " + std::to_string(n));
     return clean;
+}
+
+Refusal on_hosts(State& state, const ChangeTeam& change, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    if (!in_teams(state)) return Refusal::no_teams;
+    if (change.player >= state.players.size()) return Refusal::unknown_player;
+    if (change.team >= state.hosting->teams.size()) return Refusal::no_such_team;
+    auto& team = state.players[change.player].team;
+    if (team == change.team) return Refusal::not_now;
+    keep(*state.hosting, ChangedTeam{change.player, *team});
+    team = change.team;
+    ++state.hosting->revision;
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const RenameTeam& rename, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    Hosting& hosting = *state.hosting;
+    if (rename.team >= hosting.teams.size()) return Refusal::no_such_team;
+    auto name = free_team_name(hosting, rename.name, rename.team);
+    if (!name) return Refusal::no_name;
+    std::string& team = hosting.teams[rename.team];
+    keep(hosting, RenamedTeam{rename.team, std::exchange(team, std::move(*name))});
+    ++hosting.revision; // every member is told
+    return Refusal::none;
 }
 
 } // namespace cliff

@@ -6,6 +6,7 @@
 #include "app/three.hpp"
 #include "app/zone.hpp"
 #include "catch.hpp"
+#include "core/sample.hpp"
 #include "play/match.hpp"
 #include "store/folder.hpp"
 
@@ -159,6 +160,55 @@ TEST_CASE("an evening with a room is listed as one, and no player's best", "[app
           "\nAda: 0 points, 0 of 1 right\n"
           "\nGrace: 1,000 points, 1 of 1 right\n");
     CHECK(played(folder, {"a", "b", "s"}, three()).find("best") == std::string::npos);
+}
+
+TEST_CASE("of an evening in teams it is told who was in which, how teams stood, and for whom sudden death was",
+          "[app]") {
+    JournalFolder folder;
+    {
+        Question first = sample::truth("Is it?", true), number = sample::truth("How far?", true);
+        number.kind = Number{100, 0, "100", {}};
+        Deck deck = sample::deck({first});
+        deck.aside.push_back({0, number, {}, {}, true});
+        Rules rules = sample::classic();
+        rules.sudden_death = true;
+        Keeping keeping{folder.file(), Keeping::Of::a_room};
+        auto match = keeping.fresh();
+        const auto act = [&](Action action) { CHECK(match.apply({Millis{0}, std::move(action)}) == Refusal::none); };
+        act(OpenLobby{deck, rules, false, "", {"Red", "Blue", "Gold"}});
+        for (const std::string name : {"Ada", "Ben", "Cy"}) act(Join{name, name});
+        const auto open = [&](Phase phase) {
+            while (match.state().phase != phase) act(Next{});
+        };
+        open(Phase::open);
+        for (const std::size_t player : {0U, 1U, 2U}) act(Submit{player, {player == 2 ? 1U : 0U}});
+        open(Phase::reveal);
+        act(Next{});
+        open(Phase::open);
+        act(Submit{0, Answer::typed("90")});
+        act(Submit{1, Answer::typed("105")});
+        open(Phase::results);
+        keeping.close(match.state());
+        keeping.commit(match.state(), Millis{0});
+    }
+    CHECK(told(folder, {{}, "csv", false}) == "match,began,bank,rules,who,state,score,right,asked\n"
+                                              "1,WHEN+05:30,Sample,Classic,a room of 3,played,1000,,2\n");
+    CHECK(told(folder, {1, "csv", false}) ==
+          "player,number,question,said,answer,seconds,share,right,speed,streak,points,team\n"
+          "Ada,1,Is it?,A) True,A) True,0.0,1.00,500,500,0,1000,Red\n"
+          "Ada,2,How far?,90,100,0.0,0.00,0,0,0,0,Red\n"
+          "Ben,1,Is it?,A) True,A) True,0.0,1.00,500,500,0,1000,Blue\n"
+          "Ben,2,How far?,105,100,0.0,0.00,0,0,0,0,Blue\n"
+          "Cy,1,Is it?,B) False,A) True,0.0,0.00,0,0,0,0,Gold\n");
+    const std::string whole = told(folder, {1, "table", false});
+    CHECK(whole.substr(whole.find("\nAda (")) == "\nAda (Red): 1,000 points, 1 of 1 right\n"
+                                                 "\nBen (Blue): 1,000 points, 1 of 1 right\n"
+                                                 "\nCy (Gold): 0 points, 0 of 1 right\n"
+                                                 "\n1. Blue, 1 player: 1,000 points\n"
+                                                 "2. Red, 1 player: 1,000 points\n"
+                                                 "3. Gold, 1 player: 0 points\n"
+                                                 "\nSudden death was for Blue.\n");
+    CHECK(replayed(folder, 1, fine).find("and the same result") != std::string::npos);
 }
 
 TEST_CASE("a match that isn't there, and a journal that isn't one, are told", "[app]") {
