@@ -103,7 +103,11 @@ std::vector<HostTyped> typed_answers(const State& state) {
 
 std::string name_of(const State& state, std::size_t player) { return state.players[player].name; }
 
-std::string number_of(std::size_t question) { return "question " + std::to_string(question + 1); }
+std::string called(const State& state, std::size_t question) {
+    const auto& deck = state.deck.questions;
+    if (question < deck.size() && deck[question].sudden) return "sudden death";
+    return "question " + std::to_string(question + 1);
+}
 
 std::string undone(const State& state, const Moved& move) {
     if (state.phase == Phase::results) return "ending the match";
@@ -111,24 +115,24 @@ std::string undone(const State& state, const Moved& move) {
     case Phase::lobby:
         return "the beginning";
     case Phase::open:
-        return "closing " + number_of(move.question);
+        return "closing " + called(state, move.question);
     case Phase::locked:
-        return "the reveal of " + number_of(move.question);
+        return "the reveal of " + called(state, move.question);
     case Phase::reveal:
     case Phase::standings:
-        return "going on after " + number_of(move.question);
+        return "going on after " + called(state, move.question);
     case Phase::ready:
     case Phase::round_title:
     case Phase::reading:
     case Phase::results:
         break;
     }
-    return "going on to " + number_of(move.became_question);
+    return "going on to " + called(state, move.became_question);
 }
 
 std::string undone(const State& state, const Ruling& ruling) {
     return std::visit(
-        overload{[](const Void& r) { return "that " + number_of(r.question) + " doesn't count"; },
+        overload{[&](const Void& r) { return "that " + called(state, r.question) + " doesn't count"; },
                  [](const AlsoAccept& r) { return "that “" + r.text + "” is right, too"; },
                  [&](const Adjust& r) { return signed_points(r.points) + " for " + name_of(state, r.player); }},
         ruling);

@@ -238,3 +238,34 @@ TEST_CASE("bots spread over the teams that there are, and name some where there 
         CHECK(sizes == (named ? std::vector<std::size_t>{6, 6} : std::vector<std::size_t>{4, 4, 4}));
     }
 }
+
+TEST_CASE("in sudden death the phones of who only watches are told so before it is open, and refused", "[app][host]") {
+    Rules rules = sample::evening_rules();
+    rules.sudden_death = true;
+    Deck deck = sample::every_kind();
+    deck.aside.push_back(deck.questions[4]);
+    deck.questions.resize(1);
+    Evening evening{deck, rules};
+    Phone ada = evening.phone(), ben = evening.phone(), cy = evening.phone();
+    for (const auto& [phone, name] : {std::pair(&ada, "Ada"), std::pair(&ben, "Ben"), std::pair(&cy, "Cy")})
+        phone->join(name);
+    evening.until(Phase::open);
+    for (Phone* phone : {&ada, &ben, &cy}) {
+        phone->hear(R"("phase":"open")");
+        phone->answer(1, phone == &cy ? R"("picks":[1])" : R"("picks":[0])");
+    }
+    evening.until(Phase::reveal);
+    evening.until(Phase::reading);
+    ada.hear(R"("sudden":true)");
+    CHECK(cy.hear(R"("watches":true)").find(R"("phase":"reading")") != std::string::npos);
+    evening.until(Phase::open);
+    CHECK(ada.heard().find("watches") == std::string::npos);
+    for (Phone* phone : {&ada, &ben, &cy}) {
+        phone->hear(R"("phase":"open")");
+        phone->answer(2, phone == &ada ? R"("text":"3")" : R"("text":"2")");
+    }
+    CHECK(cy.hear("refused") == R"({"refused":{"what":"answer","why":"you are out of this question"}})");
+    evening.until(Phase::results);
+    CHECK(ben.hear(R"("phase":"results")").find(R"("rank":[1,3])") != std::string::npos);
+    CHECK(ada.hear(R"("phase":"results")").find(R"("rank":[2,3])") != std::string::npos);
+}
