@@ -139,7 +139,7 @@ int list(const store::Archive& archive, const views::Shelf& shelf, const std::st
         const auto first = std::max_element(players.begin(), players.end(),
                                             [](const auto& a, const auto& b) { return a.score < b.score; });
         const bool any = first != players.end(), teams = any && !result->teams.empty();
-        const int score = teams ? result->teams.front().score : any ? first->score : 0;
+        const double score = teams ? result->teams.front().score : any ? first->score : 0;
         const auto number = [&](auto value) { return any ? fmt::to_string(value) : std::string(); };
         rows.push_back({fmt::to_string(match.id), time_of(match.began, format), match.bank, match.rules,
                         who_of(match, players.size()), state_of(match), number(any ? score : 0),
@@ -223,7 +223,7 @@ int explain(const store::StoredMatch& match, const std::string& format, std::ost
     if (teams) out << "\n";
     for (const auto& team : result.teams)
         out << fmt::format("{}. {}, {}: {} points\n", team.rank, team.name,
-                           views::counted(team.members, "player", "players"), views::grouped(team.score));
+                           views::counted(team.members, "player", "players"), views::points_text(team.score));
     if (result.won.size() == 1) out << fmt::format("\nSudden death was for {}.\n", result.won.front());
     if (result.won.size() > 1) out << fmt::format("\nSudden death left {} level.\n", views::listed(result.won));
     return fine;

@@ -130,8 +130,8 @@ class Room {
             if (in_teams(state()) ? place >= board.teams().size() : place >= board.standings().size()) break;
             if (in_teams(state())) {
                 const auto& team = board.teams()[place];
-                const int less = board.teams()[0].score - team.score;
-                if (less > 0) apply(Adjust{team.best, less * static_cast<int>(team.members)});
+                const auto less = std::lround(board.teams()[0].score - team.score);
+                if (less > 0) apply(Adjust{team.best, static_cast<int>(less) * static_cast<int>(team.members)});
             } else {
                 const auto& standing = board.standings()[place];
                 const int less = board.standings()[0].score - standing.score;

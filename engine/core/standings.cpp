@@ -19,7 +19,7 @@ Millis time_right(const Tally& tally) {
 }
 
 /// A smaller number of each stands higher; who is level in both shares the rank.
-using Merit = std::tuple<int, Millis>;
+using Merit = std::tuple<double, Millis>;
 
 Merit merit(const State& state, const Tally& tally) {
     return {-tally.score, state.rules.ties == Ties::fastest ? time_right(tally) : Millis{0}};
@@ -93,7 +93,7 @@ std::vector<Placed> place_teams(const State& state, const std::vector<Tally>& ta
     for (std::size_t t = 0; t < sums.size(); ++t) {
         if (teams[t].members == 0) continue;
         const auto& [scores, time, best] = sums[t];
-        teams[t].score = team_score(how, scores);
+        teams[t].score = team_score(state.rules, scores);
         Millis taken = time;
         if (how == TeamScore::best) taken = std::get<Millis>(*best);
         if (how == TeamScore::average && !scores.empty()) taken /= static_cast<int>(scores.size());

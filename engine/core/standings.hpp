@@ -19,7 +19,7 @@ struct Standing {
 struct TeamStanding {
     std::size_t team = 0;
     std::size_t rank = 1; ///< as a player's
-    int score = 0;
+    double score = 0;     ///< as team_score rounds it
     std::size_t members = 0;
     std::size_t best = 0; ///< the member with most points, the first of them who joined
     bool operator==(const TeamStanding&) const = default;

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -23,14 +22,13 @@ std::optional<std::size_t> team_called(const Hosting& hosting, const std::string
 
 } // namespace
 
-int team_score(TeamScore how, std::span<const int> scores) {
+double team_score(const Rules& rules, std::span<const int> scores) {
     if (scores.empty()) return 0;
-    if (how == TeamScore::best) return *std::max_element(scores.begin(), scores.end());
-    const auto sum = std::accumulate(scores.begin(), scores.end(), std::int64_t{0});
-    if (how == TeamScore::average)
-        return static_cast<int>(std::lround(static_cast<double>(sum) / static_cast<double>(scores.size())));
-    using Score = std::numeric_limits<int>;
-    return static_cast<int>(std::clamp<std::int64_t>(sum, Score::min(), Score::max()));
+    if (rules.teams == TeamScore::best) return *std::max_element(scores.begin(), scores.end());
+    const auto sum = static_cast<double>(std::accumulate(scores.begin(), scores.end(), std::int64_t{0}));
+    if (rules.teams == TeamScore::sum) return sum;
+    const double parts = rules.points < 1000 ? 100 : 1;
+    return std::round(sum * parts / static_cast<double>(scores.size())) / parts;
 }
 
 std::vector<std::size_t> team_sizes(const State& state) {

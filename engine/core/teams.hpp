@@ -12,9 +12,10 @@
 
 namespace cliff {
 
-/// Of the members' scores, in any order: their average, rounded to the nearest (a half away from 0), the best, or the
-/// sum. 0 without any.
-[[nodiscard]] int team_score(TeamScore how, std::span<const int> scores);
+/// Of the members' scores, in any order: their average, the best, or the sum, as the rules of a match in teams say. 0
+/// without any. An average is rounded to the nearest whole point (a half away from 0), or, where an answer is worth
+/// less than a thousand, to the nearest hundredth: what is shown is what parts teams.
+[[nodiscard]] double team_score(const Rules& rules, std::span<const int> scores);
 
 /// How many members each team has whom the host hasn't removed.
 [[nodiscard]] std::vector<std::size_t> team_sizes(const State& state);

@@ -70,12 +70,12 @@ std::size_t asked(const State& state) {
 std::string members_of(const TeamStanding& team) { return counted(team.members, "player", "players"); }
 
 /// The team's score before question `question`.
-int score_before(const State& state, const Scoreboard& board, std::size_t team, std::size_t question) {
+double score_before(const State& state, const Scoreboard& board, std::size_t team, std::size_t question) {
     std::vector<int> scores;
     for (std::size_t p = 0; p < board.players(); ++p)
         if (state.players[p].team == team && !state.players[p].removed && played_before(board.tally(p), question))
             scores.push_back(score_before(board.tally(p), question));
-    return team_score(*state.rules.teams, scores);
+    return team_score(state.rules, scores);
 }
 
 std::optional<Millis> fastest_right(const Tally& tally) {
@@ -155,7 +155,7 @@ StandingsView standings_view(const State& state, const Scoreboard& board) {
         const Standing& standing = standings[place];
         const Tally& tally = board.tally(standing.player);
         StandingsView::Row row{state.players[standing.player].name, standing.rank, level(standings, place),
-                               tally.lives == 0, standing.score};
+                               tally.lives == 0, static_cast<double>(standing.score)};
         if (played_before(tally, since)) {
             row.rank_before = board.rank_after(before, standing.player);
             row.score_before = score_before(tally, since);
@@ -177,7 +177,7 @@ PodiumView podium_view(const State& state, const Scoreboard& board) {
     constexpr std::size_t lowest = 3;
     const auto step_up = [&](const auto& standing, const std::string& name) {
         if (view.steps.empty() || view.steps.back().rank != standing.rank)
-            view.steps.push_back({standing.rank, standing.score, {}});
+            view.steps.push_back({standing.rank, static_cast<double>(standing.score), {}});
         add(view.steps.back().names, name, most_on_step);
     };
     for (const auto& team : board.teams()) {
@@ -216,7 +216,7 @@ PlacesView places_view(const State& state, const Scoreboard& board, std::size_t 
     for (std::size_t place = first; place < std::min(standings.size(), first + most_places); ++place) {
         const Standing& standing = standings[place];
         view.rows.push_back({state.players[standing.player].name, standing.rank, level(standings, place),
-                             standing.score, board.tally(standing.player).right});
+                             static_cast<double>(standing.score), board.tally(standing.player).right});
     }
     return view;
 }

@@ -23,6 +23,9 @@ namespace cliff::views {
 /// "+872", "+0".
 [[nodiscard]] std::string signed_points(int points);
 
+/// "3,712", and of what isn't whole up to two decimals: "7.33", "7.5".
+[[nodiscard]] std::string points_text(double points);
+
 /// "4.8 s".
 [[nodiscard]] std::string seconds(Millis time);
 

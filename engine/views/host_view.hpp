@@ -46,7 +46,7 @@ struct HostPlayer {
 struct HostTeam {
     std::string name;
     std::size_t members = 0;
-    int score = 0;
+    double score = 0;
     std::size_t rank = 0; ///< 0 before the first reveal, and without members
     bool operator==(const HostTeam&) const = default;
 };

@@ -95,7 +95,7 @@ struct SeatRank {
 /// A player's team.
 struct SeatTeam {
     std::string name;
-    int score = 0;
+    double score = 0;
     std::optional<SeatRank> rank; ///< from the first reveal on
     bool operator==(const SeatTeam&) const = default;
 };

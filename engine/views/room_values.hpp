@@ -143,10 +143,10 @@ struct StandingsView {
         std::size_t rank = 1;
         bool level = false; ///< others share the rank
         bool out = false;   ///< has no lives left
-        int score = 0;
+        double score = 0;   ///< whole, unless a team's average
         // When the standings were last shown; none of it if they weren't, or the player wasn't there yet.
         std::optional<std::size_t> rank_before{};
-        int score_before = 0;
+        double score_before = 0;
         std::string about{}; ///< of a team: "4 players"
     };
     std::vector<Row> rows;                ///< the best
@@ -164,7 +164,7 @@ struct Names {
 struct PodiumView {
     struct Step {
         std::size_t rank = 1;
-        int score = 0;
+        double score = 0; ///< whole, unless a team's average
         Names names;
         std::string about{}; ///< of a team that stands there alone: who had the most points in it
     };
@@ -190,7 +190,7 @@ struct PlacesView {
         std::string name;
         std::size_t rank = 1;
         bool level = false;
-        int score = 0;
+        double score = 0;      ///< whole, unless a team's average
         std::size_t right = 0; ///< questions
         std::string about{};   ///< of a team, instead: "4 players"
     };

@@ -37,7 +37,7 @@ json::object player_value(const HostPlayer& player) {
 json::array teams_value(const std::vector<HostTeam>& teams) {
     json::array array;
     for (const auto& team : teams) {
-        json::object object{{"name", team.name}, {"members", team.members}, {"score", team.score}};
+        json::object object{{"name", team.name}, {"members", team.members}, {"score", points_value(team.score)}};
         if (team.rank > 0) object["rank"] = team.rank;
         array.push_back(std::move(object));
     }

@@ -70,7 +70,7 @@ void put_rank(json::object& object, const std::optional<SeatRank>& rank) {
 }
 
 json::object team_value(const SeatTeam& team) {
-    json::object object{{"name", team.name}, {"score", team.score}};
+    json::object object{{"name", team.name}, {"score", points_value(team.score)}};
     put_rank(object, team.rank);
     return object;
 }

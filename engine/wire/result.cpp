@@ -49,8 +49,8 @@ std::string to_json(const Result& result) {
     json::object object{{"asked", result.asked}, {"players", std::move(players)}};
     json::array teams;
     for (const auto& team : result.teams)
-        teams.push_back(
-            json::object{{"name", team.name}, {"score", team.score}, {"rank", team.rank}, {"members", team.members}});
+        teams.push_back(json::object{
+            {"name", team.name}, {"score", points_value(team.score)}, {"rank", team.rank}, {"members", team.members}});
     if (!teams.empty()) object["teams"] = std::move(teams);
     if (!result.won.empty()) object["won"] = texts_value(result.won);
     return json::serialize(object);
@@ -79,7 +79,7 @@ std::optional<Result> result_from(std::string_view text) {
         if (const auto* teams = object.if_contains("teams"))
             for (const auto& each : teams->as_array()) {
                 const auto& from = each.as_object();
-                result.teams.push_back({text_from(from.at("name")), from.at("score").to_number<int>(),
+                result.teams.push_back({text_from(from.at("name")), points_from(from.at("score")),
                                         from.at("rank").to_number<std::size_t>(),
                                         from.at("members").to_number<std::size_t>()});
             }

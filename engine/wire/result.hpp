@@ -23,7 +23,7 @@ struct PlayerResult {
 
 struct TeamResult {
     std::string name;
-    int score = 0;
+    double score = 0; ///< as team_score rounds it
     std::size_t rank = 1, members = 0;
     bool operator==(const TeamResult&) const = default;
 };

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <stdexcept>
 
 namespace cliff::wire {
@@ -47,6 +48,16 @@ double real_from(const json::value& value) {
     const double number = read_number<double>(value.as_string());
     if (!std::isfinite(number)) throw std::invalid_argument{"no number"};
     return number;
+}
+
+json::value points_value(double points) {
+    constexpr double most = 9e15; // whole numbers are exact up to there
+    if (points == std::trunc(points) && std::abs(points) < most) return static_cast<std::int64_t>(points);
+    return exact(points);
+}
+
+double points_from(const json::value& value) {
+    return value.is_string() ? real_from(value) : static_cast<double>(value.to_number<std::int64_t>());
 }
 
 std::string text_from(const json::value& value) {

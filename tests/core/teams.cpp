@@ -3,6 +3,9 @@
 #include "catch.hpp"
 #include "core/hosted.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 using namespace cliff;
 using sample::Driver;
 using Texts = std::vector<std::string>;
@@ -52,7 +55,7 @@ Texts table(const Driver& match) {
     const Scoreboard board = sample::board(match);
     for (const auto& team : board.teams())
         lines.push_back(std::to_string(team.rank) + " " + match.state.hosting->teams[team.team] + " " +
-                        std::to_string(team.score) + " " + std::to_string(team.members));
+                        std::to_string(std::lround(team.score)) + " " + std::to_string(team.members));
     return lines;
 }
 
@@ -105,11 +108,17 @@ TEST_CASE("teams make a match one in teams, and without any there are none", "[c
 }
 
 TEST_CASE("a team's score is its members' average, best or sum", "[core][teams]") {
-    CHECK(team_score(TeamScore::average, std::vector<int>{1, 2}) == 2);
-    CHECK(team_score(TeamScore::average, std::vector<int>{-1, -2}) == -2);
-    CHECK(team_score(TeamScore::average, std::vector<int>{1000, 0, 0}) == 333);
-    CHECK(team_score(TeamScore::average, {}) == 0);
-    CHECK(team_score(TeamScore::sum, std::vector<int>{2'000'000'000, 2'000'000'000}) == 2'147'483'647);
+    const auto of = [](TeamScore how, int points, const std::vector<int>& scores) {
+        Rules rules = in(how);
+        rules.points = points;
+        return team_score(rules, scores);
+    };
+    CHECK(of(TeamScore::average, 1000, {1, 2}) == 2);
+    CHECK(of(TeamScore::average, 1000, {-1, -2}) == -2);
+    CHECK(of(TeamScore::average, 1000, {1000, 0, 0}) == 333);
+    CHECK(of(TeamScore::average, 1, {7, 7, 8}) == 7.33); // a point an answer would leave all level otherwise
+    CHECK(of(TeamScore::average, 1000, {}) == 0);
+    CHECK(of(TeamScore::sum, 1000, {2'000'000'000, 2'000'000'000}) == 4e9);
     for (const auto& [how, expected] :
          std::vector<std::pair<TeamScore, Texts>>{{TeamScore::average, {"1 Blue 1000 1", "2 Red 583 3"}},
                                                   {TeamScore::best, {"1 Red 1000 3", "1 Blue 1000 1"}},

@@ -80,7 +80,7 @@ TEST_CASE("the standings hold the widest names, scores in the millions and every
     view.total = 10'000;
     for (std::size_t r = 0; r < most_standings; ++r)
         view.rows.push_back({r % 2 == 0 ? widest : ideographs, 1, true, r == 3,
-                             -1'234'567 + static_cast<int>(r) * 1'234'567,
+                             -1'234'567 + static_cast<double>(r) * 1'234'567,
                              r % 3 == 0 ? std::optional<std::size_t>{9'999} : std::nullopt, 0});
     check(view);
     view.rows.resize(1);

@@ -14,7 +14,7 @@ const Question quick = sample::one_choice("Which?", {"a", "b", "c", "d"}, 2);
 Texts rows(const StandingsView& view) {
     Texts all;
     for (const auto& row : view.rows)
-        all.push_back(std::to_string(row.rank) + " " + row.name + " " + std::to_string(row.score));
+        all.push_back(std::to_string(row.rank) + " " + row.name + " " + std::to_string(static_cast<int>(row.score)));
     return all;
 }
 

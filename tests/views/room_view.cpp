@@ -26,7 +26,7 @@ std::vector<std::string> rows(const StandingsView& view) {
     std::vector<std::string> all;
     for (const auto& row : view.rows)
         all.push_back((row.level ? "=" : "") + std::to_string(row.rank) + " " + row.name + " " +
-                      std::to_string(row.score));
+                      std::to_string(static_cast<int>(row.score)));
     return all;
 }
 

@@ -168,6 +168,9 @@ TEST_CASE("a result of a match in teams tells them, too, and who came out of sud
         R"("teams":[{"name":"Blue","score":1000,"rank":1,"members":1},{"name":"Red","score":1000,"rank":2,"members":1}],)"
         R"("won":["Blue"]})");
     CHECK(wire::result_from(wire::to_json(result)) == result);
+    wire::Result parts{1, {}, {{"Red", 7.33, 1, 3}}, {}};
+    CHECK(wire::to_json(parts).find(R"("score":"7.33")") != std::string::npos);
+    CHECK(wire::result_from(wire::to_json(parts)) == parts);
 }
 
 TEST_CASE("a result tells each player's points by question", "[wire]") {

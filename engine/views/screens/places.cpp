@@ -29,7 +29,7 @@ void draw_row(Board& board, Rect area, const PlacesView::Row& row) {
     right.down = Align::centre;
     right.least = 15;
     board.add(std::move(right));
-    Label score = board.label({score_left, area.y, score_wide, area.h}, grouped(row.score), 31, 700, theme.paper);
+    Label score = board.label({score_left, area.y, score_wide, area.h}, points_text(row.score), 31, 700, theme.paper);
     score.across = Align::end;
     score.down = Align::centre;
     score.least = 15;

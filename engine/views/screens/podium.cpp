@@ -87,7 +87,7 @@ void draw_step(Board& board, const PodiumView& view, std::size_t step, float mid
 
     board.enter(begins + rising, naming, {0, 24});
     float y = block.y - 58;
-    centred(board, {block.x - 8, y, block.w + 16, 50}, grouped(who.score), 38, 400, theme.mist, 20);
+    centred(board, {block.x - 8, y, block.w + 16, 50}, points_text(who.score), 38, 400, theme.mist, 20);
     if (!who.about.empty())
         centred(board, {block.x - 8, y -= 40, block.w + 16, 40}, who.about, 26, 500, theme.mist, 13);
     if (who.names.more > 0)

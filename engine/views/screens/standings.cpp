@@ -34,7 +34,7 @@ void draw_move(Board& board, float x, Rect bar, const StandingsView::Row& row) {
     board.add(std::move(label));
 }
 
-void draw_row(Board& board, const StandingsView& view, std::size_t place, int most, float moved, float grown) {
+void draw_row(Board& board, const StandingsView& view, std::size_t place, double most, float moved, float grown) {
     const Theme& theme = board.theme();
     const auto& row = view.rows[place];
     const float to = static_cast<float>(place);
@@ -85,7 +85,7 @@ void draw_row(Board& board, const StandingsView& view, std::size_t place, int mo
     draw_move(board, x, bar, row);
 
     Label points = board.label({bar.right() + 8, bar.y, room_width - margin - bar.right() - 8, bar.h},
-                               grouped(std::lround(score)), 40, 700, theme.paper);
+                               grown < 1 ? grouped(std::lround(score)) : points_text(row.score), 40, 700, theme.paper);
     points.across = Align::end;
     points.down = Align::centre;
     points.least = 20;
@@ -110,7 +110,7 @@ void draw(Board& board, const StandingsView& view) {
         aside(124, "and " + counted(view.players - view.rows.size(), view.of_teams ? "more team" : "more player",
                                     view.of_teams ? "more teams" : "more players"));
 
-    int most = 0;
+    double most = 0;
     for (const auto& row : view.rows) most = std::max({most, row.score, row.score_before});
     const float moved = ease_out(board.since_start(Millis{900}, Millis{700}));
     const float grown = ease_out(board.since_start(Millis{200}, Millis{900}));
