@@ -86,7 +86,8 @@ OpenLobby lobby_of(const HostWords& words) {
     if (shelf.rules.at(selection.rules).repeat)
         throw std::invalid_argument{"practice is for one player; a room plays by other rules"};
     Begin dealt = deal_match(shelf, selection, words.play.seed.value_or(fresh_seed()));
-    return {std::move(dealt.deck), std::move(dealt.rules), words.automatic, random_signs(code_signs, code_length)};
+    return {std::move(dealt.deck), std::move(dealt.rules), words.automatic, random_signs(code_signs, code_length),
+            words.moderated};
 }
 
 std::unique_ptr<net::Server> serve(const HostWords& words) {

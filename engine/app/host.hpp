@@ -17,6 +17,7 @@ struct HostWords {
     std::string wifi;          ///< "SSID:PASSWORD", for the wall; empty: none
     bool automatic = false;    ///< reveals and standings pass by themselves
     std::size_t bots = 0;      ///< players that the program plays, for a rehearsal
+    bool moderated = false;    ///< typed answers that aren't right are shown once the host allows them
     bool no_window = false;
 };
 int host(const HostWords& words);

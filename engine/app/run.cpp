@@ -100,6 +100,8 @@ int run(const std::vector<std::string>& words) {
     host_command->add_option("--bind", host_words.bind, "Serve on this address only, and tell it to the phones");
     host_command->add_option("--wifi", host_words.wifi, "NAME:PASSWORD of the Wi-Fi, shown as a code to scan");
     host_command->add_flag("--auto", host_words.automatic, "Go on by itself after reveals and standings");
+    host_command->add_flag("--moderate", host_words.moderated,
+                           "Show wrong answers that were typed only once you allow them on your page");
     host_command->add_flag("--resume", host_words.play.resume, "Go on with the evening that was under way");
     host_command->add_option("--bots", host_words.bots, "A rehearsal: so many players that the program plays")
         ->check(whole_number("--bots", 1, 1000));

@@ -4,6 +4,7 @@
 #include "core/course.hpp"
 #include "core/overload.hpp"
 #include "core/pace.hpp"
+#include "text/answer_form.hpp"
 #include "text/clean_name.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -60,7 +61,7 @@ bool can_undo(const State& state, const Deed& deed) {
     if (const auto* move = std::get_if<Moved>(&deed))
         return state.phase == move->became && state.question == move->became_question && !state.paused;
     if (const auto* extended = std::get_if<Extended>(&deed))
-        return state.phase == Phase::open && state.question == extended->question && state.due.has_value();
+        return state.phase == extended->phase && state.question == extended->question && state.due.has_value();
     return true;
 }
 
@@ -71,7 +72,9 @@ void undo(State& state, const Moved& move, Millis at) {
     state.due = move.left ? std::optional{at + *move.left} : std::nullopt;
     state.match_due = move.match_left ? std::optional{at + *move.match_left} : std::nullopt;
     state.deck.questions.resize(move.dealt);
-    const bool asked = move.phase != Phase::round_title && move.phase != Phase::lobby;
+    state.hosting->interrupted = move.interrupted;
+    const Phase stood = move.phase == Phase::intermission ? move.interrupted.value_or(Phase::standings) : move.phase;
+    const bool asked = stood != Phase::round_title && stood != Phase::lobby;
     state.played.resize(asked ? move.question + 1 : move.question);
     if (move.played) {
         state.played.back() = *move.played;
@@ -100,6 +103,7 @@ Refusal on_hosts(State& state, const OpenLobby& lobby, Millis at) {
     state.hosting = Hosting{};
     state.hosting->automatic = lobby.automatic;
     state.hosting->code = lobby.code;
+    state.hosting->moderated = lobby.moderated;
     state.phase = Phase::lobby;
     state.began = at;
     return Refusal::none;
@@ -163,19 +167,70 @@ Refusal on_hosts(State& state, const Automatic& automatic, Millis at) {
     if (!state.hosting) return Refusal::no_host;
     if (state.hosting->automatic == automatic.on) return Refusal::not_now;
     state.hosting->automatic = automatic.on;
-    const bool waits = state.phase == Phase::reveal || state.phase == Phase::standings;
+    const bool over = state.phase == Phase::intermission && !state.due; // a break, and its time
+    const bool waits = state.phase == Phase::reveal || state.phase == Phase::standings || over;
     if (!waits || state.rules.brisk) return Refusal::none;
     const Millis length = state.phase == Phase::reveal ? pace::reveal_automatic : pace::standings_automatic;
     state.due = automatic.on ? std::optional{state.paused.value_or(at) + length} : std::nullopt;
     return Refusal::none;
 }
 
-Refusal on_hosts(State& state, const Extend& extend, Millis) {
+Refusal on_hosts(State& state, const Extend& extend, Millis at) {
     if (!state.hosting) return Refusal::no_host;
-    if (extend.by <= Millis{0} || extend.by > longest_extension) return Refusal::out_of_range;
+    const bool rest = state.phase == Phase::intermission;
+    const Millis least = rest ? -longest_extension : Millis{1};
+    if (extend.by < least || extend.by > longest_extension || extend.by == Millis{0}) return Refusal::out_of_range;
+    const Millis now = state.paused.value_or(at);
+    if (rest) {
+        const Millis left = state.due ? *state.due - now : Millis{0};
+        if (left + extend.by > longest_break) return Refusal::out_of_range;
+        if (!state.due && extend.by < Millis{0}) return Refusal::not_now;
+        const Millis by = std::max(extend.by, -left);
+        state.due = now + left + by;
+        keep(*state.hosting, Extended{state.phase, state.question, by});
+        return Refusal::none;
+    }
     if (state.phase != Phase::open || !state.due) return Refusal::not_now;
     *state.due += extend.by;
-    keep(*state.hosting, Extended{state.question, extend.by});
+    keep(*state.hosting, Extended{state.phase, state.question, extend.by});
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Break& rest, Millis at) {
+    if (!state.hosting) return Refusal::no_host;
+    if (rest.length < shortest_break || rest.length > longest_break) return Refusal::out_of_range;
+    const bool between =
+        state.phase == Phase::round_title || state.phase == Phase::reveal || state.phase == Phase::standings;
+    if (!between || state.match_due || state.paused) return Refusal::not_now;
+    interrupt(state, rest.length, at);
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Moderate& moderate, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    if (state.hosting->moderated == moderate.on) return Refusal::not_now;
+    state.hosting->moderated = moderate.on;
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Allow& allow, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    if (!asked(state, allow.question)) return Refusal::no_such_question;
+    if (shows_answers(state, allow.question)) return Refusal::not_now;
+    state.hosting->allowed.push_back(allow.question);
+    keep(*state.hosting, Allowed{});
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Hide& hide, Millis) {
+    if (!state.hosting) return Refusal::no_host;
+    if (!asked(state, hide.question)) return Refusal::no_such_question;
+    if (!std::holds_alternative<Typed>(state.deck.questions[hide.question].question.kind)) return Refusal::not_now;
+    if (is_blank(hide.text)) return Refusal::nothing_said;
+    if (too_long(hide.text)) return Refusal::too_long;
+    if (is_hidden(state, hide.question, hide.text)) return Refusal::not_now;
+    state.hosting->hidden.push_back(hide);
+    keep(*state.hosting, Hid{});
     return Refusal::none;
 }
 
@@ -226,9 +281,26 @@ Refusal on_hosts(State& state, const Undo&, Millis at) {
                         },
                         [&](const Extended& extended) {
                             *state.due = std::max(*state.due - extended.by, state.paused.value_or(at));
-                        }},
+                        },
+                        [&](const Hid&) { state.hosting->hidden.pop_back(); },
+                        [&](const Allowed&) { state.hosting->allowed.pop_back(); }},
                deed);
     return Refusal::none;
+}
+
+bool is_hidden(const State& state, std::size_t question, const std::string& text) {
+    if (!state.hosting || state.hosting->hidden.empty()) return false;
+    const std::string form = text::answer_form(text, state.deck.language);
+    const auto& hidden = state.hosting->hidden;
+    return std::any_of(hidden.begin(), hidden.end(), [&](const Hide& hide) {
+        return hide.question == question && text::answer_form(hide.text, state.deck.language) == form;
+    });
+}
+
+bool shows_answers(const State& state, std::size_t question) {
+    if (!state.hosting || !state.hosting->moderated) return true;
+    const auto& allowed = state.hosting->allowed;
+    return std::find(allowed.begin(), allowed.end(), question) != allowed.end();
 }
 
 const Deed* next_undo(const State& state) {
@@ -241,7 +313,8 @@ const Deed* next_undo(const State& state) {
 
 std::optional<Moved> before_move(const State& state, const Event& event) {
     const bool skips = std::holds_alternative<Skip>(event.action), ends = std::holds_alternative<End>(event.action);
-    if (!state.hosting || !(skips || ends || std::holds_alternative<Next>(event.action))) return std::nullopt;
+    const bool goes_on = std::holds_alternative<Next>(event.action) || std::holds_alternative<Break>(event.action);
+    if (!state.hosting || !(skips || ends || goes_on)) return std::nullopt;
     if (state.phase == Phase::results || state.phase == Phase::ready) return std::nullopt;
     const Millis at = state.paused.value_or(event.at);
     const auto left = [&](const std::optional<Millis>& due) { return due ? std::optional{*due - at} : std::nullopt; };
@@ -253,7 +326,8 @@ std::optional<Moved> before_move(const State& state, const Event& event) {
                left(state.due),
                left(state.match_due),
                std::nullopt,
-               state.deck.questions.size()};
+               state.deck.questions.size(),
+               state.hosting->interrupted};
     // Only closing the question, or ending the match in it, changes what was played of it.
     if (state.phase == Phase::open || state.phase == Phase::locked) move.played = state.played[state.question];
     return move;

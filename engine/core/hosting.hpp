@@ -18,6 +18,10 @@ namespace cliff {
 [[nodiscard]] Refusal on_hosts(State& state, const LockLobby& lock, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Automatic& automatic, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Extend& extend, Millis at);
+[[nodiscard]] Refusal on_hosts(State& state, const Break& rest, Millis at);
+[[nodiscard]] Refusal on_hosts(State& state, const Moderate& moderate, Millis at);
+[[nodiscard]] Refusal on_hosts(State& state, const Allow& allow, Millis at);
+[[nodiscard]] Refusal on_hosts(State& state, const Hide& hide, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Void& ruling, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const AlsoAccept& ruling, Millis at);
 [[nodiscard]] Refusal on_hosts(State& state, const Adjust& ruling, Millis at);
