@@ -4,7 +4,6 @@
 #include "core/course.hpp"
 #include "core/overload.hpp"
 #include "core/pace.hpp"
-#include "text/answer_form.hpp"
 #include "text/clean_name.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -15,11 +14,6 @@
 
 namespace cliff {
 namespace {
-
-void keep(Hosting& hosting, Deed deed) {
-    hosting.deeds.push_back(std::move(deed));
-    if (hosting.deeds.size() > most_deeds) hosting.deeds.erase(hosting.deeds.begin());
-}
 
 /// "Anna", or "Anna 2" if there is one; none if nothing of the name can be shown.
 std::optional<std::string> free_name(const Hosting& hosting, const std::string& name) {
@@ -45,9 +39,6 @@ template <class Change> void change_presence(State& state, std::size_t player, M
     if (waits && awaited(state, player)) ++now_played(state).awaited;
     if (asked && !state.paused) lock_if_all_answered(state, at);
 }
-
-/// Whether the question has been shown with its key, or is about to be.
-bool asked(const State& state, std::size_t question) { return question < state.played.size(); }
 
 Refusal rule(State& state, Ruling ruling) {
     state.hosting->rulings.push_back(std::move(ruling));
@@ -86,6 +77,13 @@ void undo(State& state, const Moved& move, Millis at) {
 }
 
 } // namespace
+
+void keep(Hosting& hosting, Deed deed) {
+    hosting.deeds.push_back(std::move(deed));
+    if (hosting.deeds.size() > most_deeds) hosting.deeds.erase(hosting.deeds.begin());
+}
+
+bool asked(const State& state, std::size_t question) { return question < state.played.size(); }
 
 bool is_hosts(const Action& action) {
     return std::visit(
@@ -206,34 +204,6 @@ Refusal on_hosts(State& state, const Break& rest, Millis at) {
     return Refusal::none;
 }
 
-Refusal on_hosts(State& state, const Moderate& moderate, Millis) {
-    if (!state.hosting) return Refusal::no_host;
-    if (state.hosting->moderated == moderate.on) return Refusal::not_now;
-    state.hosting->moderated = moderate.on;
-    return Refusal::none;
-}
-
-Refusal on_hosts(State& state, const Allow& allow, Millis) {
-    if (!state.hosting) return Refusal::no_host;
-    if (!asked(state, allow.question)) return Refusal::no_such_question;
-    if (shows_answers(state, allow.question)) return Refusal::not_now;
-    state.hosting->allowed.push_back(allow.question);
-    keep(*state.hosting, Allowed{});
-    return Refusal::none;
-}
-
-Refusal on_hosts(State& state, const Hide& hide, Millis) {
-    if (!state.hosting) return Refusal::no_host;
-    if (!asked(state, hide.question)) return Refusal::no_such_question;
-    if (!std::holds_alternative<Typed>(state.deck.questions[hide.question].question.kind)) return Refusal::not_now;
-    if (is_blank(hide.text)) return Refusal::nothing_said;
-    if (too_long(hide.text)) return Refusal::too_long;
-    if (is_hidden(state, hide.question, hide.text)) return Refusal::not_now;
-    state.hosting->hidden.push_back(hide);
-    keep(*state.hosting, Hid{});
-    return Refusal::none;
-}
-
 Refusal on_hosts(State& state, const Void& ruling, Millis) {
     if (!state.hosting) return Refusal::no_host;
     if (!asked(state, ruling.question)) return Refusal::no_such_question;
@@ -286,21 +256,6 @@ Refusal on_hosts(State& state, const Undo&, Millis at) {
                         [&](const Allowed&) { state.hosting->allowed.pop_back(); }},
                deed);
     return Refusal::none;
-}
-
-bool is_hidden(const State& state, std::size_t question, const std::string& text) {
-    if (!state.hosting || state.hosting->hidden.empty()) return false;
-    const std::string form = text::answer_form(text, state.deck.language);
-    const auto& hidden = state.hosting->hidden;
-    return std::any_of(hidden.begin(), hidden.end(), [&](const Hide& hide) {
-        return hide.question == question && text::answer_form(hide.text, state.deck.language) == form;
-    });
-}
-
-bool shows_answers(const State& state, std::size_t question) {
-    if (!state.hosting || !state.hosting->moderated) return true;
-    const auto& allowed = state.hosting->allowed;
-    return std::find(allowed.begin(), allowed.end(), question) != allowed.end();
 }
 
 const Deed* next_undo(const State& state) {
