@@ -246,6 +246,11 @@ void Room::welcome_host(net::Id id) {
 void Room::take_host(Millis at, const Said& said) {
     auto message = wire::host_message_from(said.text);
     if (const auto* why = std::get_if<std::string>(&message)) return fault(said.id, *why);
+    if (const auto* find = std::get_if<wire::Find>(&message)) {
+        board_.follow(state());
+        return reply(said.id,
+                     wire::to_json(views::find_players(state(), board_, find->name, round_trips()), find->name));
+    }
     auto& command = std::get<wire::HostCommand>(message);
     if (!wire::in_time(command, state())) return; // a second tap
     const auto subject = std::visit(overload{[](const Rename& a) { return std::optional{a.player}; },

@@ -109,6 +109,7 @@ class Room : public net::Handler {
     void reply(net::Id id, std::string text) { replies_.emplace_back(id, std::move(text)); }
     [[nodiscard]] std::string everything(std::optional<std::size_t> player, Millis now);
     [[nodiscard]] std::string seat_json(std::size_t player) const;
+    [[nodiscard]] std::vector<std::optional<Millis>> round_trips() const; ///< by player
     [[nodiscard]] Millis longest_wait(Millis now) const;
     [[nodiscard]] const State& state() const { return match_.state(); }
 

@@ -1,4 +1,5 @@
 // What a room tells: every phone what it may see, the host's pages everything, the wall its picture.
+#include "app/local_time.hpp"
 #include "app/room.hpp"
 #include "wire/host.hpp"
 #include "wire/phone.hpp"
@@ -52,6 +53,13 @@ void Room::publish_to_phones(Millis now) {
     changed_seats_.clear();
 }
 
+std::vector<std::optional<Millis>> Room::round_trips() const {
+    std::vector<std::optional<Millis>> measured(state().players.size());
+    for (const auto& [player, id] : seats_.seated())
+        if (const auto trip = server_.round_trip(id)) measured[player] = std::chrono::ceil<Millis>(trip->smoothed);
+    return measured;
+}
+
 void Room::publish_to_hosts(Millis now) {
     const bool due = told_hosts_ != changes_ && now - told_hosts_at_ >= between_hosts;
     if (new_hosts_.empty() && !due) return;
@@ -61,16 +69,12 @@ void Room::publish_to_hosts(Millis now) {
         told_hosts_at_ = now;
     }
     if (hosts.empty()) return;
-    std::vector<std::optional<Millis>> round_trips(state().players.size());
-    for (const auto& [player, id] : seats_.seated())
-        if (const auto measured = server_.round_trip(id))
-            round_trips[player] = std::chrono::ceil<Millis>(measured->smoothed);
     auto order = wire::to_json(views::running_order(state()));
     const bool new_order = order != told_order_;
     const auto order_text = text_of(order);
     server_.send(new_order ? hosts : new_hosts_, order_text);
     if (new_order) told_order_ = std::move(order);
-    const auto view = text_of(wire::to_json(views::host_view(state(), board_, now, round_trips)));
+    const auto view = text_of(wire::to_json(views::host_view(state(), board_, now, round_trips())));
     server_.send(due ? std::move(hosts) : new_hosts_, view);
     new_hosts_.clear();
 }
@@ -82,7 +86,9 @@ void Room::publish_to_wall(Millis now) {
     if (state().phase != Phase::results) page_ = 0;
     views::Joining joining = doors_.joining();
     joining.at_hand = views::at_hand_words(at_hand_);
-    auto wall = std::make_shared<const Wall>(Wall{views::room_screen(state(), board_, joining, page_),
+    const bool rest = state().phase == Phase::intermission && state().due;
+    const std::string again = rest ? local_clock_in(*state().due - now) : std::string{};
+    auto wall = std::make_shared<const Wall>(Wall{views::room_screen(state(), board_, joining, page_, again),
                                                   views::match_screen_began(state()), state().phase, state().question,
                                                   listens_});
     const std::lock_guard lock{mutex_};

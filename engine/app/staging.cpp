@@ -125,7 +125,7 @@ const std::vector<std::string>& shot_screens() {
         "title",     "due",        "unfinished",    "setup",       "banks",     "problems", "records", "first-record",
         "no-record", "unreadable", "round",         "reading",     "ghost",     "question", "marked",  "keyboard",
         "locked",    "right",      "ghost-right",   "wrong",       "skipped",   "pause",    "results", "best",
-        "review",    "lobby",      "room-question", "room-reveal", "standings", "podium",   "places"};
+        "review",    "lobby",      "room-question", "room-reveal", "standings", "break",    "podium",  "places"};
     return names;
 }
 

@@ -75,6 +75,17 @@ void leave_reveal(State& state, Millis at) {
           state.hosting->automatic ? std::optional{pace::standings_automatic} : std::nullopt);
 }
 
+void leave_intermission(State& state, Millis at) {
+    switch (state.hosting->interrupted.value_or(Phase::standings)) {
+    case Phase::round_title:
+        return enter(state, Phase::round_title, at, pace::round_title);
+    case Phase::reveal:
+        return leave_reveal(state, at);
+    default:
+        return go_on(state, at);
+    }
+}
+
 } // namespace
 
 bool running(const State& state) {
@@ -119,6 +130,11 @@ void start_question(State& state, std::size_t question, Millis at) {
 
 void open_question(State& state, Millis at) {
     enter(state, Phase::open, at, time_limit(current_question(state), state.rules));
+}
+
+void interrupt(State& state, Millis length, Millis at) {
+    state.hosting->interrupted = state.phase;
+    enter(state, Phase::intermission, at, length);
 }
 
 void finish(State& state, Millis at) {
@@ -178,6 +194,9 @@ Refusal advance(State& state, Millis at) {
         return Refusal::none;
     case Phase::standings:
         go_on(state, at);
+        return Refusal::none;
+    case Phase::intermission:
+        leave_intermission(state, at);
         return Refusal::none;
     case Phase::ready:
     case Phase::open:

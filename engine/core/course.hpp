@@ -26,6 +26,8 @@ void count_awaited(State& state);
 void start_question(State& state, std::size_t question, Millis at);
 void open_question(State& state, Millis at);
 void finish(State& state, Millis at);
+/// A break, which the phase that stands comes back from (Hosting::interrupted).
+void interrupt(State& state, Millis length, Millis at);
 
 /// Hands an answer in for a player who hasn't.
 void hand_in(State& state, std::size_t player, Answer answer, Millis elapsed);

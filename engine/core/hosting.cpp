@@ -15,11 +15,6 @@
 namespace cliff {
 namespace {
 
-void keep(Hosting& hosting, Deed deed) {
-    hosting.deeds.push_back(std::move(deed));
-    if (hosting.deeds.size() > most_deeds) hosting.deeds.erase(hosting.deeds.begin());
-}
-
 /// "Anna", or "Anna 2" if there is one; none if nothing of the name can be shown.
 std::optional<std::string> free_name(const Hosting& hosting, const std::string& name) {
     std::string clean = text::clean_name(name);
@@ -45,9 +40,6 @@ template <class Change> void change_presence(State& state, std::size_t player, M
     if (asked && !state.paused) lock_if_all_answered(state, at);
 }
 
-/// Whether the question has been shown with its key, or is about to be.
-bool asked(const State& state, std::size_t question) { return question < state.played.size(); }
-
 Refusal rule(State& state, Ruling ruling) {
     state.hosting->rulings.push_back(std::move(ruling));
     ++state.hosting->revision;
@@ -70,7 +62,7 @@ bool can_undo(const State& state, const Deed& deed) {
     if (const auto* move = std::get_if<Moved>(&deed))
         return state.phase == move->became && state.question == move->became_question && !state.paused;
     if (const auto* extended = std::get_if<Extended>(&deed))
-        return state.phase == Phase::open && state.question == extended->question && state.due.has_value();
+        return state.phase == extended->phase && state.question == extended->question && state.due.has_value();
     if (const auto* sheet = std::get_if<HandedIn>(&deed))
         return asked(state, sheet->question) && sheet->player < state.played[sheet->question].turns.size();
     return true;
@@ -83,7 +75,9 @@ void undo(State& state, const Moved& move, Millis at) {
     state.due = move.left ? std::optional{at + *move.left} : std::nullopt;
     state.match_due = move.match_left ? std::optional{at + *move.match_left} : std::nullopt;
     state.deck.questions.resize(move.dealt);
-    const bool asked = move.phase != Phase::round_title && move.phase != Phase::lobby;
+    state.hosting->interrupted = move.interrupted;
+    const Phase stood = move.phase == Phase::intermission ? move.interrupted.value_or(Phase::standings) : move.phase;
+    const bool asked = stood != Phase::round_title && stood != Phase::lobby;
     state.played.resize(asked ? move.question + 1 : move.question);
     if (move.played) state.played.back() = *move.played;
     if (!move.played && move.phase == Phase::reading) deal_turns(state, move.question);
@@ -92,6 +86,13 @@ void undo(State& state, const Moved& move, Millis at) {
 }
 
 } // namespace
+
+void keep(Hosting& hosting, Deed deed) {
+    hosting.deeds.push_back(std::move(deed));
+    if (hosting.deeds.size() > most_deeds) hosting.deeds.erase(hosting.deeds.begin());
+}
+
+bool asked(const State& state, std::size_t question) { return question < state.played.size(); }
 
 bool is_hosts(const Action& action) {
     return std::visit(
@@ -109,6 +110,7 @@ Refusal on_hosts(State& state, const OpenLobby& lobby, Millis at) {
     state.hosting = Hosting{};
     state.hosting->automatic = lobby.automatic;
     state.hosting->code = lobby.code;
+    state.hosting->moderated = lobby.moderated;
     state.phase = Phase::lobby;
     state.began = at;
     return Refusal::none;
@@ -174,19 +176,42 @@ Refusal on_hosts(State& state, const Automatic& automatic, Millis at) {
     if (!state.hosting) return Refusal::no_host;
     if (state.hosting->automatic == automatic.on) return Refusal::not_now;
     state.hosting->automatic = automatic.on;
-    const bool waits = state.phase == Phase::reveal || state.phase == Phase::standings;
+    const bool over = state.phase == Phase::intermission && !state.due; // a break, and its time
+    const bool waits = state.phase == Phase::reveal || state.phase == Phase::standings || over;
     if (!waits || state.rules.brisk) return Refusal::none;
     const Millis length = state.phase == Phase::reveal ? pace::reveal_automatic : pace::standings_automatic;
     state.due = automatic.on ? std::optional{state.paused.value_or(at) + length} : std::nullopt;
     return Refusal::none;
 }
 
-Refusal on_hosts(State& state, const Extend& extend, Millis) {
+Refusal on_hosts(State& state, const Extend& extend, Millis at) {
     if (!state.hosting) return Refusal::no_host;
-    if (extend.by <= Millis{0} || extend.by > longest_extension) return Refusal::out_of_range;
+    const bool rest = state.phase == Phase::intermission;
+    const Millis least = rest ? -longest_extension : Millis{1};
+    if (extend.by < least || extend.by > longest_extension || extend.by == Millis{0}) return Refusal::out_of_range;
+    const Millis now = state.paused.value_or(at);
+    if (rest) {
+        const Millis left = state.due ? *state.due - now : Millis{0};
+        if (left + extend.by > longest_break) return Refusal::out_of_range;
+        if (!state.due && extend.by < Millis{0}) return Refusal::not_now;
+        const Millis by = std::max(extend.by, -left);
+        state.due = now + left + by;
+        keep(*state.hosting, Extended{state.phase, state.question, by});
+        return Refusal::none;
+    }
     if (state.phase != Phase::open || !state.due) return Refusal::not_now;
     *state.due += extend.by;
-    keep(*state.hosting, Extended{state.question, extend.by});
+    keep(*state.hosting, Extended{state.phase, state.question, extend.by});
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Break& rest, Millis at) {
+    if (!state.hosting) return Refusal::no_host;
+    if (rest.length < shortest_break || rest.length > longest_break) return Refusal::out_of_range;
+    const bool between =
+        state.phase == Phase::round_title || state.phase == Phase::reveal || state.phase == Phase::standings;
+    if (!between || state.match_due || state.paused) return Refusal::not_now;
+    interrupt(state, rest.length, at);
     return Refusal::none;
 }
 
@@ -262,7 +287,9 @@ Refusal on_hosts(State& state, const Undo&, Millis at) {
                         [&](const HandedIn& sheet) { put_sheet(state, sheet.question, sheet.player, sheet.before); },
                         [&](const Extended& extended) {
                             *state.due = std::max(*state.due - extended.by, state.paused.value_or(at));
-                        }},
+                        },
+                        [&](const Hid&) { state.hosting->hidden.pop_back(); },
+                        [&](const Allowed&) { state.hosting->allowed.pop_back(); }},
                deed);
     return Refusal::none;
 }
@@ -277,7 +304,8 @@ const Deed* next_undo(const State& state) {
 
 std::optional<Moved> before_move(const State& state, const Event& event) {
     const bool skips = std::holds_alternative<Skip>(event.action), ends = std::holds_alternative<End>(event.action);
-    if (!state.hosting || !(skips || ends || std::holds_alternative<Next>(event.action))) return std::nullopt;
+    const bool goes_on = std::holds_alternative<Next>(event.action) || std::holds_alternative<Break>(event.action);
+    if (!state.hosting || !(skips || ends || goes_on)) return std::nullopt;
     if (state.phase == Phase::results || state.phase == Phase::ready) return std::nullopt;
     const Millis at = state.paused.value_or(event.at);
     const auto left = [&](const std::optional<Millis>& due) { return due ? std::optional{*due - at} : std::nullopt; };
@@ -289,7 +317,8 @@ std::optional<Moved> before_move(const State& state, const Event& event) {
                left(state.due),
                left(state.match_due),
                std::nullopt,
-               state.deck.questions.size()};
+               state.deck.questions.size(),
+               state.hosting->interrupted};
     // Only closing the question, or ending the match in it, changes what was played of it.
     if (state.phase == Phase::open || state.phase == Phase::locked) move.played = state.played[state.question];
     return move;

@@ -31,6 +31,10 @@ Refusal on_tick(State& state, Millis at) {
         lock(state, at);
         return Refusal::none;
     }
+    if (state.phase == Phase::intermission && !state.hosting->automatic) { // it waits for the host
+        state.due.reset();
+        return Refusal::none;
+    }
     return advance(state, at);
 }
 

@@ -30,6 +30,9 @@ Command letter_command(char letter, const State& state) {
     case 'c':
         if (state.phase == Phase::open) return {Verb::close, 0};
         return {};
+    case 'b':
+        if (state.phase != Phase::intermission) return {Verb::intermission, host_break};
+        return {};
     case 's':
         if (asks(state) && current_question(state).audio) return {Verb::listen, 0};
         return {};
@@ -79,8 +82,10 @@ Command host_command(const Input& input, const State& state) {
                                    return state.paused ? paused_command(press) : key_command(press, state);
                                },
                                [&](const TextInput& text) {
-                                   const bool more = text.point == U'+' && state.phase == Phase::open;
-                                   return more ? Command{Verb::extend, 0} : Command{};
+                                   const bool more = text.point == U'+', fewer = text.point == U'-';
+                                   if (state.phase == Phase::open && more) return Command{Verb::extend, 0};
+                                   const bool rest = state.phase == Phase::intermission;
+                                   return rest && (more || fewer) ? Command{Verb::extend, more ? 1 : -1} : Command{};
                                },
                                [](const auto&) { return Command{}; }},
                       input);
@@ -102,7 +107,9 @@ std::optional<HostWish> host_wish(Command command, const State& state) {
     case Verb::lock:
         return LockLobby{!state.hosting->locked};
     case Verb::extend:
-        return Extend{host_extension};
+        return Extend{command.index == 0 ? host_extension : std::chrono::minutes{command.index}};
+    case Verb::intermission:
+        return Break{std::chrono::minutes{command.index}};
     case Verb::void_it:
         return Void{state.question};
     case Verb::undo:

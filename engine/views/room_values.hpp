@@ -75,9 +75,10 @@ struct TypedByRoom {
         std::string text; ///< as most of them wrote it
         bool right = false;
         std::size_t count = 0;
+        bool hidden = false; ///< by the host
     };
     std::vector<std::string> accepted; ///< the one to show first
-    std::vector<Said> said;            ///< the most frequent first, most_answers of them
+    std::vector<Said> said;            ///< the most frequent first, most_answers of them, none that is hidden
     std::size_t others = 0;            ///< how many players said something else
 };
 
@@ -135,6 +136,20 @@ struct StandingsView {
     std::vector<Row> rows;                ///< the best
     std::size_t players = 0;              ///< of all
     std::size_t questions = 0, total = 0; ///< played, and in the match; total 0: as many as there is time for
+};
+
+/// So many of the best are named during a break.
+inline constexpr std::size_t most_in_break = 5;
+
+struct BreakView {
+    Joining joining;
+    bool locked = false;                  ///< nobody joins any more
+    std::optional<Millis> due;            ///< when it is over, on the clock of StageView::began; none: its time is over
+    std::string again;                    ///< that moment on the clock on the laptop, "20:45"; empty if it isn't known
+    bool automatic = false;               ///< it goes on by itself then
+    std::vector<StandingsView::Row> best; ///< most_in_break of them
+    std::size_t players = 0;              ///< of all
+    std::size_t questions = 0, total = 0; ///< as in StandingsView
 };
 
 /// Names where several may share something: the first few, and how many more there are.

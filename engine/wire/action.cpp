@@ -39,6 +39,7 @@ json::object action_value(const Action& action) {
                                    object["rules"] = value_of(a.rules);
                                    if (a.automatic) object["automatic"] = true;
                                    if (!a.code.empty()) object["code"] = a.code;
+                                   if (a.moderated) object["moderated"] = true;
                                    return object;
                                },
                                [](const Join& a) {
@@ -114,6 +115,27 @@ json::object action_value(const Action& action) {
                                    add_answer(object, a.answer);
                                    return object;
                                },
+                               [](const Break& a) {
+                                   auto object = named("break");
+                                   object["length"] = a.length.count();
+                                   return object;
+                               },
+                               [](const Moderate& a) {
+                                   auto object = named("moderate");
+                                   object["on"] = a.on;
+                                   return object;
+                               },
+                               [](const Allow& a) {
+                                   auto object = named("allow");
+                                   object["question"] = a.question;
+                                   return object;
+                               },
+                               [](const Hide& a) {
+                                   auto object = named("hide");
+                                   object["question"] = a.question;
+                                   object["text"] = a.text;
+                                   return object;
+                               },
                                [](const Void& a) {
                                    auto object = named("void");
                                    object["question"] = a.question;
@@ -166,7 +188,7 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
     {"open_lobby",
      [](const json::object& o) -> Action {
          return OpenLobby{deck_from(o.at("deck")), rules_from(o.at("rules")), o.contains("automatic"),
-                          if_there(o, "code", text_from).value_or("")};
+                          if_there(o, "code", text_from).value_or(""), o.contains("moderated")};
      }},
     {"join",
      [](const json::object& o) -> Action {
@@ -212,6 +234,13 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
     {"hand_in",
      [](const json::object& o) -> Action {
          return HandIn{player_from(o), o.at("question").to_number<std::size_t>(), answer_from(o)};
+     }},
+    {"break", [](const json::object& o) -> Action { return Break{millis_from(o.at("length"))}; }},
+    {"moderate", [](const json::object& o) -> Action { return Moderate{o.at("on").as_bool()}; }},
+    {"allow", [](const json::object& o) -> Action { return Allow{o.at("question").to_number<std::size_t>()}; }},
+    {"hide",
+     [](const json::object& o) -> Action {
+         return Hide{o.at("question").to_number<std::size_t>(), text_from(o.at("text"))};
      }},
     {"void", [](const json::object& o) -> Action { return Void{o.at("question").to_number<std::size_t>()}; }},
     {"also_accept",

@@ -36,8 +36,17 @@ json::object player_value(const HostPlayer& player) {
 
 json::array typed_value(const std::vector<HostTyped>& typed) {
     json::array array;
-    for (const auto& each : typed)
-        array.push_back(json::object{{"text", each.text}, {"count", each.count}, {"right", each.right}});
+    for (const auto& each : typed) {
+        json::object line{{"text", each.text}, {"count", each.count}, {"right", each.right}};
+        if (each.hidden) line["hidden"] = true;
+        array.push_back(std::move(line));
+    }
+    return array;
+}
+
+json::array players_value(const std::vector<HostPlayer>& players) {
+    json::array array;
+    for (const auto& player : players) array.push_back(player_value(player));
     return array;
 }
 
@@ -48,6 +57,7 @@ std::string to_json(const HostView& view) {
                         {"paused", view.paused},
                         {"closed", view.closed},
                         {"automatic", view.automatic},
+                        {"moderated", view.moderated},
                         {"bank", view.bank},
                         {"rules", view.rules},
                         {"lang", view.language},
@@ -62,11 +72,15 @@ std::string to_json(const HostView& view) {
     if (view.question) object["question"] = question_value(*view.question);
     if (view.next) object["next"] = question_value(*view.next);
     put_clock(object, view.clock);
-    json::array players;
-    for (const auto& player : view.players) players.push_back(player_value(player));
-    object["players"] = std::move(players);
+    if (view.may_rest) object["rest"] = true;
+    if (view.held_back) object["held"] = true;
+    object["players"] = players_value(view.players);
     if (!view.typed.empty()) object["typed"] = typed_value(view.typed);
     return written({{"view", std::move(object)}});
+}
+
+std::string to_json(const std::vector<HostPlayer>& found, std::string_view name) {
+    return written({{"found", json::object{{"name", name}, {"players", players_value(found)}}}});
 }
 
 std::string to_json(const std::vector<HostEntry>& order) {

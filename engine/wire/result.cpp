@@ -14,7 +14,7 @@ Result result_of(const State& state) {
     result.asked = board.counted();
     for (std::size_t p = 0; p < state.players.size(); ++p) {
         const Tally& sum = board.tally(p);
-        PlayerResult player{state.players[p].name, sum.score, sum.right, sum.best_streak, {}};
+        PlayerResult player{state.players[p].name, sum.score, sum.right, sum.best_streak, {}, state.players[p].removed};
         for (const auto& mark : sum.marked) player.points.push_back(mark.points);
         result.players.push_back(std::move(player));
     }
@@ -26,11 +26,13 @@ std::string to_json(const Result& result) {
     for (const auto& player : result.players) {
         json::array points;
         for (const auto& each : player.points) points.push_back(json::array{each.right, each.speed, each.streak});
-        players.push_back(json::object{{"name", player.name},
-                                       {"score", player.score},
-                                       {"right", player.right},
-                                       {"best_streak", player.best_streak},
-                                       {"points", std::move(points)}});
+        json::object object{{"name", player.name},
+                            {"score", player.score},
+                            {"right", player.right},
+                            {"best_streak", player.best_streak},
+                            {"points", std::move(points)}};
+        if (player.removed) object["removed"] = true;
+        players.push_back(std::move(object));
     }
     return json::serialize(json::object{{"asked", result.asked}, {"players", std::move(players)}});
 }
@@ -46,7 +48,8 @@ std::optional<Result> result_from(std::string_view text) {
                                 from.at("score").to_number<int>(),
                                 from.at("right").to_number<std::size_t>(),
                                 from.at("best_streak").to_number<int>(),
-                                {}};
+                                {},
+                                from.contains("removed")};
             for (const auto& points : from.at("points").as_array()) {
                 const auto& parts = points.as_array();
                 player.points.push_back(

@@ -17,6 +17,7 @@ struct PlayerResult {
     std::size_t right = 0;
     int best_streak = 0;
     std::vector<Points> points; ///< by revealed question
+    bool removed = false;       ///< by the host: stands in no list, and has won nothing
     bool operator==(const PlayerResult&) const = default;
 };
 
@@ -28,7 +29,8 @@ struct Result {
 
 [[nodiscard]] Result result_of(const State& state);
 
-/// {"asked":8,"players":[{"name":…,"score":…,"right":…,"best_streak":…,"points":[[right,speed,streak],…]}]}
+/// {"asked":8,"players":[{"name":…,"score":…,"right":…,"best_streak":…,"points":[[right,speed,streak],…]}]}; of whom
+/// the host removed, "removed":true.
 [[nodiscard]] std::string to_json(const Result& result);
 
 /// What `to_json` wrote; none for anything else.

@@ -322,3 +322,59 @@ test('the host adds a team on paper and hands in what stands on its sheet, for e
   assert.ok(players.find(({ name }) => name === 'Table 4').score > 2000, JSON.stringify(players));
   await page.close();
 });
+
+const laptop = () => phone('/host.html#secret', { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
+
+test('the host calls a break, makes it longer and ends it, and phones count it down', async () => {
+  const page = await joined('Ada'), host = await laptop();
+  await server.go(1, 'reveal');
+  await host.getByRole('button', { name: 'A break of 5 min' }).click();
+  await heading(page, 'Break');
+  await page.getByText('5:00', { exact: true }).waitFor();
+  await host.getByRole('button', { name: '1 min more' }).click();
+  await page.getByText(/^(6:00|5:59)$/).waitFor();
+  server.pass(48_000);
+  await host.getByRole('button', { name: '1 min less' }).click();
+  await page.getByText(/^4:1[0-2]$/).waitFor();
+  await inspect(page, '35-break');
+  await host.getByText(/^4:[01]\d left$/).waitFor();
+  await inspect(host, '36-host-break');
+  const late = await phone();
+  await late.getByLabel('Your name').fill('Late');
+  await late.getByRole('button', { name: 'Join' }).tap();
+  await heading(late, 'Break');
+  server.pass(300_000);
+  await heading(page, 'The break is over');
+  await inspect(page, '37-break-over');
+  await host.getByText('Its time is over').waitFor();
+  await host.getByRole('button', { name: 'End the break' }).click();
+  await heading(page, 'So far');
+});
+
+test('the host hides a typed answer from the wall, and lets the others through', async () => {
+  const page = await joined('Ada'), host = await laptop();
+  await host.getByLabel('Wrong answers that were typed').check();
+  await server.go(4, 'open');
+  await page.getByLabel('Your answer').fill('A rude word');
+  await page.getByRole('button', { name: 'Lock in' }).tap();
+  await server.go(4, 'reveal');
+  await host.getByRole('button', { name: 'Hide \u201cA rude word\u201d from the wall' }).click();
+  await server.sees((view) => view.typed?.[0].hidden);
+  await inspect(host, '38-host-hidden');
+  await host.getByRole('button', { name: 'Undo hiding' }).click();
+  await server.sees((view) => !view.typed[0].hidden && view.held);
+  await host.getByRole('button', { name: 'Show the wrong ones on the wall' }).click();
+  await server.sees((view) => !view.held);
+});
+
+test('the host finds one of more than a thousand players by name', async () => {
+  const host = await laptop();
+  server.crowd(1050);
+  await host.getByRole('heading', { name: '1,050 players' }).waitFor();
+  assert.equal(await host.getByRole('button', { name: 'Crowd 1049' }).count(), 0);
+  await host.getByLabel('Find a player').fill('crowd 1049');
+  await host.getByRole('button', { name: 'Crowd 1049' }).click();
+  await host.getByRole('button', { name: 'Remove from the match' }).click();
+  await server.sees((view) => view.joined === 1049);
+  await host.locator('#players li').waitFor({ state: 'detached' });
+});
