@@ -10,6 +10,7 @@
 #include "core/pace.hpp"
 #include "core/random.hpp"
 #include "net/addresses.hpp"
+#include "net/server.hpp"
 #include "play/inbox.hpp"
 #include "sfml/window.hpp"
 #include "views/format.hpp"

@@ -6,7 +6,7 @@
 #include "app/keeping.hpp"
 #include "app/seats.hpp"
 #include "core/standings.hpp"
-#include "net/server.hpp"
+#include "net/link.hpp"
 #include "play/mailbox.hpp"
 #include "views/input.hpp"
 #include "views/phone_view.hpp"
@@ -41,12 +41,15 @@ class Room : public net::Handler {
   public:
     /// `match` is a hosted one of `keeping`'s, in its lobby or later. All references must outlive the room. `clock` is
     /// the match's.
-    Room(play::Match& match, Keeping& keeping, net::Server& server, play::Clock clock, RoomSecrets secrets,
+    Room(play::Match& match, Keeping& keeping, net::Link& link, play::Clock clock, RoomSecrets secrets,
          views::Joining joining, Bots bots);
 
     /// Serves until `stop` is called, on the thread that owns match and keeping from now on. Closes the match, if it
     /// has come to its results.
     void run();
+    /// What `run` does over and over: takes what has come in, waiting for it for at most `longest`, and tells what came
+    /// of it. False once the room is stopped.
+    bool turn(Millis longest);
 
     // From any thread.
     void press(views::Input input) { mailbox_.post(std::move(input)); } ///< a key at the wall
@@ -80,6 +83,10 @@ class Room : public net::Handler {
         net::Id id;
     };
     struct Stop {};
+    struct Reply {
+        net::Id to;
+        std::optional<std::string> text; ///< none: all that the phone may see, as it is when it's sent
+    };
     using Incoming = std::variant<Came, Said, Left, views::Input, views::Command, Action, Stop>;
 
     void take(Millis at, Incoming& incoming);
@@ -103,15 +110,16 @@ class Room : public net::Handler {
     void publish_to_phones(Millis now);
     void publish_to_hosts(Millis now);
     void publish_to_wall(Millis now);
-    void reply(net::Id id, std::string text) { replies_.emplace_back(id, std::move(text)); }
-    [[nodiscard]] std::string everything(std::optional<std::size_t> player, Millis now);
+    void reply(net::Id id, std::string text) { replies_.push_back({id, std::move(text)}); }
+    void tell_everything(net::Id id) { replies_.push_back({id, std::nullopt}); }
+    void send_replies(Millis now);
     [[nodiscard]] std::string seat_json(std::size_t player) const;
     [[nodiscard]] Millis longest_wait(Millis now) const;
     [[nodiscard]] const State& state() const { return match_.state(); }
 
     play::Match& match_;
     Keeping& keeping_;
-    net::Server& server_;
+    net::Link& link_;
     play::Mailbox<Incoming> mailbox_;
     RoomSecrets secrets_;
     views::Joining joining_;
@@ -119,9 +127,9 @@ class Room : public net::Handler {
     Seats seats_;
     Bots bots_;
     Scoreboard board_;
-    std::size_t changes_ = 1;                              ///< counts what may change a picture
-    std::vector<std::pair<net::Id, std::string>> replies_; ///< sent once what they tell of is on disk
-    std::vector<std::size_t> changed_seats_;               ///< players whose phones have to be told
+    std::size_t changes_ = 1;                ///< counts what may change a picture
+    std::vector<Reply> replies_;             ///< sent once what they tell of is on disk
+    std::vector<std::size_t> changed_seats_; ///< players whose phones have to be told
     std::optional<views::RoomFrame> told_phones_;
     std::size_t told_revision_ = 0;
     std::size_t told_hosts_ = 0, told_wall_ = 0; ///< changes_ when they were told last
