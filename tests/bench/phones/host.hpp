@@ -1,4 +1,4 @@
-// What the load of many phones is put on: the program's own server, or the plainest there could be.
+// What the load of many phones is put on: the program's own room, or the plainest there could be.
 #pragma once
 
 #include <cstdint>
@@ -6,21 +6,25 @@
 
 namespace cliff::bench {
 
-/// Answers "join" by "welcome", and every other message by "ok" and the message. `ask` sends a state that begins with
-/// "question" to all who joined.
+/// Talks to phones as wire/phone.hpp says: answers hello and join by all there is to see, and an answer by {"ack":…}.
+/// The match goes through the phases "round" once, then "reading", "open" and "reveal" over and over.
 class Host {
   public:
     virtual ~Host() = default;
     [[nodiscard]] virtual std::uint16_t port() const = 0; ///< of 127.0.0.1
-    virtual void ask() = 0;
+    /// To the next phase. The reveal comes by itself once all have answered.
+    virtual void go_on() = 0;
 };
 
-/// On net::Server. Who plays in its place is whoever implements Host.
-[[nodiscard]] std::unique_ptr<Host> host_of_net();
-/// On Beast alone: no limits, no pings, no files.
+/// app::Room on net::Server, with a journal on disk.
+[[nodiscard]] std::unique_ptr<Host> host_of_room();
+/// On Beast alone: no limits, no pings, no files, no game.
 [[nodiscard]] std::unique_ptr<Host> bare_host();
 
-/// As long as a question with its choices is.
+/// The code by which phones join.
+inline constexpr const char* room_code = "K7QM";
+
+/// About as long as a question with its choices is.
 inline constexpr std::size_t state_bytes = 300;
 
 } // namespace cliff::bench
