@@ -35,22 +35,29 @@ Rules rules() {
 
 class Folder {
   public:
-    Folder() : path(fs::temp_directory_path() / ("cliffhanger-bench-" + std::to_string(getpid()))) {
+    explicit Folder(const fs::path& given)
+        : path(given.empty() ? fs::temp_directory_path() / ("cliffhanger-bench-" + std::to_string(getpid())) : given),
+          own_(given.empty()) {
         fs::create_directories(path);
     }
     ~Folder() {
+        if (!own_) return;
         std::error_code ignored; // it's the system's temporary folder
         fs::remove_all(path, ignored);
     }
     Folder(const Folder&) = delete;
     Folder& operator=(const Folder&) = delete;
     fs::path path;
+
+  private:
+    bool own_;
 };
 
 class HostOfRoom final : public Host {
   public:
-    HostOfRoom()
-        : keeping_{folder_.path / "journal.sqlite", app::Keeping::Of::a_room},
+    explicit HostOfRoom(const fs::path& folder)
+        : folder_{folder},
+          keeping_{folder_.path / journal_name, app::Keeping::Of::a_room},
           match_{begun(keeping_)},
           server_{bound()},
           room_{match_, keeping_, *server_, play::steady_clock(), {"the-key", "123456"}, {}, app::Bots{0, 1}} {
@@ -63,7 +70,11 @@ class HostOfRoom final : public Host {
         server_->stop();
     }
     [[nodiscard]] std::uint16_t port() const override { return server_->port(); }
-    void go_on() override { room_.post(Next{}); }
+    void go_on() override {
+        room_.post(Skip{}); // is refused where no question is open
+        room_.post(Next{});
+    }
+    [[nodiscard]] std::size_t connections() const override { return server_->counters().connections; }
 
   private:
     static play::Match begun(app::Keeping& keeping) {
@@ -91,6 +102,6 @@ class HostOfRoom final : public Host {
 
 } // namespace
 
-std::unique_ptr<Host> host_of_room() { return std::make_unique<HostOfRoom>(); }
+std::unique_ptr<Host> host_of_room(const fs::path& folder) { return std::make_unique<HostOfRoom>(folder); }
 
 } // namespace cliff::bench

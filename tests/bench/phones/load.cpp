@@ -87,8 +87,7 @@ class Phone : public std::enable_shared_from_this<Phone> {
         if (error) throw std::runtime_error("no socket for a phone: " + error.message());
         stream_.control_callback([this](websocket::frame_type kind, beast::string_view payload) {
             if (kind != websocket::frame_type::ping) return;
-            tally_.count(payload.size(), false);
-            tally_.count(payload.size(), true);
+            tally_.bytes += frame_bytes(payload.size(), false) + frame_bytes(payload.size(), true);
         });
         socket.async_connect({asio::ip::address_v4::loopback(), port_}, [self = shared_from_this()](Error failed) {
             if (!failed) self->stream_.next_layer().set_option(asio::ip::tcp::no_delay(true), failed);

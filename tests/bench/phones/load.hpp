@@ -13,7 +13,8 @@ struct Round {
     double to_all = 0;                ///< ms from the host's order to the last phone that has the open question
     double reveal = 0;                ///< ms from the first phone that has the reveal to the last one
     std::vector<double> acknowledged; ///< ms from an answer to its "ack", of each phone, ascending
-    double messages = 0, bytes = 0;   ///< of a phone, both directions, frames with their headers, pings too
+    double messages = 0;              ///< of a phone, both directions, without pings
+    double bytes = 0;                 ///< of a phone, both directions, frames with their headers, pings too
 };
 
 class Load {
