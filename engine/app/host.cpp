@@ -9,6 +9,7 @@
 #include "core/pace.hpp"
 #include "core/random.hpp"
 #include "core/together.hpp"
+#include "net/server.hpp"
 #include "play/inbox.hpp"
 #include "sfml/window.hpp"
 #include "views/format.hpp"
