@@ -8,7 +8,7 @@ const main = $('main'), fuse = $('#fuse'), foot = $('#foot');
 
 let room = null, you = null, mine = {}, refused = {}, closed = '', waits = false;
 let shownAt = 0, endsAt = Infinity, stopped = null; // of the open question, by performance.now()
-let shown = '', alarms = [], burning = '';
+let shown = '', alarms = [], burning = '', counting = 0;
 
 const inLink = new URLSearchParams(location.search).get('c') || decodeURIComponent(location.hash.slice(1));
 let code = (inLink || kept.get('code')).trim().toUpperCase();
@@ -60,7 +60,9 @@ function hear(news) {
   const asked = ['reading', 'open', 'locked', 'reveal'].includes(room.phase);
   const picks = ['one', 'several', 'order'].includes(room.kind) && room.phase !== 'reading';
   if (!whole && asked && (!room.ask || picks && !room.choices)) hello(); // something was lost on the way
+  if (!('left' in news)) delete room.left;
   if (room.phase === 'open') time();
+  if (room.phase === 'break') endsAt = room.left === undefined ? Infinity : performance.now() + room.left;
   if (mine.n !== room.n) mine = {};
   if (room.phase !== 'open') refused = {};
 }
@@ -142,6 +144,7 @@ function render() {
   if (key === shown) return main.firstElementChild?.refresh?.();
   const first = !shown;
   shown = key;
+  clearInterval(counting);
   foot.textContent = '';
   main.className = key.split(' ')[0];
   main.replaceChildren(el('div.screen', {}, draw()));
@@ -173,6 +176,7 @@ function screen() {
     case 'locked': return open(about);
     case 'reveal': return ['reveal' + about + (you.n === room.n ? you.verdict + you.points + where() : '') + (room.void || ''), reveal];
     case 'standings': return ['standings' + about + you.score + where(), () => standing('So far')];
+    case 'break': return ['break' + (room.left === undefined) + you.score + where(), rest];
     case 'results': return ['results ' + you.score + where(), results];
   }
   return ['coming', () => message('In a moment', 'The host is getting ready.')];
@@ -340,6 +344,20 @@ function standing(title) {
   if (!you.team) return [el('h1.small', {}, title), lines(you)];
   return [el('h1.small', {}, title, ': ', said('bdi', you.team.name)), lines(you.team),
     el('p.small', {}, `You yourself: ${ordinal(you.rank[0])} of ${grouped(you.rank[1])}, with ${counted(you.score, 'point')}`)];
+}
+
+function rest() {
+  look(room.left === undefined ? '' : 'The big screen tells when it goes on');
+  if (room.left === undefined) return [el('h1', {}, 'The break is over'), el('p.muted', {}, 'It goes on in a moment.'), rank()];
+  const clock = el('p.points', { role: 'timer' });
+  const count = () => {
+    const left = Math.max(0, Math.ceil((endsAt - performance.now()) / 1000)), minutes = Math.floor(left / 60) % 60;
+    const hours = Math.floor(left / 3600), two = (number) => String(number).padStart(2, '0');
+    clock.textContent = (hours ? `${hours}:${two(minutes)}` : minutes) + ':' + two(left % 60);
+  };
+  count();
+  counting = setInterval(count, 250);
+  return [el('h1', {}, 'Break'), clock, rank()];
 }
 
 function results() {

@@ -5,11 +5,11 @@
 #include "app/commands.hpp"
 #include "app/keeping.hpp"
 #include "app/paths.hpp"
-#include "app/qr.hpp"
 #include "app/seed.hpp"
 #include "core/pace.hpp"
 #include "core/random.hpp"
-#include "net/addresses.hpp"
+#include "core/together.hpp"
+#include "net/server.hpp"
 #include "play/inbox.hpp"
 #include "sfml/window.hpp"
 #include "text/clean_name.hpp"
@@ -91,68 +91,69 @@ std::vector<std::string> team_names(const std::string& words) {
     return names;
 }
 
+/// Makes all banks of the shelf its first one. Throws std::invalid_argument if one can't be played, or not with the
+/// others.
+void put_together(views::Shelf& shelf) {
+    std::vector<Bank> banks;
+    for (const auto& each : shelf.banks) {
+        if (!each.bank) throw std::invalid_argument{why_unplayable(each)};
+        if (!banks.empty() && !same_language(banks.front(), *each.bank))
+            throw std::invalid_argument{fmt::format("{} is in '{}' and {} in '{}'; one evening is in one language",
+                                                    shelf.banks.front().file, banks.front().language, each.file,
+                                                    each.bank->language)};
+        banks.push_back(*each.bank);
+    }
+    shelf.banks.front().bank = together(std::move(banks));
+}
+
 /// What is hosted, as it begins.
 OpenLobby lobby_of(const HostWords& words) {
-    const views::Shelf shelf = load_shelf(words.play.banks);
-    if (words.play.banks.size() > 1) throw std::invalid_argument{"host takes one bank at a time"};
+    views::Shelf shelf = load_shelf(words.play.banks);
     std::size_t bank = 0;
     if (words.play.banks.empty())
         while (bank + 1 < shelf.banks.size() && !shelf.banks[bank].bank) ++bank;
     if (shelf.banks.empty()) throw std::invalid_argument{"there is no question bank to host"};
+    if (words.play.banks.size() > 1) put_together(shelf);
     if (!shelf.banks[bank].bank) throw std::invalid_argument{why_unplayable(shelf.banks[bank])};
     const views::Selection selection = select(shelf, words.play, bank);
     if (shelf.rules.at(selection.rules).repeat)
         throw std::invalid_argument{"practice is for one player; a room plays by other rules"};
     Begin dealt = deal_match(shelf, selection, words.play.seed.value_or(fresh_seed()));
-    return {std::move(dealt.deck), std::move(dealt.rules), words.automatic, random_signs(code_signs, code_length),
-            team_names(words.teams)};
+    return {std::move(dealt.deck),   std::move(dealt.rules), words.automatic, random_signs(code_signs, code_length),
+            team_names(words.teams), words.moderated};
 }
 
-std::unique_ptr<net::Server> serve(const HostWords& words) {
+struct Served {
+    std::unique_ptr<net::Server> server;
+    std::string closed; ///< DoorWords::closed
+};
+
+/// With a stage the game goes on without phones if no port can be had for them; the host's page is on the laptop
+/// then. Throws std::runtime_error if there is no port at all.
+Served serve(const HostWords& words, bool stage) {
     net::Settings settings;
     settings.port = words.port;
     if (!words.bind.empty()) settings.address = words.bind;
     settings.files = pages();
     settings.websocket_paths = {"/play", "/host"};
-    auto served = net::Server::bind(std::move(settings));
-    if (auto* why = std::get_if<net::CantServe>(&served)) throw std::runtime_error{why->what};
-    return std::move(std::get<std::unique_ptr<net::Server>>(served));
-}
-
-/// How phones get here.
-views::Joining joining_of(const HostWords& words, std::uint16_t port, const std::string& code) {
-    views::Joining joining;
-    joining.code = code;
-    const auto places = net::ranked(net::adapters());
-    const bool any = !places.empty() && places.front().reach != net::Reach::loopback;
-    const std::string address = !words.bind.empty() ? words.bind : any ? places.front().adapter.address : "";
-    if (port != words.port && words.port != 0)
-        joining.remark = fmt::format("Port {} is taken, so it is {}.", words.port, port);
-    if (address.empty()) {
-        joining.remark = "No network: turn on the laptop's hotspot or Wi-Fi, and start again.";
-    } else {
-        joining.address = fmt::format("{}:{}", address, port);
-        joining.link_code = qr_code(fmt::format("http://{}/#{}", joining.address, code));
+    auto served = net::Server::bind(settings);
+    Served here;
+    if (const auto* why = std::get_if<net::CantServe>(&served)) {
+        if (!stage) throw std::runtime_error{why->what};
+        here.closed = "Phones can\u2019t join. " + why->what;
+        settings.address = "127.0.0.1";
+        settings.port = 0;
+        served = net::Server::bind(std::move(settings));
     }
-    if (!words.wifi.empty()) {
-        const auto colon = words.wifi.find(':');
-        joining.wifi = words.wifi.substr(0, colon);
-        joining.wifi_code =
-            qr_code(wifi_text(joining.wifi, colon == std::string::npos ? "" : words.wifi.substr(colon + 1)));
-    }
-    if (!joining.address.empty()) joining.host_page = "Your own phone as a remote: " + joining.address + "/host.html";
-    return joining;
+    if (const auto* why = std::get_if<net::CantServe>(&served)) throw std::runtime_error{why->what};
+    here.server = std::move(std::get<std::unique_ptr<net::Server>>(served));
+    return here;
 }
 
 std::atomic<bool> asked_to_stop = false; // by a signal, which may do no more than this
 static_assert(std::atomic<bool>::is_always_lock_free);
 
 void stop_for_signal(int) { asked_to_stop = true; }
-
-std::string in_minutes(const State& match) {
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(pace::evening(match.deck, match.rules));
-    return views::counted(static_cast<std::size_t>(minutes.count()), "minute", "minutes");
-}
 
 /// Until somebody ends the program.
 void serve_without_window(Room& room) {
@@ -166,6 +167,34 @@ void serve_without_window(Room& room) {
 }
 
 } // namespace
+
+std::string expected_length(const State& match, bool by_parts) {
+    const pace::Evening time = pace::evening(match.deck, match.rules);
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(time.total());
+    std::string text = fmt::format(
+        "{} by the {} rules take a room about {}{}\n",
+        views::counted(match.deck.questions.size(), "question", "questions"), match.rules.title,
+        views::counted(static_cast<std::size_t>(minutes.count()), "minute", "minutes"), by_parts ? ":" : ".");
+    if (!by_parts) return text;
+    for (const auto& [part, length] : {std::pair{"titles", time.titles}, std::pair{"questions", time.questions},
+                                       std::pair{"reveals", time.reveals}, std::pair{"standings", time.standings}})
+        text += fmt::format("  {:<10}{:>8}\n", part, views::countdown(length));
+    text += fmt::format("  {:<10}{:>8}  as you call them\n", "breaks", "-");
+    return text + fmt::format("  {:<10}{:>8}\n", "together", views::countdown(time.total()));
+}
+
+std::string afterwards(const State& match, const std::optional<std::int64_t>& kept) {
+    const bool any = std::any_of(match.played.begin(), match.played.end(), [](const Played& q) { return q.revealed; });
+    if (!any || !kept) return {};
+    std::string text = fmt::format("Who was where, and how each question went:\n"
+                                   "  cliffhanger records --match {0}\n"
+                                   "The same as a page to print:\n"
+                                   "  cliffhanger records --match {0} --format html > evening-{0}.html\n",
+                                   *kept);
+    if (match.phase != Phase::results)
+        text += "The evening isn't over. It goes on with:\n  cliffhanger host --resume\n";
+    return text;
+}
 
 int host(const HostWords& words) {
     if (words.play.resume && (words.play.anything() || !words.teams.empty()))
@@ -192,26 +221,27 @@ int host(const HostWords& words) {
         match = keeping.fresh();
         match->apply({Millis{0}, std::move(lobby)});
     }
-    const auto server = serve(words);
+    const Served served = serve(words, !windowless);
+    net::Server& server = *served.server;
     const std::string code = match->state().hosting->code;
-    const views::Joining joining = joining_of(words, server->port(), code);
+    Doors doors{{server.port(), words.port, words.bind, words.wifi, code, served.closed}, net::adapters};
+    const views::Joining& joining = doors.joining();
+    const std::string here = served.closed.empty() && !words.bind.empty() ? words.bind : "127.0.0.1";
     const RoomSecrets secrets{fresh_secret(), random_signs("0123456789", pairing_length)};
-    std::cout << fmt::format("Phones: http://{}/#{}\nYour page, for this laptop only: http://{}:{}/host.html#{}\n",
-                             joining.address, code, words.bind.empty() ? "127.0.0.1" : words.bind, server->port(),
+    if (!joining.address.empty()) std::cout << fmt::format("Phones: http://{}/#{}\n", joining.address, code);
+    std::cout << fmt::format("Your page, for this laptop only: http://{}:{}/host.html#{}\n", here, server.port(),
                              secrets.host_key)
-              << fmt::format("{} by the {} rules take a room about {}.\n",
-                             views::counted(match->state().deck.questions.size(), "question", "questions"),
-                             match->state().rules.title, in_minutes(match->state()))
-              << std::flush;
+              << expected_length(match->state(), words.bots > 0) << std::flush;
     if (windowless && !joining.remark.empty()) std::cout << joining.remark << std::endl;
     Room room{*match,
               keeping,
-              *server,
+              server,
               [ahead, clock = play::steady_clock()] { return clock() + ahead; },
               secrets,
-              joining,
-              Bots{words.bots, fresh_seed()}};
-    server->start(room);
+              std::move(doors),
+              Bots{words.bots, fresh_seed()},
+              views::AtHand{words.keys, 0}};
+    server.start(room);
     std::exception_ptr failed;
     std::thread thread{[&] {
         try {
@@ -231,8 +261,9 @@ int host(const HostWords& words) {
     }
     room.stop();
     thread.join();
-    server->stop();
+    server.stop();
     if (failed) std::rethrow_exception(failed);
+    std::cout << afterwards(match->state(), keeping.kept());
     return fine;
 }
 

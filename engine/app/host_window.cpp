@@ -63,7 +63,6 @@ class WallWindow {
             close_asked_ = false;
             if (key->key == views::Key::f11) return window_.toggle_full_screen();
         }
-        if (const auto* pad = std::get_if<views::PadPress>(&input)) return room_.press(views::key_for(pad->button));
         room_.press(input);
     }
 

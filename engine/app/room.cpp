@@ -30,37 +30,43 @@ std::string sentence(std::string_view reason) {
 
 } // namespace
 
-Room::Room(play::Match& match, Keeping& keeping, net::Server& server, play::Clock clock, RoomSecrets secrets,
-           views::Joining joining, Bots bots)
+Room::Room(play::Match& match, Keeping& keeping, net::Link& link, play::Clock clock, RoomSecrets secrets, Doors doors,
+           Bots bots, views::AtHand at_hand)
     : match_{match},
       keeping_{keeping},
-      server_{server},
+      link_{link},
       mailbox_{std::move(clock)},
       secrets_{std::move(secrets)},
-      joining_{std::move(joining)},
+      doors_{std::move(doors)},
+      at_hand_{at_hand},
       bots_{std::move(bots)} {
     // After a crash nobody's phone is here yet; most come back by themselves.
     for (std::size_t p = 0; p < state().players.size(); ++p)
-        if (!is_bot(state().players[p].seat)) seats_.is_gone(p, mailbox_.now());
+        if (state().players[p].kind == SeatKind::phone && !is_bot(state().players[p].seat))
+            seats_.is_gone(p, mailbox_.now());
     publish_to_wall(mailbox_.now());
 }
 
 void Room::run() {
-    publish(mailbox_.now());
-    while (!over_) {
-        auto batch = mailbox_.wait(longest_wait(mailbox_.now()));
-        const auto before = std::pair(state().phase, state().question);
-        for (auto& each : batch.came) take(each.at, each.what);
-        for (auto& event : bots_.take(state(), batch.now)) apply(batch.now, std::move(event.action));
-        match_.pass(batch.now);
-        if (before != std::pair(state().phase, state().question)) ++changes_;
-        mind_who_is_gone(batch.now);
-        keeping_.commit(state(), batch.now); // before anyone sees it
-        for (auto& said : keeping_.take_remarks()) remark(std::move(said));
-        publish(batch.now);
+    while (turn(longest_wait(mailbox_.now()))) {
     }
     keeping_.close(state());
     keeping_.commit(state(), mailbox_.now());
+}
+
+bool Room::turn(Millis longest) {
+    if (!told_phones_) publish(mailbox_.now()); // for the first time
+    auto batch = mailbox_.wait(longest);
+    const auto before = std::pair(state().phase, state().question);
+    for (auto& each : batch.came) take(each.at, each.what);
+    for (auto& event : bots_.take(state(), batch.now)) apply(batch.now, std::move(event.action));
+    match_.pass(batch.now);
+    if (before != std::pair(state().phase, state().question)) ++changes_;
+    mind_who_is_gone(batch.now);
+    keeping_.commit(state(), batch.now); // before anyone sees it
+    for (auto& said : keeping_.take_remarks()) remark(std::move(said));
+    publish(batch.now);
+    return !over_;
 }
 
 void Room::opened(net::Id id, const net::Opened& how) { mailbox_.post(Came{id, how}); }
@@ -111,9 +117,20 @@ void Room::take(Millis at, Incoming& incoming) {
                             ++changes_;
                         },
                         [&](Action& action) { act(at, std::move(action)); },
-                        [&](views::Input& input) { wish(at, views::host_command(input, state())); },
+                        [&](views::Input& input) { take_input(at, input); },
                         [&](views::Command& command) { wish(at, command); }, [&](Stop&) { over_ = true; }},
                incoming);
+}
+
+void Room::take_input(Millis at, const views::Input& input) {
+    if (const auto* pads = std::get_if<views::GamepadCount>(&input)) {
+        at_hand_.gamepads = pads->count;
+        ++changes_;
+    } else if (const auto press = views::local_press(input, state(), at_hand_)) {
+        if (auto action = views::local_action(*press, state())) act(at, std::move(*action));
+    } else {
+        wish(at, views::host_command(input, state()));
+    }
 }
 
 void Room::wish(Millis at, views::Command command) {
@@ -128,6 +145,10 @@ void Room::wish(Millis at, views::Command command) {
                         },
                         [&](const views::Listen&) {
                             ++listens_;
+                            ++changes_;
+                        },
+                        [&](const views::OtherWay&) {
+                            doors_.look_on();
                             ++changes_;
                         }},
                *wish);
@@ -146,7 +167,7 @@ Refusal Room::apply(Millis at, Action action) {
 
 void Room::fault(net::Id id, const std::string& why) {
     reply(id, wire::refusal("message", why));
-    if (seats_.too_many_faults(id)) server_.close(id, "too many messages that can't be understood");
+    if (seats_.too_many_faults(id)) link_.close(id, "too many messages that can't be understood");
 }
 
 void Room::take_phone(Millis at, const Said& said) {
@@ -158,7 +179,7 @@ void Room::take_phone(Millis at, const Said& said) {
                             const auto& seats = state().hosting->seats;
                             const auto found = seats.find(hello.token);
                             if (!player && found != seats.end()) return seat(at, said.id, found->second);
-                            reply(said.id, everything(player, at));
+                            tell_everything(said.id);
                         },
                         [&](const wire::JoinRequest& request) {
                             if (player) return reply(said.id, wire::refusal("join", reason(Refusal::seat_taken)));
@@ -200,10 +221,10 @@ void Room::join(Millis at, net::Id id, const wire::JoinRequest& request) {
 }
 
 void Room::seat(Millis at, net::Id id, std::size_t player) {
-    if (const auto before = seats_.seat(id, player)) server_.close(*before, "you play on another page now");
+    if (const auto before = seats_.seat(id, player)) link_.close(*before, "you play on another page now");
     if (state().players[player].away) apply(at, Presence{player, true});
     ++changes_;
-    reply(id, everything(player, at));
+    tell_everything(id);
 }
 
 void Room::take_stranger(Millis, const Said& said) {
@@ -218,7 +239,7 @@ void Room::take_stranger(Millis, const Said& said) {
     reply(said.id, wire::refusal("pair", wrong_pairings_ < most_wrong_pairings
                                              ? "that isn't the code on the laptop's host page"
                                              : "too many wrong codes; open the link that the laptop shows"));
-    if (seats_.too_many_faults(said.id)) server_.close(said.id, "too many wrong codes");
+    if (seats_.too_many_faults(said.id)) link_.close(said.id, "too many wrong codes");
 }
 
 void Room::welcome_host(net::Id id) {
@@ -229,6 +250,11 @@ void Room::welcome_host(net::Id id) {
 void Room::take_host(Millis at, const Said& said) {
     auto message = wire::host_message_from(said.text);
     if (const auto* why = std::get_if<std::string>(&message)) return fault(said.id, *why);
+    if (const auto* find = std::get_if<wire::Find>(&message)) {
+        board_.follow(state());
+        return reply(said.id,
+                     wire::to_json(views::find_players(state(), board_, find->name, round_trips()), find->name));
+    }
     auto& command = std::get<wire::HostCommand>(message);
     if (!wire::in_time(command, state())) return; // a second tap
     const auto subject = std::visit(overload{[](const Rename& a) { return std::optional{a.player}; },

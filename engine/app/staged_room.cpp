@@ -181,6 +181,12 @@ class Room {
         const Millis began = views::match_screen_began(state());
         return at(moment(state(), began, after), page);
     }
+    /// So far into a break of five minutes.
+    [[nodiscard]] views::Scene rest(Millis after) {
+        apply(Break{std::chrono::minutes{5}});
+        pass(now_ + after);
+        return at(now_, 0);
+    }
     /// Now, or so long after what happened last.
     [[nodiscard]] views::Scene scene_now(Millis after = Millis{0}) const { return at(now_ + after, 0); }
 
@@ -189,8 +195,8 @@ class Room {
         Scoreboard board;
         board.follow(state());
         return views::stage(
-            {views::room_screen(state(), board, joining(), page), views::match_screen_began(state()), {}, ""}, time,
-            look_);
+            {views::room_screen(state(), board, joining(), page, "20:45"), views::match_screen_began(state()), {}, ""},
+            time, look_);
     }
     void pass(Millis time) {
         now_ = std::max(now_, time);
@@ -225,7 +231,7 @@ void set_aside(Begin& begin) {
 } // namespace
 
 bool is_of_room(const std::string& screen) {
-    static const std::array<std::string, 8> names{"lobby",  "room-question", "room-reveal",  "standings",
+    static const std::array<std::string, 9> names{"lobby",  "room-question", "room-reveal",  "standings",    "break",
                                                   "podium", "places",        "sudden-death", "sudden-reveal"};
     return std::find(names.begin(), names.end(), screen) != names.end();
 }
@@ -252,6 +258,10 @@ views::Scene staged_room(const ShotWords& words, const Begin& begin, const views
         if (room.state().phase != Phase::standings)
             throw std::invalid_argument{"there are no standings after that question with these rules"};
         return room.scene(words.at);
+    }
+    if (words.screen == "break") {
+        room.until(Phase::reveal, at);
+        return room.rest(words.at.value_or(Millis{48'000}));
     }
     if (words.screen == "room-reveal") {
         room.until(Phase::reveal, at);

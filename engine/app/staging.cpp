@@ -122,11 +122,11 @@ const std::vector<std::string>& shot_kinds() {
 
 const std::vector<std::string>& shot_screens() {
     static const std::vector<std::string> names{
-        "title",        "due",       "unfinished", "setup",        "banks",        "problems",      "records",
-        "first-record", "no-record", "unreadable", "round",        "reading",      "ghost",         "question",
-        "marked",       "keyboard",  "locked",     "right",        "ghost-right",  "wrong",         "skipped",
-        "pause",        "results",   "best",       "review",       "lobby",        "room-question", "room-reveal",
-        "standings",    "podium",    "places",     "sudden-death", "sudden-reveal"};
+        "title",        "due",       "unfinished", "setup",  "banks",        "problems",      "records",
+        "first-record", "no-record", "unreadable", "round",  "reading",      "ghost",         "question",
+        "marked",       "keyboard",  "locked",     "right",  "ghost-right",  "wrong",         "skipped",
+        "pause",        "results",   "best",       "review", "lobby",        "room-question", "room-reveal",
+        "standings",    "break",     "podium",     "places", "sudden-death", "sudden-reveal"};
     return names;
 }
 

@@ -75,6 +75,7 @@ void TerminalGame::step() {
     case Phase::ready:
     case Phase::lobby:
     case Phase::standings:
+    case Phase::intermission:
     case Phase::reading:
     case Phase::locked:
     case Phase::results:

@@ -29,8 +29,8 @@ Answer unfinished(const State& state, const Turn& turn) {
     return answer;
 }
 
-std::optional<Picks> tidy(const State& state, std::size_t player, Picks picks) {
-    const Dealt& dealt = state.deck.questions[state.question];
+std::optional<Picks> tidy(const State& state, std::size_t question, std::size_t player, Picks picks) {
+    const Dealt& dealt = state.deck.questions[question];
     const bool in_order = std::holds_alternative<Order>(dealt.question.kind);
     const std::size_t named = picks.size();
     Picks sorted = picks;
@@ -39,7 +39,7 @@ std::optional<Picks> tidy(const State& state, std::size_t player, Picks picks) {
     if (in_order && sorted.size() != named) return std::nullopt;
     if (!in_order) picks = sorted;
     if (!in_order && !takes_several(dealt.question) && picks.size() > 1) return std::nullopt;
-    const bool fifty = state.played[state.question].turns[player].fifty;
+    const bool fifty = state.played[question].turns[player].fifty;
     const auto gone = [&](std::size_t pick) {
         return fifty && std::find(dealt.fifty.begin(), dealt.fifty.end(), pick) != dealt.fifty.end();
     };
@@ -48,15 +48,14 @@ std::optional<Picks> tidy(const State& state, std::size_t player, Picks picks) {
     return picks;
 }
 
-Refusal accept(const State& state, const Submit& submit, Answer& answer) {
-    const Question& question = current_question(state);
-    if (is_list(question)) {
-        answer = unfinished(state, state.played[state.question].turns[submit.player]);
-        return answer.empty() ? Refusal::nothing_said : Refusal::none;
-    }
+namespace {
+
+/// All kinds but lists.
+Refusal accept_said(const State& state, std::size_t asked, std::size_t player, const Answer& said, Answer& answer) {
+    const Question& question = state.deck.questions[asked].question;
     if (is_typed(question)) {
-        if (submit.answer.texts.size() != 1 || is_blank(submit.answer.texts.front())) return Refusal::nothing_said;
-        const auto& text = submit.answer.texts.front();
+        if (said.texts.size() != 1 || is_blank(said.texts.front())) return Refusal::nothing_said;
+        const auto& text = said.texts.front();
         if (too_long(text)) return Refusal::too_long;
         if (const auto* number = std::get_if<Number>(&question.kind);
             number && !typed_number(*number, text, state.deck.language))
@@ -64,12 +63,36 @@ Refusal accept(const State& state, const Submit& submit, Answer& answer) {
         answer = Answer::typed(text);
         return Refusal::none;
     }
-    auto picks = tidy(state, submit.player, submit.answer.picks);
+    auto picks = tidy(state, asked, player, said.picks);
     const bool whole = picks && !picks->empty() &&
                        (!std::holds_alternative<Order>(question.kind) || picks->size() == choice_count(question));
     if (!whole) return Refusal::not_a_choice;
     answer = std::move(*picks);
     return Refusal::none;
+}
+
+} // namespace
+
+Refusal accept(const State& state, const Submit& submit, Answer& answer) {
+    if (!is_list(current_question(state)))
+        return accept_said(state, state.question, submit.player, submit.answer, answer);
+    answer = unfinished(state, state.played[state.question].turns[submit.player]);
+    return answer.empty() ? Refusal::nothing_said : Refusal::none;
+}
+
+Refusal accept(const State& state, const HandIn& sheet, Answer& answer) {
+    answer = {};
+    if (sheet.answer.empty()) return Refusal::none;
+    const Question& question = state.deck.questions[sheet.question].question;
+    if (!is_list(question)) return accept_said(state, sheet.question, sheet.player, sheet.answer, answer);
+    for (const auto& text : sheet.answer.texts) {
+        if (too_long(text)) return Refusal::too_long;
+        if (!is_blank(text)) answer.texts.push_back(text);
+    }
+    if (answer.empty()) return Refusal::nothing_said;
+    // A phone couldn't have named more than that, either.
+    const std::size_t most = std::get<ListOf>(question.kind).items.size() + most_strikes;
+    return answer.texts.size() > most ? Refusal::too_long : Refusal::none;
 }
 
 } // namespace cliff

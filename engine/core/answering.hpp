@@ -21,9 +21,14 @@ namespace cliff {
 [[nodiscard]] Answer unfinished(const State& state, const Turn& turn);
 
 /// Picks without doubles, and ascending unless their order is the answer; none if one of them can't be picked.
-[[nodiscard]] std::optional<Picks> tidy(const State& state, std::size_t player, Picks picks);
+/// Precondition: the question has a turn of the player.
+[[nodiscard]] std::optional<Picks> tidy(const State& state, std::size_t question, std::size_t player, Picks picks);
 
-/// Puts the answer as it will be kept into `answer`, or gives why it can't be.
+/// Puts the answer to the open question as it will be kept into `answer`, or gives why it can't be.
 [[nodiscard]] Refusal accept(const State& state, const Submit& submit, Answer& answer);
+
+/// The same for a sheet of paper, where a list stands whole and an empty answer is one, too. Precondition: the question
+/// has a turn of the player.
+[[nodiscard]] Refusal accept(const State& state, const HandIn& sheet, Answer& answer);
 
 } // namespace cliff

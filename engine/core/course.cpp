@@ -83,6 +83,17 @@ void leave_reveal(State& state, Millis at) {
           state.hosting->automatic ? std::optional{pace::standings_automatic} : std::nullopt);
 }
 
+void leave_intermission(State& state, Millis at) {
+    switch (state.hosting->interrupted.value_or(Phase::standings)) {
+    case Phase::round_title:
+        return enter(state, Phase::round_title, at, pace::round_title);
+    case Phase::reveal:
+        return leave_reveal(state, at);
+    default:
+        return go_on(state, at);
+    }
+}
+
 } // namespace
 
 bool running(const State& state) {
@@ -96,7 +107,8 @@ Played& now_played(State& state) { return state.played[state.question]; }
 bool awaited(const State& state, std::size_t player) {
     const Player& who = state.players[player];
     const auto& turns = state.played[state.question].turns;
-    return !who.removed && !who.away && player < turns.size() && !turns[player].out;
+    return !who.removed && !who.away && player < turns.size() && !turns[player].out &&
+           can_answer(who.kind, current_question(state));
 }
 
 void deal_turns(State& state, std::size_t question) {
@@ -141,6 +153,11 @@ void conclude(State& state, Millis at) {
     if (!sudden_death_follows(state, board)) return finish(state, at);
     ask_sudden_death(state);
     start_question(state, state.question + 1, at);
+}
+
+void interrupt(State& state, Millis length, Millis at) {
+    state.hosting->interrupted = state.phase;
+    enter(state, Phase::intermission, at, length);
 }
 
 void finish(State& state, Millis at) {
@@ -199,6 +216,9 @@ Refusal advance(State& state, Millis at) {
         return Refusal::none;
     case Phase::standings:
         go_on(state, at);
+        return Refusal::none;
+    case Phase::intermission:
+        leave_intermission(state, at);
         return Refusal::none;
     case Phase::ready:
     case Phase::open:

@@ -32,6 +32,8 @@ void open_question(State& state, Millis at);
 void conclude(State& state, Millis at);
 /// Ends the match as it is.
 void finish(State& state, Millis at);
+/// A break, which the phase that stands comes back from (Hosting::interrupted).
+void interrupt(State& state, Millis length, Millis at);
 
 /// Hands an answer in for a player who hasn't.
 void hand_in(State& state, std::size_t player, Answer answer, Millis elapsed);

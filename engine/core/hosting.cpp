@@ -41,9 +41,6 @@ template <class Change> void change_presence(State& state, std::size_t player, M
     if (asked && !state.paused) lock_if_all_answered(state, at);
 }
 
-/// Whether the question has been shown with its key, or is about to be.
-bool asked(const State& state, std::size_t question) { return question < state.played.size(); }
-
 Refusal rule(State& state, Ruling ruling) {
     state.hosting->rulings.push_back(std::move(ruling));
     ++state.hosting->revision;
@@ -51,12 +48,24 @@ Refusal rule(State& state, Ruling ruling) {
     return Refusal::none;
 }
 
+/// Nobody waits for paper, so no question closes by this.
+void put_sheet(State& state, std::size_t question, std::size_t player, std::optional<Response> response) {
+    Played& played = state.played[question];
+    auto& stands = played.turns[player].response;
+    if (stands) --played.answered;
+    if (response) ++played.answered;
+    stands = std::move(response);
+    if (played.revealed) ++state.hosting->revision;
+}
+
 /// Whether the match still stands where the move brought it: what has passed by itself isn't turned back.
 bool can_undo(const State& state, const Deed& deed) {
     if (const auto* move = std::get_if<Moved>(&deed))
         return state.phase == move->became && state.question == move->became_question && !state.paused;
     if (const auto* extended = std::get_if<Extended>(&deed))
-        return state.phase == Phase::open && state.question == extended->question && state.due.has_value();
+        return state.phase == extended->phase && state.question == extended->question && state.due.has_value();
+    if (const auto* sheet = std::get_if<HandedIn>(&deed))
+        return asked(state, sheet->question) && sheet->player < state.played[sheet->question].turns.size();
     return true;
 }
 
@@ -70,14 +79,13 @@ void undo(State& state, const Moved& move, Millis at) {
     if (deck.size() > move.dealt)
         deck.erase(deck[move.became_question].sudden ? deck.begin() + static_cast<std::ptrdiff_t>(move.became_question)
                                                      : deck.end() - 1);
-    const bool asked = move.phase != Phase::round_title && move.phase != Phase::lobby;
+    state.hosting->interrupted = move.interrupted;
+    const Phase stood = move.phase == Phase::intermission ? move.interrupted.value_or(Phase::standings) : move.phase;
+    const bool asked = stood != Phase::round_title && stood != Phase::lobby;
     state.played.resize(asked ? move.question + 1 : move.question);
-    if (move.played) {
-        state.played.back() = *move.played;
-        count_awaited(state); // who may have gone or come since then
-    } else if (move.phase == Phase::reading) {
-        deal_turns(state, move.question);
-    }
+    if (move.played) state.played.back() = *move.played;
+    if (!move.played && move.phase == Phase::reading) deal_turns(state, move.question);
+    if (asked) count_awaited(state); // who may have gone or come since then
     ++state.hosting->revision;
 }
 
@@ -87,6 +95,8 @@ void keep(Hosting& hosting, Deed deed) {
     hosting.deeds.push_back(std::move(deed));
     if (hosting.deeds.size() > most_deeds) hosting.deeds.erase(hosting.deeds.begin());
 }
+
+bool asked(const State& state, std::size_t question) { return question < state.played.size(); }
 
 bool is_hosts(const Action& action) {
     return std::visit(
@@ -103,6 +113,7 @@ Refusal on_hosts(State& state, const OpenLobby& lobby, Millis at) {
     if (const auto why = open_teams(hosting, lobby.teams); why != Refusal::none) return why;
     hosting.automatic = lobby.automatic;
     hosting.code = lobby.code;
+    hosting.moderated = lobby.moderated;
     hosting.naming = lobby.teams.empty() && lobby.rules.teams;
     state.deck = lobby.deck;
     state.rules = lobby.rules;
@@ -117,8 +128,10 @@ Refusal on_hosts(State& state, const Join& join, Millis at) {
     if (!state.hosting) return Refusal::no_host;
     if (state.phase == Phase::results) return Refusal::not_now;
     if (state.hosting->locked) return Refusal::lobby_locked;
-    if (join.seat.empty() || join.seat.size() > longest_seat) return Refusal::no_seat;
-    if (state.hosting->seats.contains(join.seat)) return Refusal::seat_taken;
+    // Nothing speaks for a sheet of paper; who joined before it tells it from others.
+    const std::string seat = join.kind == SeatKind::paper ? "paper " + std::to_string(state.players.size()) : join.seat;
+    if (seat.empty() || seat.size() > longest_seat) return Refusal::no_seat;
+    if (state.hosting->seats.contains(seat)) return Refusal::seat_taken;
     if (state.players.size() >= most_players) return Refusal::room_full;
     auto name = free_name(*state.hosting, join.name);
     if (!name) return Refusal::no_name;
@@ -131,8 +144,8 @@ Refusal on_hosts(State& state, const Join& join, Millis at) {
         return Refusal::no_teams;
     }
     state.hosting->names.insert(text::fold(*name));
-    state.hosting->seats.emplace(join.seat, state.players.size());
-    state.players.push_back({std::move(*name), join.seat, false, false, at, team});
+    state.hosting->seats.emplace(seat, state.players.size());
+    state.players.push_back({std::move(*name), seat, false, false, at, team, join.kind});
     return Refusal::none;
 }
 
@@ -179,19 +192,66 @@ Refusal on_hosts(State& state, const Automatic& automatic, Millis at) {
     if (!state.hosting) return Refusal::no_host;
     if (state.hosting->automatic == automatic.on) return Refusal::not_now;
     state.hosting->automatic = automatic.on;
-    const bool waits = state.phase == Phase::reveal || state.phase == Phase::standings;
+    const bool over = state.phase == Phase::intermission && !state.due; // a break, and its time
+    const bool waits = state.phase == Phase::reveal || state.phase == Phase::standings || over;
     if (!waits || hurries(state)) return Refusal::none;
     const Millis length = state.phase == Phase::reveal ? pace::reveal_automatic : pace::standings_automatic;
     state.due = automatic.on ? std::optional{state.paused.value_or(at) + length} : std::nullopt;
     return Refusal::none;
 }
 
-Refusal on_hosts(State& state, const Extend& extend, Millis) {
+Refusal on_hosts(State& state, const Extend& extend, Millis at) {
     if (!state.hosting) return Refusal::no_host;
-    if (extend.by <= Millis{0} || extend.by > longest_extension) return Refusal::out_of_range;
+    const bool rest = state.phase == Phase::intermission;
+    const Millis least = rest ? -longest_extension : Millis{1};
+    if (extend.by < least || extend.by > longest_extension || extend.by == Millis{0}) return Refusal::out_of_range;
+    const Millis now = state.paused.value_or(at);
+    if (rest) {
+        const Millis left = state.due ? *state.due - now : Millis{0};
+        if (left + extend.by > longest_break) return Refusal::out_of_range;
+        if (!state.due && extend.by < Millis{0}) return Refusal::not_now;
+        const Millis by = std::max(extend.by, -left);
+        state.due = now + left + by;
+        keep(*state.hosting, Extended{state.phase, state.question, by});
+        return Refusal::none;
+    }
     if (state.phase != Phase::open || !state.due) return Refusal::not_now;
     *state.due += extend.by;
-    keep(*state.hosting, Extended{state.question, extend.by});
+    keep(*state.hosting, Extended{state.phase, state.question, extend.by});
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Break& rest, Millis at) {
+    if (!state.hosting) return Refusal::no_host;
+    if (rest.length < shortest_break || rest.length > longest_break) return Refusal::out_of_range;
+    const bool between =
+        state.phase == Phase::round_title || state.phase == Phase::reveal || state.phase == Phase::standings;
+    if (!between || state.match_due || state.paused) return Refusal::not_now;
+    interrupt(state, rest.length, at);
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const HandIn& sheet, Millis at) {
+    if (!state.hosting) return Refusal::no_host;
+    if (sheet.player >= state.players.size()) return Refusal::unknown_player;
+    if (state.players[sheet.player].removed) return Refusal::removed;
+    if (!asked(state, sheet.question)) return Refusal::no_such_question;
+    Played& played = state.played[sheet.question];
+    const bool opened = played.open_for || (sheet.question == state.question && state.phase == Phase::open);
+    const bool on_paper = state.players[sheet.player].kind == SeatKind::paper;
+    if (!opened || !on_paper || sheet.player >= played.turns.size()) return Refusal::not_now;
+    Turn& turn = played.turns[sheet.player];
+    if (turn.out) return Refusal::out;
+    Answer answer;
+    if (const auto why = accept(state, sheet, answer); why != Refusal::none) return why;
+    std::optional<Response> response;
+    if (!answer.empty()) {
+        const auto limit = time_limit(state.deck.questions[sheet.question].question, state.rules);
+        response = Response{std::move(answer), limit.value_or(played.open_for.value_or(at - state.began))};
+    }
+    if (response == turn.response) return Refusal::not_now; // nothing would change
+    keep(*state.hosting, HandedIn{sheet.player, sheet.question, turn.response});
+    put_sheet(state, sheet.question, sheet.player, std::move(response));
     return Refusal::none;
 }
 
@@ -249,9 +309,12 @@ Refusal on_hosts(State& state, const Undo&, Millis at) {
                             state.hosting->teams[renamed.team] = name.value_or(renamed.was);
                             ++state.hosting->revision;
                         },
+                        [&](const HandedIn& sheet) { put_sheet(state, sheet.question, sheet.player, sheet.before); },
                         [&](const Extended& extended) {
                             *state.due = std::max(*state.due - extended.by, state.paused.value_or(at));
-                        }},
+                        },
+                        [&](const Hid&) { state.hosting->hidden.pop_back(); },
+                        [&](const Allowed&) { state.hosting->allowed.pop_back(); }},
                deed);
     return Refusal::none;
 }
@@ -266,7 +329,8 @@ const Deed* next_undo(const State& state) {
 
 std::optional<Moved> before_move(const State& state, const Event& event) {
     const bool skips = std::holds_alternative<Skip>(event.action), ends = std::holds_alternative<End>(event.action);
-    if (!state.hosting || !(skips || ends || std::holds_alternative<Next>(event.action))) return std::nullopt;
+    const bool goes_on = std::holds_alternative<Next>(event.action) || std::holds_alternative<Break>(event.action);
+    if (!state.hosting || !(skips || ends || goes_on)) return std::nullopt;
     if (state.phase == Phase::results || state.phase == Phase::ready) return std::nullopt;
     const Millis at = state.paused.value_or(event.at);
     const auto left = [&](const std::optional<Millis>& due) { return due ? std::optional{*due - at} : std::nullopt; };
@@ -278,7 +342,8 @@ std::optional<Moved> before_move(const State& state, const Event& event) {
                left(state.due),
                left(state.match_due),
                std::nullopt,
-               state.deck.questions.size()};
+               state.deck.questions.size(),
+               state.hosting->interrupted};
     // Only closing the question, or ending the match in it, changes what was played of it.
     if (state.phase == Phase::open || state.phase == Phase::locked) move.played = state.played[state.question];
     return move;

@@ -31,6 +31,10 @@ Refusal on_tick(State& state, Millis at) {
         lock(state, at);
         return Refusal::none;
     }
+    if (state.phase == Phase::intermission && !state.hosting->automatic) { // it waits for the host
+        state.due.reset();
+        return Refusal::none;
+    }
     return advance(state, at);
 }
 
@@ -69,7 +73,7 @@ Refusal barred(const State& state, std::size_t player, Millis at, const std::opt
 
 Refusal on_mark(State& state, const Mark& mark, Millis at) {
     if (const auto why = barred(state, mark.player, at); why != Refusal::none) return why;
-    auto picks = tidy(state, mark.player, mark.picks);
+    auto picks = tidy(state, state.question, mark.player, mark.picks);
     if (!picks) return Refusal::not_a_choice;
     now_played(state).turns[mark.player].marked = Response{std::move(*picks), at - state.began};
     return Refusal::none;

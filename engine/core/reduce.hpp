@@ -3,6 +3,8 @@
 
 #include "core/state.hpp"
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace cliff {
@@ -51,6 +53,12 @@ struct Step {
 
 /// What Undo would take back; none if nothing can be. It lives as long as the state stays as it is.
 [[nodiscard]] const Deed* next_undo(const State& state);
+
+/// Whether the host hid this typed answer, or one that reads alike, from the room.
+[[nodiscard]] bool is_hidden(const State& state, std::size_t question, const std::string& text);
+
+/// Whether the room may see what was typed to a question and isn't right.
+[[nodiscard]] bool shows_answers(const State& state, std::size_t question);
 
 /// Why, for a person: "time is up".
 [[nodiscard]] std::string_view reason(Refusal refusal);

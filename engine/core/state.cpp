@@ -7,6 +7,13 @@
 
 namespace cliff {
 
+bool can_answer(SeatKind seat, const Question& question) {
+    if (seat == SeatKind::phone) return true;
+    if (seat == SeatKind::paper) return false;
+    return std::holds_alternative<OneChoice>(question.kind) || std::holds_alternative<SeveralChoices>(question.kind) ||
+           std::holds_alternative<TrueFalse>(question.kind);
+}
+
 std::optional<Millis> deadline(const State& state) {
     if (state.paused) return std::nullopt;
     if (state.due && state.match_due) return std::min(*state.due, *state.match_due);

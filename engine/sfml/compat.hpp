@@ -38,6 +38,7 @@ struct WheelTurned {
     float notches;
 };
 struct PadDown {
+    unsigned pad;
     unsigned button;
 };
 struct PadAxis {
@@ -143,7 +144,8 @@ template <class Take> void poll(sf::RenderWindow& window, Take&& take) {
             take(WindowEvent{MouseDown{e->position}});
         if (const auto* e = event->getIf<E::MouseWheelScrolled>(); e && e->wheel == sf::Mouse::Wheel::Vertical)
             take(WindowEvent{WheelTurned{e->delta}});
-        if (const auto* e = event->getIf<E::JoystickButtonPressed>()) take(WindowEvent{PadDown{e->button}});
+        if (const auto* e = event->getIf<E::JoystickButtonPressed>())
+            take(WindowEvent{PadDown{e->joystickId, e->button}});
         if (const auto* e = event->getIf<E::JoystickMoved>())
             take(WindowEvent{PadAxis{e->joystickId, e->axis, e->position}});
     }
@@ -182,7 +184,7 @@ template <class Take> void poll(sf::RenderWindow& window, Take&& take) {
                 take(WindowEvent{WheelTurned{event.mouseWheelScroll.delta}});
             break;
         case sf::Event::JoystickButtonPressed:
-            take(WindowEvent{PadDown{event.joystickButton.button}});
+            take(WindowEvent{PadDown{event.joystickButton.joystickId, event.joystickButton.button}});
             break;
         case sf::Event::JoystickMoved:
             take(WindowEvent{

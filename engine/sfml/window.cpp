@@ -103,7 +103,8 @@ void Window::Kit::take(const compat::WindowEvent& event, std::vector<views::Inpu
                         [&](const compat::MouseDown& e) { inputs.emplace_back(views::PointerPress{in_room(e.at)}); },
                         [&](const compat::WheelTurned& e) { inputs.emplace_back(views::Wheel{e.notches}); },
                         [&](const compat::PadDown& e) {
-                            if (const auto button = pad_button(e.button)) inputs.emplace_back(views::PadPress{*button});
+                            if (const auto button = pad_button(e.button))
+                                inputs.emplace_back(views::PadPress{*button, e.pad});
                         },
                         [&](const compat::PadAxis& e) {
                             if (const auto arrow = arrows.take(e)) inputs.emplace_back(*arrow);

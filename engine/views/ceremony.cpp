@@ -221,4 +221,23 @@ PlacesView places_view(const State& state, const Scoreboard& board, std::size_t 
     return view;
 }
 
+std::string award_title(PodiumView::Award::For what) {
+    using For = PodiumView::Award::For;
+    switch (what) {
+    case For::fastest:
+        return "\u26A1 Fastest finger";
+    case For::streak:
+        return "\U0001F525 Longest streak";
+    case For::comeback:
+        return "\U0001FA82 Biggest comeback";
+    }
+    return {};
+}
+
+std::string all_names(const Names& names) {
+    auto words = names.first;
+    if (names.more > 0) words.push_back(grouped(static_cast<long long>(names.more)) + " more");
+    return listed(words);
+}
+
 } // namespace cliff::views

@@ -64,6 +64,12 @@ std::string signed_points(int points) { return (points < 0 ? "" : "+") + grouped
 
 std::string seconds(Millis time) { return fmt::format("{:.1f} s", static_cast<double>(time.count()) / 1000); }
 
+std::string countdown(Millis left) {
+    const auto all = std::max(std::chrono::ceil<std::chrono::seconds>(left).count(), std::chrono::seconds::rep{0});
+    const auto hours = all / 3600, minutes = all / 60 % 60, rest = all % 60;
+    return hours > 0 ? fmt::format("{}:{:02}:{:02}", hours, minutes, rest) : fmt::format("{}:{:02}", minutes, rest);
+}
+
 std::string exact_seconds(Millis time) { return fmt::format("{:.2f} s", static_cast<double>(time.count()) / 1000); }
 
 std::string ordinal(std::size_t number) {

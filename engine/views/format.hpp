@@ -29,6 +29,9 @@ namespace cliff::views {
 /// "4.8 s".
 [[nodiscard]] std::string seconds(Millis time);
 
+/// "4:12", "1:00:05": whole seconds, a broken one as a whole one; "0:00" for no time and less.
+[[nodiscard]] std::string countdown(Millis left);
+
 /// "0.94 s".
 [[nodiscard]] std::string exact_seconds(Millis time);
 

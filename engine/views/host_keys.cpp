@@ -20,12 +20,18 @@ Command letter_command(char letter, const State& state) {
     switch (letter) {
     case 'l':
         return {Verb::lock, 0};
+    case 'n':
+        if (state.phase == Phase::lobby) return {Verb::other_way, 0};
+        return {};
     case 'a':
         return {Verb::automatic, 0};
     case 'u':
         return {Verb::undo, 0};
     case 'c':
         if (state.phase == Phase::open) return {Verb::close, 0};
+        return {};
+    case 'b':
+        if (state.phase != Phase::intermission) return {Verb::intermission, host_break};
         return {};
     case 's':
         if (asks(state) && current_question(state).audio) return {Verb::listen, 0};
@@ -53,6 +59,8 @@ Command key_command(const KeyPress& press, const State& state) {
         return {Verb::next, 0};
     case Key::escape:
         return letter_command('p', state);
+    case Key::backspace:
+        return letter_command('u', state);
     case Key::page_down:
     case Key::right:
         if (over) return {Verb::page_of_room, 1};
@@ -74,8 +82,10 @@ Command host_command(const Input& input, const State& state) {
                                    return state.paused ? paused_command(press) : key_command(press, state);
                                },
                                [&](const TextInput& text) {
-                                   const bool more = text.point == U'+' && state.phase == Phase::open;
-                                   return more ? Command{Verb::extend, 0} : Command{};
+                                   const bool more = text.point == U'+', fewer = text.point == U'-';
+                                   if (state.phase == Phase::open && more) return Command{Verb::extend, 0};
+                                   const bool rest = state.phase == Phase::intermission;
+                                   return rest && (more || fewer) ? Command{Verb::extend, more ? 1 : -1} : Command{};
                                },
                                [](const auto&) { return Command{}; }},
                       input);
@@ -97,7 +107,9 @@ std::optional<HostWish> host_wish(Command command, const State& state) {
     case Verb::lock:
         return LockLobby{!state.hosting->locked};
     case Verb::extend:
-        return Extend{host_extension};
+        return Extend{command.index == 0 ? host_extension : std::chrono::minutes{command.index}};
+    case Verb::intermission:
+        return Break{std::chrono::minutes{command.index}};
     case Verb::void_it:
         return Void{state.question};
     case Verb::undo:
@@ -106,6 +118,8 @@ std::optional<HostWish> host_wish(Command command, const State& state) {
         return Automatic{!state.hosting->automatic};
     case Verb::listen:
         return Listen{};
+    case Verb::other_way:
+        return OtherWay{};
     case Verb::page_of_room:
         return TurnPage{command.index};
     default:

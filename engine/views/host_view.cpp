@@ -3,14 +3,15 @@
 #include "core/overload.hpp"
 #include "core/question.hpp"
 #include "core/reduce.hpp"
-#include "text/answer_form.hpp"
+#include "text/fold.hpp"
+#include "views/distribution.hpp"
 #include "views/format.hpp"
 #include "views/outcome.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 namespace cliff::views {
 namespace {
@@ -60,6 +61,7 @@ HostPlayer player_of(const State& state, const Scoreboard& board, std::size_t pl
     shown.score = sum.score;
     shown.adjusted = sum.adjusted;
     shown.rank = board.rank(player);
+    shown.kind = state.players[player].kind;
     shown.away = state.players[player].away;
     shown.team = state.players[player].team;
     if (player < round_trips.size()) shown.round_trip = round_trips[player];
@@ -72,32 +74,12 @@ HostPlayer player_of(const State& state, const Scoreboard& board, std::size_t pl
     return shown;
 }
 
-/// The typed answers to the standing question, alike ones together: first those that aren't right, the most frequent
-/// first.
+/// The typed answers to the standing question: first those that aren't right, the most frequent first.
 std::vector<HostTyped> typed_answers(const State& state) {
-    struct Group {
-        std::map<std::string, std::size_t> spellings;
-        std::size_t count = 0;
-    };
-    std::map<std::string, Group> groups;
-    const auto& turns = state.played[state.question].turns;
-    for (std::size_t p = 0; p < turns.size(); ++p) {
-        if (!turns[p].response || state.players[p].removed) continue;
-        const std::string& text = turns[p].response->answer.texts.front();
-        Group& group = groups[text::answer_form(text, state.deck.language)];
-        ++group.spellings[text];
-        ++group.count;
-    }
     std::vector<HostTyped> typed;
-    const Marker marker{state, state.question};
-    for (const auto& [form, group] : groups) {
-        const auto most = std::max_element(group.spellings.begin(), group.spellings.end(),
-                                           [](const auto& a, const auto& b) { return a.second < b.second; });
-        typed.push_back({most->first, group.count, marker.share(Answer::typed(most->first)) >= 1});
-    }
-    std::stable_sort(typed.begin(), typed.end(), [](const HostTyped& a, const HostTyped& b) {
-        return a.right != b.right ? b.right : a.count > b.count;
-    });
+    for (auto& said : said_by_room(state, state.question))
+        typed.push_back({std::move(said.text), said.count, said.right, said.hidden});
+    std::stable_partition(typed.begin(), typed.end(), [](const HostTyped& each) { return !each.right; });
     return typed;
 }
 
@@ -120,9 +102,14 @@ std::string undone(const State& state, const Moved& move) {
         return "the reveal of " + called(state, move.question);
     case Phase::reveal:
     case Phase::standings:
+        if (state.phase == Phase::intermission) return "the break";
         return "going on after " + called(state, move.question);
-    case Phase::ready:
+    case Phase::intermission:
+        return "the end of the break";
     case Phase::round_title:
+        if (state.phase == Phase::intermission) return "the break";
+        break;
+    case Phase::ready:
     case Phase::reading:
     case Phase::results:
         break;
@@ -141,14 +128,23 @@ std::string undone(const State& state, const Ruling& ruling) {
 std::string undo_words(const State& state) {
     const Deed* deed = next_undo(state);
     if (!deed) return {};
-    return std::visit(overload{[&](const Moved& d) { return undone(state, d); },
-                               [&](const Ruled&) { return undone(state, state.hosting->rulings.back()); },
-                               [&](const Renamed& d) { return "the new name of " + d.was; },
-                               [&](const Removed& d) { return "removing " + name_of(state, d.player); },
-                               [&](const ChangedTeam& d) { return name_of(state, d.player) + "\u2019s new team"; },
-                               [](const RenamedTeam& d) { return "the new name of " + d.was; },
-                               [](const Extended& d) { return "the " + seconds(d.by) + " more"; }},
-                      *deed);
+    return std::visit(
+        overload{
+            [&](const Moved& d) { return undone(state, d); },
+            [&](const Ruled&) { return undone(state, state.hosting->rulings.back()); },
+            [&](const Renamed& d) { return "the new name of " + d.was; },
+            [&](const Removed& d) { return "removing " + name_of(state, d.player); },
+            [&](const ChangedTeam& d) { return name_of(state, d.player) + "\u2019s new team"; },
+            [](const RenamedTeam& d) { return "the new name of " + d.was; },
+            [&](const HandedIn& d) {
+                return "the sheet of " + name_of(state, d.player) + " for " + called(state, d.question);
+            },
+            [](const Extended& d) {
+                return "the " + seconds(d.by < Millis{0} ? -d.by : d.by) + (d.by < Millis{0} ? " less" : " more");
+            },
+            [&](const Hid&) { return "hiding “" + state.hosting->hidden.back().text + "”"; },
+            [&](const Allowed&) { return "showing the answers to " + called(state, state.hosting->allowed.back()); }},
+        *deed);
 }
 
 void add_players(HostView& view, const State& state, const Scoreboard& board,
@@ -185,6 +181,7 @@ HostView host_view(const State& state, const Scoreboard& board, Millis now,
     view.paused = state.paused.has_value();
     view.closed = state.hosting->locked;
     view.automatic = state.hosting->automatic;
+    view.moderated = state.hosting->moderated;
     view.bank = state.deck.bank;
     view.rules = state.rules.title;
     view.language = state.deck.language;
@@ -201,9 +198,27 @@ HostView host_view(const State& state, const Scoreboard& board, Millis now,
     view.clock = room_clock(state, now);
     add_players(view, state, board, round_trips);
     const bool closed = state.phase == Phase::locked || state.phase == Phase::reveal || state.phase == Phase::standings;
-    if (closed && std::holds_alternative<Typed>(current_question(state).kind)) view.typed = typed_answers(state);
+    if (closed && std::holds_alternative<Typed>(current_question(state).kind)) {
+        view.typed = typed_answers(state);
+        view.held_back = !shows_answers(state, state.question);
+    }
+    const bool between =
+        state.phase == Phase::round_title || state.phase == Phase::reveal || state.phase == Phase::standings;
+    view.may_rest = between && !state.match_due && !state.paused;
     view.undo = undo_words(state);
     return view;
+}
+
+std::vector<HostPlayer> find_players(const State& state, const Scoreboard& board, const std::string& text,
+                                     std::span<const std::optional<Millis>> round_trips) {
+    const std::string wanted = text::fold(text);
+    std::vector<HostPlayer> found;
+    for (const auto& standing : board.standings()) {
+        if (found.size() == most_found) break;
+        if (text::fold(state.players[standing.player].name).find(wanted) != std::string::npos)
+            found.push_back(player_of(state, board, standing.player, round_trips));
+    }
+    return found;
 }
 
 std::vector<HostEntry> running_order(const State& state) {

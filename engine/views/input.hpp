@@ -57,6 +57,7 @@ struct Wheel {
 enum class Button { south, east, west, north, left_shoulder, right_shoulder, select, start };
 struct PadPress {
     Button button = Button::south;
+    unsigned pad = 0; ///< which gamepad, from 0
 };
 struct GamepadCount {
     unsigned count = 0;

@@ -127,6 +127,7 @@ Screen match_screen(const State& state, std::size_t player, const std::optional<
     case Phase::ready:
     case Phase::lobby:
     case Phase::standings:
+    case Phase::intermission:
     case Phase::round_title:
         break;
     }

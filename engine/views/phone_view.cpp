@@ -123,7 +123,8 @@ Asking asking(const Question& question) {
 }
 
 std::optional<RoomClock> room_clock(const State& state, Millis now) {
-    if (state.phase != Phase::open) return std::nullopt;
+    const bool rest = state.phase == Phase::intermission;
+    if (state.phase != Phase::open && !rest) return std::nullopt;
     const Millis at = state.paused.value_or(now);
     RoomClock clock{at - state.began, {}, {}};
     if (const auto length = match_length(state.rules); length && state.match_due) {

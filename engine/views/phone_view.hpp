@@ -17,15 +17,16 @@ namespace cliff::views {
 enum class Asking { one, several, truth, text, number, order, list };
 [[nodiscard]] Asking asking(const Question& question);
 
-/// The clock of an open question, in durations, since a phone's clock isn't ours.
+/// The clock of an open question or of a break, in durations, since a phone's clock isn't ours.
 struct RoomClock {
-    Millis spent{0};            ///< since the choices were shown, pauses left out
+    Millis spent{0};            ///< since the choices were shown, or the break began, pauses left out
     std::optional<Millis> left; ///< until the fuse has burnt: the question's, or the match's if that has one
     std::optional<Millis> total;
     bool operator==(const RoomClock&) const = default;
 };
 
-/// `now` is on the inbox's clock. None unless the question is open.
+/// `now` is on the inbox's clock. None unless the question is open or it is a break; a break whose time is
+/// over has nothing left.
 [[nodiscard]] std::optional<RoomClock> room_clock(const State& state, Millis now);
 
 /// What may be told once the key has been revealed.

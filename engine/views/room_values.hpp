@@ -14,13 +14,15 @@ namespace cliff::views {
 
 /// How phones get here. Found out outside, once the room is open.
 struct Joining {
-    std::string address;   ///< "192.168.4.1:8080"; empty: there is no network to join by
-    std::string code;      ///< of the room, "K7QM"; empty: it has none
-    std::string wifi;      ///< the network's name; empty: it isn't known
-    Modules wifi_code;     ///< joins that network; no side: there is none
-    Modules link_code;     ///< opens the page; no side: there is none
-    std::string remark;    ///< what isn't as it was asked for: "Port 8080 is taken, so it is 8081."
-    std::string host_page; ///< how the host's own phone gets to its page; empty: there is none
+    std::string address;     ///< "192.168.4.1:8080"; empty: there is no network to join by
+    std::string code;        ///< of the room, "K7QM"; empty: it has none
+    std::string wifi;        ///< the network's name; empty: it isn't known
+    Modules wifi_code;       ///< joins that network; no side: there is none
+    Modules link_code;       ///< opens the page; no side: there is none
+    std::string remark;      ///< what isn't as it was asked for: "Port 8080 is taken, so it is 8081."
+    std::string host_page;   ///< how the host's own phone gets to its page; empty: there is none
+    std::string other_way{}; ///< what Verb::other_way does: "another address"; empty: nothing
+    std::string at_hand{};   ///< how to play without a phone: "a gamepad: press any button"; empty: nohow
     bool operator==(const Joining&) const = default;
 };
 
@@ -52,11 +54,19 @@ struct LobbyView {
     std::size_t more_teams = 0;
 };
 
+/// Someone who plays at the laptop: without a phone they'd not know that they were heard.
+struct LocalSeat {
+    std::string tag; ///< "QWER", "Pad 2"
+    bool answered = false, marked = false;
+    bool operator==(const LocalSeat&) const = default;
+};
+
 /// How far a room is with a question.
 struct Crowd {
     std::size_t answered = 0;
     std::size_t of = 0;               ///< who are there and may answer, and who have answered
     std::optional<std::size_t> right; ///< who had it wholly right; once the key may be seen
+    std::vector<LocalSeat> local{};   ///< while it's asked
 };
 
 // What a room answered, kind by kind; for after the reveal. Whom the host removed isn't counted.
@@ -78,9 +88,10 @@ struct TypedByRoom {
         std::string text; ///< as most of them wrote it
         bool right = false;
         std::size_t count = 0;
+        bool hidden = false; ///< by the host
     };
     std::vector<std::string> accepted; ///< the one to show first
-    std::vector<Said> said;            ///< the most frequent first, most_answers of them
+    std::vector<Said> said;            ///< the most frequent first, most_answers of them, none that is hidden
     std::size_t others = 0;            ///< how many players said something else
 };
 
@@ -153,6 +164,20 @@ struct StandingsView {
     std::size_t players = 0;              ///< of all; or teams
     std::size_t questions = 0, total = 0; ///< played, and in the match; total 0: as many as there is time for
     bool of_teams = false;
+};
+
+/// So many of the best are named during a break.
+inline constexpr std::size_t most_in_break = 5;
+
+struct BreakView {
+    Joining joining;
+    bool locked = false;                  ///< nobody joins any more
+    std::optional<Millis> due;            ///< when it is over, on the clock of StageView::began; none: its time is over
+    std::string again;                    ///< that moment on the clock on the laptop, "20:45"; empty if it isn't known
+    bool automatic = false;               ///< it goes on by itself then
+    std::vector<StandingsView::Row> best; ///< most_in_break of them
+    std::size_t players = 0;              ///< of all
+    std::size_t questions = 0, total = 0; ///< as in StandingsView
 };
 
 /// Names where several may share something: the first few, and how many more there are.

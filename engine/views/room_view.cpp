@@ -5,10 +5,12 @@
 #include "views/ceremony.hpp"
 #include "views/distribution.hpp"
 #include "views/format.hpp"
+#include "views/local_seats.hpp"
 #include "views/question_view.hpp"
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace cliff::views {
 namespace {
@@ -73,6 +75,7 @@ RoundTitleView title_screen(const State& state, const Scoreboard& board) {
 Header room_header(const State& state, const Scoreboard& board) {
     Header header = question_header(state);
     header.crowd = crowd(state, board);
+    if (state.phase != Phase::reveal) header.crowd->local = local_seats(state);
     return header;
 }
 
@@ -97,7 +100,7 @@ RoomRevealView reveal_screen(const State& state, const Scoreboard& board) {
     view.fuse = question_fuse(state, std::nullopt);
     view.ask = question.ask;
     view.quote = question.quote;
-    view.distribution = distribution(state, board);
+    view.distribution = distribution(state, board, state.question);
     view.voided = is_void(state, state.question);
     view.fastest = fastest(state, board, state.question);
     const bool last = is_last(state) || all_out(state, board) || in_sudden_death(state);
@@ -107,9 +110,25 @@ RoomRevealView reveal_screen(const State& state, const Scoreboard& board) {
     return view;
 }
 
+BreakView break_screen(const State& state, const Scoreboard& board, const Joining& joining, const std::string& again) {
+    StandingsView standings = standings_view(state, board);
+    if (board.counted() == 0) standings.rows.clear(); // nothing was won yet
+    standings.rows.resize(std::min(standings.rows.size(), most_in_break));
+    return {joining,
+            state.hosting->locked,
+            state.due,
+            state.due ? again : std::string{},
+            state.hosting->automatic,
+            std::move(standings.rows),
+            standings.players,
+            standings.questions,
+            standings.total};
+}
+
 } // namespace
 
-Screen room_screen(const State& state, const Scoreboard& board, const Joining& joining, std::size_t page) {
+Screen room_screen(const State& state, const Scoreboard& board, const Joining& joining, std::size_t page,
+                   const std::string& again) {
     if (state.paused) return pause_view(state);
     switch (state.phase) {
     case Phase::ready:
@@ -125,6 +144,8 @@ Screen room_screen(const State& state, const Scoreboard& board, const Joining& j
         return reveal_screen(state, board);
     case Phase::standings:
         return standings_view(state, board);
+    case Phase::intermission:
+        return break_screen(state, board, joining, again);
     case Phase::results:
         if (page == 0 || board.standings().empty()) return podium_view(state, board);
         return places_view(state, board, page);

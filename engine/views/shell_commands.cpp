@@ -185,9 +185,11 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
     case Verb::close: // a host's, in a match that isn't played here
     case Verb::lock:
     case Verb::extend:
+    case Verb::intermission:
     case Verb::void_it:
     case Verb::undo:
     case Verb::automatic:
+    case Verb::other_way:
     case Verb::page_of_room:
         return {};
     }

@@ -282,9 +282,9 @@ struct ReviewView {
     RevealView::Verdict verdict = RevealView::Verdict::wrong;
 };
 
-using Screen =
-    std::variant<TitleView, SetupView, BanksView, ProblemsView, RecordsView, RoundTitleView, QuestionView, RevealView,
-                 PauseView, ResultsView, ReviewView, LobbyView, RoomRevealView, StandingsView, PodiumView, PlacesView>;
+using Screen = std::variant<TitleView, SetupView, BanksView, ProblemsView, RecordsView, RoundTitleView, QuestionView,
+                            RevealView, PauseView, ResultsView, ReviewView, LobbyView, RoomRevealView, StandingsView,
+                            BreakView, PodiumView, PlacesView>;
 
 struct StageView {
     Screen screen;

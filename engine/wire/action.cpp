@@ -20,6 +20,11 @@ void add_claim(json::object& object, const std::optional<Claim>& claim) {
         object["claim"] = json::object{{"elapsed", claim->elapsed.count()}, {"round_trip", claim->round_trip.count()}};
 }
 
+void add_answer(json::object& object, const Answer& answer) {
+    if (!answer.picks.empty()) object["picks"] = json::array(answer.picks.begin(), answer.picks.end());
+    if (!answer.texts.empty()) object["texts"] = texts_value(answer.texts);
+}
+
 json::object action_value(const Action& action) {
     return std::visit(overload{[](const Begin& a) {
                                    auto object = named("begin");
@@ -35,6 +40,7 @@ json::object action_value(const Action& action) {
                                    if (a.automatic) object["automatic"] = true;
                                    if (!a.code.empty()) object["code"] = a.code;
                                    if (!a.teams.empty()) object["teams"] = texts_value(a.teams);
+                                   if (a.moderated) object["moderated"] = true;
                                    return object;
                                },
                                [](const Join& a) {
@@ -42,6 +48,7 @@ json::object action_value(const Action& action) {
                                    object["seat"] = a.seat;
                                    object["name"] = a.name;
                                    if (!a.team.empty()) object["team"] = a.team;
+                                   if (a.kind != SeatKind::phone) object["kind"] = seat_kind_name(a.kind);
                                    return object;
                                },
                                [](const Tick&) { return named("tick"); },
@@ -64,9 +71,7 @@ json::object action_value(const Action& action) {
                                },
                                [](const Submit& a) {
                                    auto object = by_player("submit", a.player);
-                                   if (!a.answer.picks.empty())
-                                       object["picks"] = json::array(a.answer.picks.begin(), a.answer.picks.end());
-                                   if (!a.answer.texts.empty()) object["texts"] = texts_value(a.answer.texts);
+                                   add_answer(object, a.answer);
                                    add_claim(object, a.claim);
                                    return object;
                                },
@@ -117,6 +122,33 @@ json::object action_value(const Action& action) {
                                    object["by"] = a.by.count();
                                    return object;
                                },
+                               [](const HandIn& a) {
+                                   auto object = by_player("hand_in", a.player);
+                                   object["question"] = a.question;
+                                   add_answer(object, a.answer);
+                                   return object;
+                               },
+                               [](const Break& a) {
+                                   auto object = named("break");
+                                   object["length"] = a.length.count();
+                                   return object;
+                               },
+                               [](const Moderate& a) {
+                                   auto object = named("moderate");
+                                   object["on"] = a.on;
+                                   return object;
+                               },
+                               [](const Allow& a) {
+                                   auto object = named("allow");
+                                   object["question"] = a.question;
+                                   return object;
+                               },
+                               [](const Hide& a) {
+                                   auto object = named("hide");
+                                   object["question"] = a.question;
+                                   object["text"] = a.text;
+                                   return object;
+                               },
                                [](const Void& a) {
                                    auto object = named("void");
                                    object["question"] = a.question;
@@ -148,6 +180,13 @@ std::optional<Claim> claim_from(const json::object& object) {
     });
 }
 
+Answer answer_from(const json::object& object) {
+    Answer answer;
+    answer.picks = if_there(object, "picks", indexes_from).value_or(Picks{});
+    answer.texts = if_there(object, "texts", texts_from).value_or(std::vector<std::string>{});
+    return answer;
+}
+
 /// One for each alternative of Action.
 struct Reader {
     std::string_view name;
@@ -161,13 +200,18 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
      }},
     {"open_lobby",
      [](const json::object& o) -> Action {
-         return OpenLobby{deck_from(o.at("deck")), rules_from(o.at("rules")), o.contains("automatic"),
+         return OpenLobby{deck_from(o.at("deck")),
+                          rules_from(o.at("rules")),
+                          o.contains("automatic"),
                           if_there(o, "code", text_from).value_or(""),
-                          if_there(o, "teams", texts_from).value_or(std::vector<std::string>{})};
+                          if_there(o, "teams", texts_from).value_or(std::vector<std::string>{}),
+                          o.contains("moderated")};
      }},
     {"join",
      [](const json::object& o) -> Action {
-         return Join{text_from(o.at("seat")), text_from(o.at("name")), if_there(o, "team", text_from).value_or("")};
+         const auto kind = if_there(o, "kind", seat_kind_from).value_or(SeatKind::phone);
+         return Join{text_from(o.at("seat")), text_from(o.at("name")), if_there(o, "team", text_from).value_or(""),
+                     kind};
      }},
     {"tick", [](const json::object&) -> Action { return Tick{}; }},
     {"next", [](const json::object&) -> Action { return Next{}; }},
@@ -185,10 +229,7 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
      }},
     {"submit",
      [](const json::object& o) -> Action {
-         Answer answer;
-         answer.picks = if_there(o, "picks", indexes_from).value_or(Picks{});
-         answer.texts = if_there(o, "texts", texts_from).value_or(std::vector<std::string>{});
-         return Submit{player_from(o), std::move(answer), claim_from(o)};
+         return Submit{player_from(o), answer_from(o), claim_from(o)};
      }},
     {"fifty", [](const json::object& o) -> Action { return Fifty{player_from(o)}; }},
     {"skip", [](const json::object&) -> Action { return Skip{}; }},
@@ -216,6 +257,17 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
     {"lock_lobby", [](const json::object& o) -> Action { return LockLobby{o.at("locked").as_bool()}; }},
     {"automatic", [](const json::object& o) -> Action { return Automatic{o.at("on").as_bool()}; }},
     {"extend", [](const json::object& o) -> Action { return Extend{millis_from(o.at("by"))}; }},
+    {"hand_in",
+     [](const json::object& o) -> Action {
+         return HandIn{player_from(o), o.at("question").to_number<std::size_t>(), answer_from(o)};
+     }},
+    {"break", [](const json::object& o) -> Action { return Break{millis_from(o.at("length"))}; }},
+    {"moderate", [](const json::object& o) -> Action { return Moderate{o.at("on").as_bool()}; }},
+    {"allow", [](const json::object& o) -> Action { return Allow{o.at("question").to_number<std::size_t>()}; }},
+    {"hide",
+     [](const json::object& o) -> Action {
+         return Hide{o.at("question").to_number<std::size_t>(), text_from(o.at("text"))};
+     }},
     {"void", [](const json::object& o) -> Action { return Void{o.at("question").to_number<std::size_t>()}; }},
     {"also_accept",
      [](const json::object& o) -> Action {

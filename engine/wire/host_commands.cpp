@@ -3,6 +3,7 @@
 #include "wire/host.hpp"
 #include "wire/message.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -28,10 +29,30 @@ HostCommand next_in(Reading& reading) {
     const std::string name = reading.text("phase", 16);
     const auto number = static_cast<std::size_t>(reading.number("n", 0, most_questions));
     for (const auto phase : {Phase::lobby, Phase::round_title, Phase::reading, Phase::locked, Phase::reveal,
-                             Phase::standings, Phase::open, Phase::results})
+                             Phase::standings, Phase::intermission, Phase::open, Phase::results})
         if (name == phase_name(phase)) return {Next{}, HostCommand::Stand{phase, number}};
     reading.complain("there is no phase '" + name + "'");
     return {Next{}, {}};
+}
+
+/// The lines of a text, as a list's things stand on a sheet.
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    for (std::size_t from = 0; from <= text.size();) {
+        const auto end = std::min(text.find('\n', from), text.size());
+        if (end > from) lines.push_back(text.substr(from, end - from));
+        from = end + 1;
+    }
+    return lines;
+}
+
+HostCommand sheet_in(Reading& reading) {
+    HandIn sheet{player_in(reading), question_in(reading), {}};
+    if (reading.has("picks"))
+        sheet.answer = reading.indexes("picks", most_choices, most_choices - 1);
+    else
+        sheet.answer.texts = lines_of(reading.text("text", longest_host_message));
+    return {std::move(sheet), {}};
 }
 
 struct Reader {
@@ -39,7 +60,7 @@ struct Reader {
     HostCommand (*read)(Reading&);
 };
 
-constexpr std::array<Reader, 16> readers{{
+constexpr std::array<Reader, 22> readers{{
     {"next", next_in},
     {"close",
      [](Reading& r) -> HostCommand {
@@ -55,7 +76,24 @@ constexpr std::array<Reader, 16> readers{{
      }},
     {"extend",
      [](Reading& r) -> HostCommand {
-         return {Extend{Millis{r.number("ms", 1, longest_extension.count())}}, {}};
+         return {Extend{Millis{r.number("ms", -longest_extension.count(), longest_extension.count())}}, {}};
+     }},
+    {"break",
+     [](Reading& r) -> HostCommand {
+         return {Break{Millis{r.number("ms", shortest_break.count(), longest_break.count())}}, {}};
+     }},
+    {"moderate",
+     [](Reading& r) -> HostCommand {
+         return {Moderate{r.truth("on")}, {}};
+     }},
+    {"allow",
+     [](Reading& r) -> HostCommand {
+         return {Allow{question_in(r)}, {}};
+     }},
+    {"hide",
+     [](Reading& r) -> HostCommand {
+         const std::size_t question = question_in(r);
+         return {Hide{question, r.text("text", longest_text)}, {}};
      }},
     {"void",
      [](Reading& r) -> HostCommand {
@@ -90,6 +128,11 @@ constexpr std::array<Reader, 16> readers{{
          const std::size_t team = team_in(r);
          return {RenameTeam{team, r.text("name", longest_name)}, {}};
      }},
+    {"paper",
+     [](Reading& r) -> HostCommand {
+         return {Join{"", r.text("name", longest_name), "", SeatKind::paper}, {}};
+     }},
+    {"sheet", sheet_in},
     {"lock",
      [](Reading& r) -> HostCommand {
          return {LockLobby{r.truth("on")}, {}};
@@ -110,10 +153,15 @@ constexpr std::array<Reader, 16> readers{{
 
 } // namespace
 
-std::variant<HostCommand, std::string> host_message_from(std::string_view text) {
+std::variant<HostCommand, Find, std::string> host_message_from(std::string_view text) {
     auto message = read_message(text, longest_host_message);
     if (auto* why = std::get_if<std::string>(&message)) return std::move(*why);
     Reading reading{std::move(std::get<Message>(message))};
+    if (reading.name() == "find") {
+        Find find{reading.text("name", longest_name)};
+        if (auto complaint = reading.complaint()) return std::move(*complaint);
+        return find;
+    }
     for (const auto& reader : readers) {
         if (reading.name() != reader.name) continue;
         HostCommand command = reader.read(reading);

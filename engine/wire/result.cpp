@@ -16,7 +16,8 @@ Result result_of(const State& state) {
     const bool teams = in_teams(state);
     for (std::size_t p = 0; p < state.players.size(); ++p) {
         const Tally& sum = board.tally(p);
-        PlayerResult player{state.players[p].name, sum.score, sum.right, sum.best_streak, {}, {}};
+        PlayerResult player{state.players[p].name,    sum.score, sum.right, sum.best_streak, {},
+                            state.players[p].removed, {}};
         for (const auto& mark : sum.marked) player.points.push_back(mark.points);
         if (teams) player.team = state.hosting->teams[*state.players[p].team];
         result.players.push_back(std::move(player));
@@ -44,6 +45,7 @@ std::string to_json(const Result& result) {
                             {"best_streak", player.best_streak},
                             {"points", std::move(points)}};
         if (!player.team.empty()) object["team"] = player.team;
+        if (player.removed) object["removed"] = true;
         players.push_back(std::move(object));
     }
     json::object object{{"asked", result.asked}, {"players", std::move(players)}};
@@ -68,6 +70,7 @@ std::optional<Result> result_from(std::string_view text) {
                                 from.at("right").to_number<std::size_t>(),
                                 from.at("best_streak").to_number<int>(),
                                 {},
+                                from.contains("removed"),
                                 if_there(from, "team", text_from).value_or("")};
             for (const auto& points : from.at("points").as_array()) {
                 const auto& parts = points.as_array();

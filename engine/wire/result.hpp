@@ -17,6 +17,7 @@ struct PlayerResult {
     std::size_t right = 0;
     int best_streak = 0;
     std::vector<Points> points; ///< by revealed question
+    bool removed = false;       ///< by the host: stands in no list, and has won nothing
     std::string team{};         ///< its name, where the match was played in teams
     bool operator==(const PlayerResult&) const = default;
 };
@@ -39,7 +40,8 @@ struct Result {
 [[nodiscard]] Result result_of(const State& state);
 
 /// {"asked":8,"players":[{"name":…,"score":…,"right":…,"best_streak":…,"points":[[right,speed,streak],…]}]}; of teams,
-/// a "team" for each player, and "teams":[{"name":…,"score":…,"rank":1,"members":4},…]; after sudden death, "won":[…].
+/// a "team" for each player, and "teams":[{"name":…,"score":…,"rank":1,"members":4},…]; after sudden death, "won":[…];
+/// of whom the host removed, "removed":true.
 [[nodiscard]] std::string to_json(const Result& result);
 
 /// What `to_json` wrote; none for anything else.

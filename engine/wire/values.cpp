@@ -29,6 +29,8 @@ constexpr std::array<std::string_view, 3> standings_names{"question", "round", "
 constexpr std::array<std::string_view, 2> ties_names{"shared", "fastest"};
 constexpr std::array<std::string_view, 3> teams_names{"average", "best", "sum"};
 
+constexpr std::array<std::string_view, 4> seat_kind_names{"phone", "gamepad", "keys", "paper"};
+
 template <class Named, std::size_t count>
 Named named_from(const json::value& value, const std::array<std::string_view, count>& names) {
     const auto found = std::find(names.begin(), names.end(), text_from(value));
@@ -64,6 +66,10 @@ std::string text_from(const json::value& value) {
     const auto& text = value.as_string();
     return {text.data(), text.size()};
 }
+
+std::string_view seat_kind_name(SeatKind kind) { return seat_kind_names[static_cast<std::size_t>(kind)]; }
+
+SeatKind seat_kind_from(const json::value& value) { return named_from<SeatKind>(value, seat_kind_names); }
 
 std::vector<std::string> texts_from(const json::value& value) {
     std::vector<std::string> texts;

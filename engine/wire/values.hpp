@@ -32,6 +32,8 @@ namespace json = boost::json;
 /// As a text, since not every version of Boost.JSON reads back the very number that it wrote.
 [[nodiscard]] json::value exact(double number);
 [[nodiscard]] double real_from(const json::value& value);
+[[nodiscard]] std::string_view seat_kind_name(SeatKind kind);
+[[nodiscard]] SeatKind seat_kind_from(const json::value& value);
 [[nodiscard]] std::string text_from(const json::value& value);
 [[nodiscard]] std::vector<std::string> texts_from(const json::value& value);
 [[nodiscard]] std::vector<std::size_t> indexes_from(const json::value& value);

@@ -165,6 +165,47 @@ TEST_CASE("only who has the key or the code on the laptop is the host", "[app][h
     CHECK(evening.stop().phase == Phase::round_title);
 }
 
+TEST_CASE("a gamepad, a group of keys and a team on paper play beside a phone", "[app][host]") {
+    const Question quick = sample::one_choice("Which?", {"right", "wrong 1", "wrong 2", "wrong 3"}, 0);
+    Evening evening{sample::deck({quick}), sample::evening_rules(), 0, {}, views::AtHand{true, 0}};
+    Phone phone = evening.phone();
+    phone.join("Ada");
+    sample::Client host{evening.port()};
+    REQUIRE(host.upgrade("/host?key=the-key").status == 101);
+    host.say(R"({"paper":{"name":"Table 4"}})");
+    const auto players = [&] {
+        evening.pass(Millis{40}); // the wall isn't told more often
+        return std::get<views::LobbyView>(evening.room().wall()->screen).players;
+    };
+    REQUIRE(sample::eventually([&] { return players() == 2; }));
+    evening.room().press(views::KeyPress{views::Key::character, 'w', false});
+    evening.room().press(views::GamepadCount{1});
+    evening.room().press(views::PadPress{views::Button::start, 0});
+    REQUIRE(sample::eventually([&] { return players() == 4; }));
+    const auto lobby = std::get<views::LobbyView>(evening.room().wall()->screen);
+    CHECK(lobby.joining.at_hand.find("gamepad") != std::string::npos);
+    evening.until(Phase::open);
+    evening.room().press(views::KeyPress{views::Key::character, 'q', false});
+    std::optional<views::Crowd> open;
+    REQUIRE(sample::eventually([&] {
+        evening.pass(Millis{40});
+        open = std::get<views::QuestionView>(evening.room().wall()->screen).header.crowd;
+        return open->answered == 1;
+    }));
+    CHECK(open->of == 3); // nobody waits for paper
+    CHECK(open->local == std::vector<views::LocalSeat>{{"QWER", true, false}, {"Pad 1", false, false}});
+    evening.room().press(views::PadPress{views::Button::east, 0});
+    host.say(R"({"sheet":{"player":1,"n":1,"picks":[0]}})");
+    phone.answer(1, R"("picks":[0])");
+    phone.hear("ack");
+    evening.until(Phase::reveal);
+    const State& end = evening.stop();
+    CHECK(tally(end, 0).score > 990);
+    CHECK(tally(end, 1).score == 500); // as said at the last moment
+    CHECK(tally(end, 2).score > 990);
+    CHECK(tally(end, 3).score == 0);
+}
+
 TEST_CASE("the codes by which a host's phone is paired can't be guessed one after the other", "[app][host]") {
     Evening evening;
     sample::Client client{evening.port()};

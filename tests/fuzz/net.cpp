@@ -77,7 +77,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     constexpr std::string_view websocket = "ws:";
     sample::Client client(server().port());
     if (bytes.starts_with(websocket)) {
-        hold(client.upgrade("/play").status == 101, "a good handshake opens a WebSocket");
+        const int status = client.upgrade("/play").status;
+        hold(status == 101,
+             ("a good handshake opens a WebSocket, and is answered by " + std::to_string(status)).c_str());
         client.send(bytes.substr(websocket.size()));
         client.finish();
         static_cast<void>(client.rest());

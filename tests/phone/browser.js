@@ -53,3 +53,9 @@ export async function inspect(page, name) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   assert.equal(wide, false, `${name} is wider than the phone`);
 }
+
+/** How many sheets a page takes when it is printed; what is printed is kept for people to look at. */
+export async function sheets(page, name) {
+  const pdf = await page.pdf({ preferCSSPageSize: true, path: `${PICTURES}/${name}.pdf` });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length;
+}

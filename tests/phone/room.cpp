@@ -1,7 +1,8 @@
 // A room without a network, for the tests of its pages: a line in for whatever a connection does, a line out for
 // whatever it is told. In: TIME CONNECTION phone|host|gone, TIME CONNECTION says MESSAGE, TIME - tick (times in
-// milliseconds, never smaller than before). Out: CONNECTION MESSAGE. Its words: "teams" or "naming" for a match in
-// teams, that are there or are named by who joins; "sudden" for sudden death after the first question.
+// milliseconds, never smaller than before), TIME - crowd COUNT (so many join who have no phone). Out: CONNECTION
+// MESSAGE. Its words: "teams" or "naming" for a match in teams, that are there or are named by who joins; "sudden" for
+// sudden death after the first question.
 #include "core/overload.hpp"
 #include "play/match.hpp"
 #include "play/random_match.hpp"
@@ -64,6 +65,9 @@ class Room {
         if (what == "phone") phones_[who];
         if (what == "host") hosts_[who] = true;
         if (what == "gone") leave(at, who);
+        if (what == "crowd")
+            for (int p = 1; p <= std::stoi(text); ++p)
+                match_.apply({at, Join{"crowd-" + std::to_string(p), "Crowd " + std::to_string(p)}});
         if (what == "says" && hosts_.contains(who)) take_host(at, who, text);
         if (what == "says" && phones_.contains(who)) take_phone(at, who, text);
         publish(at, what == "host");
@@ -129,6 +133,10 @@ class Room {
     void take_host(Millis at, const std::string& who, const std::string& text) {
         const auto message = wire::host_message_from(text);
         if (const auto* why = std::get_if<std::string>(&message)) return send(who, wire::refusal("message", *why));
+        if (const auto* find = std::get_if<wire::Find>(&message)) {
+            board_.follow(state());
+            return send(who, wire::to_json(views::find_players(state(), board_, find->name), find->name));
+        }
         const auto& command = std::get<wire::HostCommand>(message);
         if (!wire::in_time(command, state())) return;
         const Refusal why = match_.apply({at, command.action});

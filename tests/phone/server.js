@@ -69,6 +69,11 @@ export class Server {
     this.clients.get(line.slice(0, space))?.send(line.slice(space + 1));
   }
 
+  /** So many join at once who have no phone. */
+  crowd(count) {
+    this.say('-', 'crowd', String(count));
+  }
+
   pass(millis) {
     this.time += millis;
     this.say('-', 'tick');

@@ -89,10 +89,12 @@ inline void play_at_random(play::Match& match, SplitMix64& chance, std::size_t p
 /// Something that happens in a room: mostly players' doing, or else the host's.
 inline Action random_event(std::size_t players, SplitMix64& chance) {
     const std::size_t player = chance.below(players + 1); // one more than there may be
-    switch (chance.below(40)) {
+    switch (chance.below(47)) {
     case 0:
         return Join{"seat " + std::to_string(chance.below(2 * players)), "Name " + std::to_string(chance.below(3)),
-                    chance.below(2) == 0 ? "" : "Team " + std::to_string(chance.below(4))};
+                    chance.below(2) == 0 ? "" : "Team " + std::to_string(chance.below(4)),
+
+                    static_cast<SeatKind>(chance.below(4))};
     case 1:
         return Presence{player, chance.below(2) == 0};
     case 2:
@@ -116,7 +118,19 @@ inline Action random_event(std::size_t players, SplitMix64& chance) {
         return Undo{};
     case 12:
         return chance.below(10) == 0 ? Action{End{}} : Action{Skip{}};
-    case 15:
+    case 40:
+        return Break{Millis{10'000 + static_cast<long>(chance.below(20'000))}};
+    case 41:
+        return Moderate{chance.below(2) == 0};
+    case 42:
+        return Allow{chance.below(8)};
+    case 43:
+        return Hide{chance.below(8), chance.below(2) == 0 ? "Morale" : "nobody"};
+    case 44:
+        return Extend{Millis{-5'000}};
+    case 45:
+        return Break{Millis{60'000}};
+    case 46:
         return chance.below(2) == 0 ? Action{ChangeTeam{player, chance.below(4)}}
                                     : Action{RenameTeam{chance.below(4), "Team " + std::to_string(chance.below(3))}};
     case 13:
@@ -125,6 +139,11 @@ inline Action random_event(std::size_t players, SplitMix64& chance) {
             player,
             {chance.below(4)},
             Claim{Millis{static_cast<long>(chance.below(20'000))}, Millis{static_cast<long>(chance.below(900))}}};
+    case 15:
+    case 16:
+        return HandIn{player, chance.below(8), {chance.below(4)}};
+    case 17:
+        return HandIn{player, chance.below(8), chance.below(2) == 0 ? Answer{} : Answer::typed("12")};
     default:
         return random_action(players, chance);
     }

@@ -25,7 +25,9 @@ std::size_t awaited_in(const State& state) {
     const auto& turns = state.played[state.question].turns;
     std::size_t count = 0;
     for (std::size_t p = 0; p < turns.size(); ++p)
-        if (!turns[p].response && !turns[p].out && !state.players[p].away && !state.players[p].removed) ++count;
+        if (!turns[p].response && !turns[p].out && can_answer(state.players[p].kind, current_question(state)) &&
+            !state.players[p].away && !state.players[p].removed)
+            ++count;
     return count;
 }
 

@@ -88,6 +88,39 @@ TEST_CASE("the standings hold the widest names, scores in the millions and every
     check(view);
 }
 
+TEST_CASE("a break holds the widest names and addresses, with codes and without, running and over", "[views]") {
+    BreakView view;
+    view.players = 10'000;
+    view.questions = 1'000;
+    view.total = 10'000;
+    for (std::size_t r = 0; r < most_in_break; ++r)
+        view.best.push_back({r % 2 == 0 ? widest : ideographs, 9'000 + r, true, r == 3, -12'345'678, {}, 0});
+    const auto at_all_times = [&] {
+        for (const auto& due : {std::optional<Millis>{}, std::optional{Millis{100'000}}})
+            for (const bool automatic : {false, true}) {
+                view.due = due;
+                view.again = due ? "20:45" : "";
+                view.automatic = automatic;
+                check(view);
+                check(view, "A remark that stands at the foot");
+            }
+        view.due = longest_break + Millis{100'000};
+        const Scene scene = stage({view, Millis{0}, {}, ""}, Millis{100'000}, Look{Theme{}, painter()});
+        test::check_texts(painter(), scene);
+        CHECK(scene.changes_at == Millis{101'000}); // "1:00:00" becomes "59:59"
+    };
+    at_all_times();
+    view.joining = joining();
+    at_all_times();
+    view.joining.wifi_code = {};
+    at_all_times();
+    view.joining.link_code = {};
+    at_all_times();
+    view.best.clear();
+    view.locked = true;
+    at_all_times();
+}
+
 TEST_CASE("the podium holds shared steps with the widest names, and awards that many share", "[views]") {
     const Names few{{widest}, 0}, many{{widest, ideographs, words_of}, 9'997};
     using Award = PodiumView::Award;

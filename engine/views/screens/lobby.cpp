@@ -1,4 +1,5 @@
 #include "views/format.hpp"
+#include "views/screens/joining.hpp"
 #include "views/screens/screens.hpp"
 
 #include <algorithm>
@@ -8,53 +9,18 @@ namespace {
 
 constexpr float left_wide = 768, right_x = 928, right_wide = room_width - margin - right_x;
 
-void draw_line(Board& board, Rect area, const std::string& text, float size, int weight, Colour colour, float least) {
-    Label label = board.label(area, text, size, weight, colour);
-    label.down = Align::centre;
-    label.least = least;
-    board.add(std::move(label));
-}
-
-/// A code with its number and what it does under it.
-void draw_code(Board& board, Rect area, const Modules& modules, const std::string& step, const std::string& what) {
-    board.add(QrCode{area, modules, 24});
-    Label number = board.label({}, step, 31, 400, board.theme().mist);
-    const float width = step.empty() ? 0 : board.measure(number).x + 10;
-    number.area = {area.x, area.bottom() + 14, width, 50};
-    number.down = Align::centre;
-    if (!step.empty()) board.add(std::move(number));
-    draw_line(board, {area.x + width, area.bottom() + 14, area.w - width, 50}, what, 31, 600, board.theme().paper, 16);
-}
-
-/// The codes to scan; gives where they end.
-float draw_codes(Board& board, const Joining& joining) {
-    constexpr float top = 190, side = 360, gap = 36;
-    const bool wifi = joining.wifi_code.side > 0, link = joining.link_code.side > 0;
-    if (wifi) draw_code(board, {margin, top, side, side}, joining.wifi_code, "1 \u00B7 Wi-Fi", joining.wifi);
-    if (link) {
-        const Rect area = wifi ? Rect{margin + side + gap, top, side, side} : Rect{margin, top, side, side};
-        draw_code(board, area, joining.link_code, wifi ? "2 \u00B7" : "", "Scan to play");
-    }
-    if (!wifi && !joining.wifi.empty()) { // the network has to be found by its name
-        const float x = margin + (link ? side + gap : 0);
-        draw_line(board, {x, top, left_wide - (x - margin), 50}, "Join the Wi-Fi", 31, 400, board.theme().mist, 20);
-        draw_line(board, {x, top + 52, left_wide - (x - margin), 120}, joining.wifi, 48, 700, board.theme().paper, 22);
-    }
-    return wifi || link ? top + side + 64 : joining.wifi.empty() ? top : top + 190;
-}
-
 void draw_joining(Board& board, const LobbyView& view) {
     const Theme& theme = board.theme();
     const Joining& joining = view.joining;
     const std::size_t from = board.mark();
     const std::string heading = view.locked               ? "The lobby is locked"
-                                : joining.address.empty() ? "No network"
+                                : joining.address.empty() ? "Without phones"
                                                           : "Join with your phone";
     Label title = board.display({margin, 56, left_wide, 110}, heading, 92, theme.paper);
     title.down = Align::centre;
     title.least = 40;
     board.add(std::move(title));
-    float y = draw_codes(board, joining) + 20;
+    float y = draw_codes(board, joining, {{margin, 190}, left_wide, 360, 36}) + 20;
     if (!joining.address.empty()) {
         const bool code_above = joining.link_code.side > 0;
         draw_line(board, {margin, y, left_wide, 44}, code_above ? "or open" : "open", 33, 400, theme.mist, 20);
@@ -254,7 +220,10 @@ void draw(Board& board, const LobbyView& view) {
     std::vector<Board::Hint> hints;
     if (view.players > 0) hints.push_back({{"Space"}, "start", {Verb::next, 0}});
     hints.push_back({{"L"}, view.locked ? "unlock the lobby" : "lock the lobby", {Verb::lock, 0}});
+    if (!view.joining.other_way.empty()) hints.push_back({{"N"}, view.joining.other_way, {Verb::other_way, 0}});
     board.hints(hints);
+    if (!view.joining.at_hand.empty())
+        draw_line(board, {right_x, 960, right_wide, 40}, view.joining.at_hand, 25, 500, board.theme().mist, 14);
     if (view.joining.host_page.empty() || board.has_note()) return;
     Label host = board.label({right_x, 1004, right_wide, 44}, view.joining.host_page, 25, 400, board.theme().mist);
     host.across = Align::end;

@@ -1,4 +1,5 @@
 #include "views/format.hpp"
+#include "views/host_keys.hpp"
 #include "views/screens/screens.hpp"
 
 #include <algorithm>
@@ -117,7 +118,9 @@ void draw(Board& board, const StandingsView& view) {
     for (std::size_t place = view.rows.size(); place > 0; --place) // the best on top where rows cross
         draw_row(board, view, place - 1, most, moved, grown);
     board.pose({});
-    board.hints({{{"Space"}, "go on", {Verb::next, 0}}, {{"P"}, "pause", {Verb::pause, 0}}});
+    board.hints({{{"Space"}, "go on", {Verb::next, 0}},
+                 {{"P"}, "pause", {Verb::pause, 0}},
+                 {{"B"}, "a break", {Verb::intermission, host_break}}});
 }
 
 } // namespace cliff::views::screens

@@ -1,0 +1,48 @@
+// Players at the laptop itself, in a match with a host: each gamepad is one, and so are three groups of keys. What they
+// press is an answer, or their way in.
+#pragma once
+
+#include "core/state.hpp"
+#include "views/input.hpp"
+#include "views/room_values.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cliff::views {
+
+/// Seats by the laptop's keys: 1 2 3 4, Q W E R, U I O P.
+inline constexpr std::size_t key_groups = 3, keys_in_group = 4;
+
+/// Which players there may be at the laptop.
+struct AtHand {
+    bool keys = false;     ///< groups of keys may join; what a group that has joined presses isn't the host's any more
+    unsigned gamepads = 0; ///< how many are plugged in
+};
+
+/// What an input of a player at the laptop means.
+struct LocalPress {
+    std::string seat; ///< Player::seat
+    std::string name; ///< what they are called until the host says otherwise: "Keys QWER", "Gamepad 2"
+    SeatKind kind;
+    std::optional<std::size_t> choice; ///< from 0
+    bool done = false;                 ///< of several choices: these are all
+};
+
+/// Whose press it is, and what it says; none if it's nobody's: then it is the host's.
+[[nodiscard]] std::optional<LocalPress> local_press(const Input& input, const State& state, AtHand at_hand);
+
+/// What it does to the match; none if it means nothing now. Whoever isn't there joins: keys in the lobby only, a
+/// gamepad at any time. A choice is handed in; of several choices it is marked, or not any more, until Start hands
+/// them in or the time is up.
+[[nodiscard]] std::optional<Action> local_action(const LocalPress& press, const State& state);
+
+/// How to play without a phone, for the lobby; empty if nobody can.
+[[nodiscard]] std::string at_hand_words(AtHand at_hand);
+
+/// Those at the laptop who may answer the question that stands, in the order in which they joined.
+[[nodiscard]] std::vector<LocalSeat> local_seats(const State& state);
+
+} // namespace cliff::views
