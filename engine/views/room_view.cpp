@@ -120,7 +120,7 @@ BreakView break_screen(const State& state, const Scoreboard& board, const Joinin
             state.due ? again : std::string{},
             state.hosting->automatic,
             std::move(standings.rows),
-            standings.players,
+            board.standings().size(), // players, also where teams stand
             standings.questions,
             standings.total};
 }

@@ -40,6 +40,9 @@ TEST_CASE("a room in teams sees who is in which, how teams stand, and who was th
     CHECK(rows(room.see<StandingsView>()) == Texts{"1 Blue 1000", "2 Red 375"});
     CHECK(room.see<StandingsView>().of_teams);
     CHECK(room.see<StandingsView>().rows[1].about == "2 players");
+    room.act(Break{Millis{60'000}});
+    CHECK(room.see<BreakView>().players == 3);
+    CHECK(room.see<BreakView>().best[0].name == "Blue");
     room.open().answer({2}, Millis{0}, 3).answer({2}, Millis{0}, 0).answer({0}, Millis{0}, 1).show();
     room.act(Next{});
     const auto podium = room.see<PodiumView>();
