@@ -3,7 +3,7 @@
 import { badge, counted, el, grouped, kept, Link, said, signed } from './common.js';
 
 const $ = (selector) => document.querySelector(selector);
-let view = null, order = [], pair = '', stranger = false, wrong = '';
+let view = null, order = [], pair = '', stranger = false, wrong = '', found = {};
 const secret = decodeURIComponent(location.hash.slice(1)) || kept.get('host');
 if (location.hash) {
   kept.set('host', secret);
@@ -20,10 +20,12 @@ function heard(message) {
   if (message.pair) pair = message.pair;
   if (message.order) order = message.order;
   if (message.view) view = message.view;
+  if (message.found) found = message.found;
   wrong = message.refused ? message.refused.why.charAt(0).toUpperCase() + message.refused.why.slice(1) + '.' : '';
   if (wrong) $('#news').textContent = wrong;
   if (view) render();
   else if (wrong) askToPair();
+  if (message.view && $('#players input')?.value) search(); // what was found may have changed
 }
 
 const tell = (name, values = {}) => link.send(name, values);
@@ -50,19 +52,20 @@ function askToPair() {
   } }, el('h2', {}, 'Is this the host\u2019s phone?'), el('label', { htmlFor: 'pair' }, 'The code on the host\u2019s page of the laptop'),
     el('input', { id: 'pair', inputMode: 'numeric', autocomplete: 'one-time-code', maxLength: 6, required: true, value: typed }),
     wrong && el('p.wrong', { role: 'alert' }, wrong), el('button.primary', {}, 'Pair')));
-  for (const other of ['#asked', '#players', '#more']) $(other).hidden = true;
+  for (const other of ['#asked', '#players', '#teams', '#more']) $(other).hidden = true;
 }
 
-const stand = { lobby: 'In the lobby', round: 'The round\u2019s title', wager: 'Players stake', reading: 'Reading', open: 'Open for answers', locked: 'Closed', reveal: 'Revealed', standings: 'Standings', results: 'The end' };
-const onward = { lobby: 'Begin', round: 'Show the question', wager: 'Show the question', reading: 'Open for answers', open: 'Close it now', locked: 'Reveal', reveal: 'Go on', standings: 'Next question' };
+const stand = { lobby: 'In the lobby', round: 'The round\u2019s title', wager: 'Players stake', reading: 'Reading', open: 'Open for answers', locked: 'Closed', reveal: 'Revealed', standings: 'Standings', break: 'Break', results: 'The end' };
+const onward = { lobby: 'Begin', round: 'Show the question', wager: 'Show the question', reading: 'Open for answers', open: 'Close it now', locked: 'Reveal', reveal: 'Go on', standings: 'Next question', break: 'End the break' };
 
 function render() {
   const { phase, n, of, paused } = view;
-  part('course', [phase, n, of, paused, view.answered, view.awaited, view.joined, view.away, view.total, view.automatic, view.counts, view.undo, view.play, view.floor, wrong], course);
+  part('course', [phase, n, of, paused, view.rest, view.answered, view.awaited, view.joined, view.away, view.total, view.automatic, view.counts, view.undo, view.play, view.floor, wrong], course);
   part('asked', [view.question, view.next, view.counts, phase], asked);
-  part('typed', view.typed, typed);
+  part('typed', [view.typed, view.held, phase], typed);
   players();
-  part('more', [view.closed, pair, order, n, phase === 'results'], more);
+  part('teams', view.teams, teams);
+  part('more', [view.closed, view.moderated, pair, order, n, phase === 'results'], more);
 }
 
 function course() {
@@ -70,20 +73,39 @@ function course() {
   const judge = (right) => () => tell('judge', { n, player: view.floor.player, right });
   const next = () => (phase === 'open' ? tell('close', { n }) : tell('next', { phase, n }));
   return [el('h2', {}, said('bdi', view.bank), ` \u00b7 ${view.rules}`),
-    el('p.ask', {}, el('b', {}, paused ? 'Paused' : stand[phase]), n > 0 && ` \u00b7 question ${n}${of ? ' of ' + of : ''}`),
+    el('p.ask', {}, el('b', {}, paused ? 'Paused' : stand[phase]), n > 0 && (view.sudden ? ' \u00b7 sudden death' : ` \u00b7 question ${n}${of ? ' of ' + of : ''}`)),
     el('p', {}, ['wager', 'open', 'locked'].includes(phase) ? `${grouped(view.answered)} ${phase === 'wager' ? 'staked' : 'answered'}, ${grouped(view.awaited)} to come` : counted(view.joined, 'player'), view.away > 0 && `, ${grouped(view.away)} away`),
     view.floor && el('p.ask', {}, el('b', {}, said('bdi', view.floor.name)), view.play === 'turns' ? ' has the turn' : ' has the floor'),
     view.floor && !paused && el('div.bar', {}, quiet('\u2713 Right', judge(true), { 'data-is': 'right' }), quiet('\u2715 Wrong', judge(false), { 'data-is': 'wrong' }),
       view.play === 'buzzer' && quiet('Reopen', () => tell('reopen', { n }), { 'data-is': 'reopen' })),
     wrong && el('p.wrong', {}, wrong),
+    phase === 'break' && !paused && resting(),
     paused ? el('button.primary', { type: 'button', onclick: () => tell('resume'), 'data-is': 'on' }, 'Go on')
       : onward[phase] && el('button.primary', { type: 'button', onclick: next, 'data-is': 'on' }, onward[phase]),
     el('div.bar', {},
       !paused && !['lobby', 'results'].includes(phase) && quiet('Pause', () => tell('pause'), { 'data-is': 'pause' }),
       phase === 'open' && view.total !== undefined && quiet('+10 s', () => tell('extend', { ms: 10000 }), { 'data-is': 'extend' }),
-      ['locked', 'reveal', 'standings', 'results'].includes(phase) && view.counts && quiet('Doesn\u2019t count', () => tell('void', { n }), { 'data-is': 'void' }),
+      phase === 'break' && [quiet('1 min more', () => tell('extend', { ms: 60000 }), { 'data-is': 'more' }),
+        view.left !== undefined && quiet('1 min less', () => tell('extend', { ms: -60000 }), { 'data-is': 'less' })],
+      ['locked', 'reveal', 'standings', 'break', 'results'].includes(phase) && view.counts && quiet('Doesn\u2019t count', () => tell('void', { n }), { 'data-is': 'void' }),
       view.undo && quiet(['Undo ', view.undo].join(''), () => tell('undo'), { 'data-is': 'undo' })),
-    el('label.check', {}, el('input', { type: 'checkbox', checked: view.automatic, 'data-is': 'automatic', onchange: (event) => tell('automatic', { on: event.target.checked }) }), 'Reveals and standings go on by themselves')];
+    view.rest && el('div.bar', { role: 'group', 'aria-label': 'A break' }, [1, 5, 10, 15].map((minutes) =>
+      quiet(`${minutes} min`, () => tell('break', { ms: minutes * 60000 }), { 'data-is': 'break' + minutes, 'aria-label': `A break of ${minutes} min` }))),
+    el('label.check', {}, el('input', { type: 'checkbox', checked: view.automatic, 'data-is': 'automatic', onchange: (event) => tell('automatic', { on: event.target.checked }) }), 'Reveals, standings and breaks go on by themselves')];
+}
+
+let counting = 0;
+/** How long the break still lasts, counted down here. */
+function resting() {
+  const line = el('p', {}), ends = performance.now() + view.left;
+  const count = () => {
+    const left = Math.max(0, Math.ceil((ends - performance.now()) / 1000));
+    line.textContent = view.left === undefined ? 'Its time is over: the wall says \u201cReady\u201d and waits for you.' : `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')} left`;
+  };
+  clearInterval(counting);
+  counting = setInterval(() => (line.isConnected ? count() : clearInterval(counting)), 250);
+  count();
+  return line;
 }
 
 function words(question, title) {
@@ -103,8 +125,11 @@ function asked() {
 
 function typed() {
   if (!view.typed) return [];
-  return [el('h2', {}, 'What was typed'), el('ul.rows', {}, view.typed.map(({ text, count, right }, at) => el('li', {},
-    said('span.text', text), el('b', {}, counted(count, 'player')),
+  return [el('h2', {}, 'What was typed'),
+    view.held && quiet('Show the wrong ones on the wall', () => tell('allow', { n: view.n }), { 'data-is': 'allow' }),
+    el('ul.rows', {}, view.typed.map(({ text, count, right, hidden }, at) => el('li', {},
+    said(hidden ? 'span.text.off' : 'span.text', text), el('b', {}, counted(count, 'player')),
+    !right && (hidden ? el('span', {}, 'hidden') : quiet('Hide', () => tell('hide', { n: view.n, text }), { 'aria-label': `Hide \u201c${text}\u201d from the wall`, 'data-is': 'hide' + at })),
     right ? el('span.up', {}, '\u2713 right') : quiet('Accept', () => tell('accept', { n: view.n, text }), { 'aria-label': `Accept \u201c${text}\u201d for all`, 'data-is': 'accept' + at }))))];
 }
 
@@ -112,19 +137,21 @@ const rows = new Map();
 function players() {
   const box = $('#players');
   if (!box.firstChild) {
-    box.append(el('h2'), el('input', { type: 'search', 'aria-label': 'Find a player', placeholder: 'Find a player', oninput: players }), el('ul.rows'));
+    box.append(el('h2'), el('input', { type: 'search', 'aria-label': 'Find a player', placeholder: 'Find a player', oninput: search }), el('ul.rows'));
     box.hidden = false;
   }
   box.querySelector('h2').textContent = counted(view.joined, 'player');
   const wanted = box.querySelector('input').value.trim().toLowerCase();
-  const shown = view.players.filter(({ name }) => name.toLowerCase().includes(wanted)).map((player) => {
+  const all = view.joined <= view.players.length; // else the laptop looks among those that aren't listed
+  const those = wanted && !all ? (found.name === wanted ? found.players : []) : view.players.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const shown = those.map((player) => {
     let row = rows.get(player.player);
     if (!row) rows.set(player.player, row = el('li', {}, el('button.text', { type: 'button', onclick: () => manage(row.player) })));
     row.player = player;
     if (player.seat === 'paper' && !row.children[1]) row.append(quiet('Sheet \u2026', () => sheet(row.player), { 'aria-label': `What stands on ${player.name}\u2019s sheet` }));
     if (row.children[1]) row.children[1].hidden = !['open', 'locked', 'reveal', 'standings'].includes(view.phase) || player.late;
-    const facts = [player.answered && '\u2713 answered', player.away && 'away', player.seat === 'paper' && 'on paper', player.late && 'plays from the next on', player.out && 'no lives left', player.trip > 400 && `slow network: ${player.trip} ms`].filter(Boolean).join(', ');
-    const text = JSON.stringify(player);
+    const facts = [view.teams?.[player.team]?.name, player.answered && '\u2713 answered', player.away && 'away', player.seat === 'paper' && 'on paper', player.late && 'plays from the next on', player.out && 'no lives left', player.trip > 400 && `slow network: ${player.trip} ms`].filter(Boolean).join(', ');
+    const text = JSON.stringify([player, facts]);
     if (row.text !== text) row.firstChild.replaceChildren(el('span', {}, player.rank ? `${player.rank}.` : ''), said('bdi', player.name), el('span.small', {}, facts), el('b', {}, grouped(player.score)));
     row.text = text;
     return row;
@@ -137,11 +164,32 @@ function players() {
   }
 }
 
+function search() {
+  const name = $('#players input').value.trim().toLowerCase();
+  if (name && view.joined > view.players.length) tell('find', { name });
+  players();
+}
+
 function dialog(title, ...inside) {
   const made = el('dialog', { 'aria-label': title, onclose: () => made.remove() }, el('form', { method: 'dialog' }, el('h2', {}, title), inside, el('button.quiet', { formNoValidate: true }, 'Close')));
   document.body.append(made);
   made.showModal();
   return made;
+}
+
+function teams() {
+  if (!view.teams) return [];
+  return [el('h2', {}, counted(view.teams.length, 'team')), el('ul.rows', {}, view.teams.map(({ name, members, score, rank }, team) =>
+    el('li', {}, el('button.text', { type: 'button', 'data-is': 'team' + team, onclick: () => renameTeam(team, name) },
+      el('span', {}, rank ? `${rank}.` : ''), said('bdi', name), el('span.small', {}, counted(members, 'player')), el('b', {}, grouped(score))))))];
+}
+
+function renameTeam(team, name) {
+  const called = el('input', { id: 'called', value: name, dir: 'auto' });
+  const made = dialog(name, el('label', { htmlFor: 'called' }, 'Name'), called, quiet('Rename', () => {
+    tell('name_team', { team, name: called.value });
+    made.close();
+  }));
 }
 
 /** What stands on a sheet: letters for choices and orders ("C A B"), a list's things with commas between. */
@@ -164,7 +212,8 @@ function sheet({ player, name }) {
   written.focus();
 }
 
-function manage({ player, name, adjusted }) {
+function manage({ player, name, adjusted, team }) {
+  const into = view.teams && el('select', { id: 'into' }, view.teams.map((each, at) => el('option', { value: at, selected: at === team }, each.name)));
   const points = el('input', { id: 'points', type: 'number', step: 1, min: -1000000, max: 1000000, value: 100 });
   const called = el('input', { id: 'called', value: name, dir: 'auto' });
   const done = (what, values) => () => {
@@ -174,6 +223,7 @@ function manage({ player, name, adjusted }) {
   const made = dialog(name, adjusted ? el('p.small', {}, `${signed(adjusted)} by you so far`) : '',
     el('label', { htmlFor: 'points' }, 'Points to give, or to take with a minus'), points, quiet('Give', done('adjust', () => ({ points: Number(points.value) }))),
     el('label', { htmlFor: 'called' }, 'Name'), called, quiet('Rename', done('rename', () => ({ name: called.value }))),
+    into && [el('label', { htmlFor: 'into' }, 'Team'), into, quiet('Move to this team', done('team', () => ({ team: Number(into.value) })))],
     quiet('Remove from the match', done('remove', () => ({}))));
 }
 
@@ -193,6 +243,7 @@ function more() {
   let round = '';
   return [el('h2', {}, 'The evening'),
     el('label.check', {}, el('input', { type: 'checkbox', checked: view.closed, 'data-is': 'lock', onchange: (event) => tell('lock', { on: event.target.checked }) }), 'The door is closed: nobody else joins'),
+    el('label.check', {}, el('input', { type: 'checkbox', checked: view.moderated, 'data-is': 'moderate', onchange: (event) => tell('moderate', { on: event.target.checked }) }), 'Wrong answers that were typed reach the wall only once you allow them'),
     view.phase !== 'results' && !view.closed && quiet('Add a team on paper \u2026', paper, { 'data-is': 'paper' }),
     view.phase !== 'results' && view.phase !== 'lobby' && quiet('End the match \u2026', end, { 'data-is': 'end' }),
     pair && el('p', {}, 'To use your phone as well: open this page there, and type ', el('b', {}, pair)),

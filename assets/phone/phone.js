@@ -8,7 +8,7 @@ const main = $('main'), fuse = $('#fuse'), foot = $('#foot');
 
 let room = null, you = null, mine = {}, refused = {}, closed = '', waits = false;
 let shownAt = 0, endsAt = Infinity, stopped = null; // of the open question, by performance.now()
-let shown = '', alarms = [], burning = '', floorChanged = false;
+let shown = '', alarms = [], burning = '', counting = 0, floorChanged = false;
 
 const inLink = new URLSearchParams(location.search).get('c') || decodeURIComponent(location.hash.slice(1));
 let code = (inLink || kept.get('code')).trim().toUpperCase();
@@ -55,15 +55,16 @@ function hear(news) {
   else if (!room) return; // everything comes with the answer to the hello
   else if (room.n === news.n) Object.assign(room, news);
   else {
-    const { of, bank, lang, round, paused, closed: door } = room;
-    room = { of, bank, lang, round, paused, closed: door, ...news };
+    const { of, bank, lang, round, paused, closed: door, teams: all, naming } = room;
+    room = { of, bank, lang, round, paused, closed: door, teams: all, naming, ...news };
   }
   const asked = ['reading', 'open', 'locked', 'reveal'].includes(room.phase);
   if ('floor' in news) floorChanged = true;
   const picks = ['one', 'several', 'order'].includes(room.kind) && room.phase !== 'reading';
   if (!whole && asked && (!room.ask || picks && !room.choices)) hello(); // something was lost on the way
+  if (!('left' in news)) delete room.left;
   if (room.phase === 'open') time();
-  if (room.phase === 'wager') endsAt = performance.now() + room.left;
+  if (room.phase === 'wager' || room.phase === 'break') endsAt = performance.now() + (room.left ?? Infinity);
   if (mine.n !== room.n || room.phase === 'reading') mine = {};
   if (room.phase !== 'open') refused = {};
 }
@@ -83,8 +84,8 @@ const answered = () => you?.n === room?.n && (you.picks || you.text !== undefine
 
 function acknowledged(n) {
   if (n !== room.n || !mine.answer) return;
-  const { name: mineName, score, lives, rank: at, found, strikes } = you;
-  you = { name: mineName, score, lives, rank: at, n, ...(you.n === n && { found, strikes }), ...mine.answer };
+  const { name: mineName, score, lives, rank: at, team, found, strikes } = you;
+  you = { name: mineName, score, lives, rank: at, team, n, ...(you.n === n && { found, strikes }), ...mine.answer };
   mine = {};
   vibrate(30);
 }
@@ -136,7 +137,9 @@ function join(event) {
   code = form.code.value.trim().toUpperCase();
   kept.set('name', form.name.value);
   refused = {};
-  if (!link.ask('join', { name: form.name.value, code })) refused = { what: 'join', why: 'There is no connection just now.' };
+  const team = inTeams() && { team: room.teams?.[new FormData(form).get('team')] ?? form.fresh.value };
+  if (team) kept.set('team', team.team);
+  if (!link.ask('join', { name: form.name.value, code, ...team })) refused = { what: 'join', why: 'There is no connection just now.' };
   render();
 }
 
@@ -161,10 +164,11 @@ function render() {
   if (key === shown) return main.firstElementChild?.refresh?.();
   const first = !shown;
   shown = key;
+  clearInterval(counting);
   foot.textContent = '';
   main.className = key.split(' ')[0];
   main.replaceChildren(el('div.screen', {}, draw()));
-  main.firstElementChild.refresh = main.querySelector('.asked')?.refresh;
+  main.firstElementChild.refresh = main.querySelector('.asked, .teams')?.refresh;
   scrollTo(0, 0);
   const heading = main.querySelector('h1'), goal = main.querySelector('[data-focus]') || heading;
   if (first || !goal) return;
@@ -185,21 +189,24 @@ function screen() {
   if (room.paused) return ['paused', () => message('Paused', 'The host goes on soon.')];
   const about = ` ${room.n}`;
   switch (room.phase) {
-    case 'lobby': return ['lobby ' + you.name, lobby];
-    case 'round': return ['round' + about, () => [el('p.small', {}, `Question ${place()}`), said('h1.huge', room.round), look()]];
+    case 'lobby': return [`lobby ${you.name} ${you.team?.name}`, lobby];
+    case 'round': return ['round' + about, () => [el('p.small', {}, room.sudden ? 'A tie for the first place' : place()), said('h1.huge', room.round), look()]];
     case 'wager': return wager(about);
     case 'reading': return ['reading' + about, () => [question(), look(ahead[room.play] || 'The choices come in a moment')]];
     case 'open':
     case 'locked': return open(about);
-    case 'reveal': return ['reveal' + about + (you.n === room.n ? you.verdict + you.points + you.rank : '') + (room.void || ''), reveal];
-    case 'standings': return ['standings' + about + you.score + you.rank, () => standing('So far')];
-    case 'results': return ['results ' + you.score + you.rank, results];
+    case 'reveal': return ['reveal' + about + (you.n === room.n ? you.verdict + you.points + where() : '') + (room.void || ''), reveal];
+    case 'standings': return ['standings' + about + you.score + where(), () => standing('So far')];
+    case 'break': return ['break' + (room.left === undefined) + you.score + where(), rest];
+    case 'results': return ['results ' + you.score + where(), results];
   }
   return ['coming', () => message('In a moment', 'The host is getting ready.')];
 }
 
 const ahead = { buzzer: 'The first to buzz answers', turns: 'One player answers' };
-const place = () => (room.of ? `${room.n} of ${room.of}` : room.n);
+const place = () => (room.sudden ? room.round : `Question ${room.n}${room.of ? ' of ' + room.of : ''}`);
+const where = () => JSON.stringify([you.rank, you.team]);
+const inTeams = () => room.naming || room.teams?.length > 0;
 const button = (text, onclick, given = {}) => el('button.primary', { type: 'button', onclick, ...given }, text);
 const message = (title, text, ...more) => [el('h1', {}, title), el('p.muted', {}, text), ...more];
 const look = (text = 'Look at the big screen') => void (foot.textContent = text);
@@ -224,7 +231,8 @@ function joining() {
   const wrong = refused.what === 'join';
   return [said('p.small', room.bank), el('h1', {}, 'Who are you?'),
     el('form', { onsubmit: join },
-      el('label', { htmlFor: 'name' }, 'Your name, or your team\u2019s'), field, el('p.small', {}, count),
+      el('label', { htmlFor: 'name' }, inTeams() ? 'Your name' : 'Your name, or your team\u2019s'), field, el('p.small', {}, count),
+      inTeams() && teams(),
       el('label', { htmlFor: 'code' }, 'The code on the big screen'),
       el('input', { name: 'code', id: 'code', value: code, required: true, maxLength: 16, autocapitalize: 'characters',
         autocomplete: 'off', spellcheck: false }),
@@ -232,9 +240,37 @@ function joining() {
       el('button.primary', {}, 'Join'))];
 }
 
+/** A button for each team, and a field for a new one where it may be named. */
+function teams() {
+  const list = el('div.teams'), fresh = el('input', { name: 'fresh', id: 'fresh', maxLength: 200, dir: 'auto', autocomplete: 'off' });
+  const naming = el('div', {}, el('label', { htmlFor: 'fresh' }, 'The name of a new team'), fresh);
+  let drawn = '', picked = kept.get('team') || null; // a team's name; '' is a new one
+  if (room.naming && picked && !room.teams?.includes(picked)) [fresh.value, picked] = [picked, ''];
+  const choose = () => {
+    fresh.required = room.naming && (picked === '' || !room.teams?.length);
+    naming.hidden = !fresh.required;
+  };
+  const option = (value, name, text) => el('label.team', {}, el('input', { type: 'radio', name: 'team', value, required: true,
+    checked: name === picked, onchange: () => { picked = name; choose(); } }), text);
+  list.refresh = () => {
+    const all = room.teams || [], text = JSON.stringify([all, room.naming]);
+    if (text === drawn) return;
+    drawn = text;
+    if (picked && !all.includes(picked)) picked = null;
+    const had = list.contains(document.activeElement) && document.activeElement.value;
+    list.replaceChildren(...all.map((name, at) => option(at, name, said('span', name))),
+      ...(room.naming && all.length ? [option('new', '', 'A new team')] : []));
+    if (had) list.querySelector(`[value="${had}"]`)?.focus();
+    choose();
+  };
+  list.refresh();
+  return [el('fieldset', {}, el('legend', {}, 'Your team'), list), naming];
+}
+
 function lobby() {
   look('Look at the big screen: it begins there');
-  return [el('p.small', {}, said('bdi', room.bank)), el('h1', {}, 'You\u2019re in'), said('p.huge', you.name), settings('Your phone')];
+  return [el('p.small', {}, said('bdi', room.bank)), el('h1', {}, 'You\u2019re in'), said('p.huge', you.name),
+    you.team && el('p', {}, 'Your team: ', said('b', you.team.name)), settings('Your phone')];
 }
 
 function settings(title) {
@@ -257,24 +293,34 @@ $('#who').onclick = () => {
 
 function question() {
   const text = said(room.quote ? 'h1.ask.quote' : 'h1.ask', room.ask, { lang: room.lang });
-  return [el('p.small', {}, `Question ${place()}`), text,
+  return [el('p.small', {}, place()), text,
     room.image && said('p.small', 'Picture: ' + room.image, { lang: room.lang }), room.audio && said('p.small', 'Sound: ' + room.audio, { lang: room.lang })];
 }
 
+/** Who can't take part in this question. */
+function apart() {
+  if (you.n !== room.n) return null;
+  if (you.late) return ['late', () => message('Welcome!', 'This question is under way. The next one is yours.')];
+  if (you.watches) return ['watch', () => message(room.round, 'It is between those who are level for the first place. Look at the big screen!')];
+  return you.out && ['out', () => message('No lives left', 'You are out, but the big screen is still worth a look.')];
+}
+
 function open(about) {
-  if (you.n === room.n && you.late) return ['late', () => message('Welcome!', 'This question is under way. The next one is yours.')];
-  if (you.n === room.n && you.out) return ['out', () => message('No lives left', 'You are out, but the big screen is still worth a look.')];
+  const none = apart();
+  if (none) return none;
   const alone = room.play && room.play !== 'everyone';
   if (alone && !you.floor) return others(about);
   if (answered()) return ['locked' + about, lockedIn];
-  if (alone && room.phase === 'locked') return ['late' + about, () => message('In a moment', 'Here comes the answer.')];
+  if (alone && room.phase === 'locked') return coming(about);
   if (room.phase === 'locked' || performance.now() >= endsAt && !mine.sent) return ['late' + about, () => message('Time\u2019s up', 'That was too late for this one.')];
   return ['open' + about + (alone ? ' mine' : ''), () => [alone && el('p.floor', {}, room.play === 'turns' ? 'It\u2019s your turn' : 'You have the floor: answer'), el('div.asking', {}, question()), ask(room, () => ({ you, mine, refused }), { answer, name, tell })]];
 }
 
+const coming = (about) => ['late' + about, () => message('In a moment', 'Here comes the answer.')];
+
 /** Where one answers at a time: this phone isn't the one. */
 function others(about) {
-  if (room.phase === 'locked') return ['late' + about, () => message('In a moment', 'Here comes the answer.')];
+  if (room.phase === 'locked') return coming(about);
   if (room.floor) return ['watch' + about + room.floor, () => [said('h1.huge', room.floor), el('p.muted', {}, room.play === 'turns' ? 'has the turn' : 'has the floor'), look(you.locked ? lockedOut : undefined)]];
   if (room.play === 'turns') return ['watch' + about, () => message('In a moment', 'Nobody has the turn just now.')];
   if (you.locked) return ['watch' + about + ' locked', () => [mark('lock'), el('h1', {}, 'Locked out'), el('p.muted', {}, lockedOut)]];
@@ -293,11 +339,11 @@ function others(about) {
 const lockedOut = 'You have had your try at this one';
 
 function wager(about) {
-  if (you.n === room.n && you.late) return ['late', () => message('Welcome!', 'This question is under way. The next one is yours.')];
-  if (you.n === room.n && you.out) return ['out', () => message('No lives left', 'You are out, but the big screen is still worth a look.')];
+  const none = apart();
+  if (none) return none;
   if (you.n !== room.n || you.most === undefined) return ['coming' + about, () => message('In a moment', 'Here come the stakes.')];
   if (you.stake !== undefined) return ['staked' + about, () => [look('The question comes in a moment'), mark('lock'), el('h1', {}, 'Your stake'), el('p.points', {}, grouped(you.stake))]];
-  return ['wager' + about, () => [el('p.small', {}, `Question ${place()}`), said('h1', room.round), staking(you.most, () => ({ mine, refused }), stake)]];
+  return ['wager' + about, () => [el('p.small', {}, place()), said('h1', room.round), staking(you.most, () => ({ mine, refused }), stake)]];
 }
 
 /** What the player said, to be shown again. */
@@ -317,6 +363,10 @@ function lockedIn() {
 function reveal() {
   look();
   if (you.n !== room.n || !you.verdict) return [el('h1', {}, 'The answer'), key()];
+  if (room.sudden) {
+    const { rank: [at], tied } = you.team || you, way = at > 1 ? 'wrong' : tied ? 'partly' : 'right';
+    return [mark(way), el('h1', {}, { wrong: 'Not the nearest', partly: 'Still level', right: 'Nearest, and first!' }[way]), rank(), key()];
+  }
   if (you.verdict === 'watched') return [el('h1', {}, 'The answer'), key(), rank(), room.why && said('p.small', room.why, { lang: room.lang })];
   const [right, speed, streak, cost = 0, staked = 0] = you.points, all = right + speed + streak + cost + staked;
   const good = you.verdict === 'right', part = you.verdict === 'partly';
@@ -342,28 +392,48 @@ function key() {
 
 function rank() {
   if (!you.rank) return null;
-  const [at, of] = you.rank;
-  const way = you.up > 0 ? 'up' : 'down', by = Math.abs(you.up || 0);
-  return el('p.pill', {}, `${ordinal(at)} of ${grouped(of)}`,
+  return you.team ? [pill(you.team, [said('bdi', you.team.name), ': ']), pill(you, 'You: ')] : pill(you);
+}
+
+function pill({ rank: [at, of], up = 0 }, who = '') {
+  const way = up > 0 ? 'up' : 'down', by = Math.abs(up);
+  return el('p.pill', {}, who, `${ordinal(at)} of ${grouped(of)}`,
     by > 0 && el('span.' + way, {}, el('span', { 'aria-hidden': 'true' }, way === 'up' ? ' \u25b2 ' : ' \u25bc '), el('span.label', {}, `, ${way} `), String(by)));
 }
 
 function standing(title) {
   look();
   if (!you.rank) return message(title, 'You play from the next question on.');
-  return [el('h1.small', {}, title), el('p.points', {}, ordinal(you.rank[0])), el('p.facts', {}, `of ${grouped(you.rank[1])}${you.tied ? ', shared' : ''} \u00b7 ${counted(you.score, 'point')}`)];
+  const lines = ({ rank: [at, of], tied, score }) => [el('p.points', {}, ordinal(at)), el('p.facts', {}, `of ${grouped(of)}${tied ? ', shared' : ''} \u00b7 ${counted(score, 'point')}`)];
+  if (!you.team) return [el('h1.small', {}, title), lines(you)];
+  return [el('h1.small', {}, title, ': ', said('bdi', you.team.name)), lines(you.team),
+    el('p.small', {}, `You yourself: ${ordinal(you.rank[0])} of ${grouped(you.rank[1])}, with ${counted(you.score, 'point')}`)];
+}
+
+function rest() {
+  look(room.left === undefined ? '' : 'The big screen tells when it goes on');
+  if (room.left === undefined) return [el('h1', {}, 'The break is over'), el('p.muted', {}, 'It goes on in a moment.'), rank()];
+  const clock = el('p.points', { role: 'timer' });
+  const count = () => {
+    const left = Math.max(0, Math.ceil((endsAt - performance.now()) / 1000)), minutes = Math.floor(left / 60) % 60;
+    const hours = Math.floor(left / 3600), two = (number) => String(number).padStart(2, '0');
+    clock.textContent = (hours ? `${hours}:${two(minutes)}` : minutes) + ':' + two(left % 60);
+  };
+  count();
+  counting = setInterval(count, 250);
+  return [el('h1', {}, 'Break'), clock, rank()];
 }
 
 function results() {
   const sum = you.sum && el('p.small', {}, `${you.sum[0]} of ${you.sum[1]} right`);
-  const first = you.rank?.[0] === 1;
-  return [first && el('p.huge', { 'aria-hidden': 'true' }, '\u{1F3C6}'), standing(first ? 'You have won' : 'The end'), sum];
+  const first = (you.team || you).rank?.[0] === 1;
+  return [first && el('p.huge', { 'aria-hidden': 'true' }, '\u{1F3C6}'), standing(first ? (you.team ? 'You have won together' : 'You have won') : 'The end'), sum];
 }
 
 // --- The fuse
 
 function burn() {
-  const on = you && ['open', 'wager'].includes(room?.phase) && room.left !== undefined && !you.removed && !(you.n === room.n && (you.late || you.out));
+  const on = you && ['open', 'wager'].includes(room?.phase) && room.left !== undefined && !you.removed && !(you.n === room.n && (you.late || you.out || you.watches));
   fuse.hidden = !on;
   const state = on ? `${room.n} ${room.phase} ${room.paused} ${endsAt}` : '';
   if (state === burning) return;

@@ -79,6 +79,12 @@ double Bots::skill(std::size_t player) const {
     return .35 + .5 * static_cast<double>((player * 7919) % 101) / 100; // of an easy question
 }
 
+/// None: the smallest there is. Tables of four or so, if it's for players to name them.
+std::string Bots::team_of(const State& match, std::size_t bot) const {
+    const std::size_t tables = std::clamp<std::size_t>(count_ / 4, 2, 12);
+    return match.hosting->naming && bot < tables ? "Table " + std::to_string(bot + 1) : "";
+}
+
 void Bots::plan_answer(const State& match, std::size_t player, Millis at) {
     const Question& question = current_question(match);
     const double knows = skill(player) - .1 * (question.level - 1);
@@ -119,7 +125,7 @@ std::vector<Event> Bots::take(const State& match, Millis now) {
         for (std::size_t bot = 0; bot < count_; ++bot) {
             const std::string seat = std::string(seat_prefix) + std::to_string(bot + 1);
             if (!match.hosting->seats.contains(seat))
-                due.push_back({now, Join{seat, "Bot " + std::to_string(bot + 1)}});
+                due.push_back({now, Join{seat, "Bot " + std::to_string(bot + 1), team_of(match, bot)}});
         }
     if (match.phase != Phase::open && match.phase != Phase::wager) {
         plans_.clear();
@@ -137,7 +143,7 @@ std::vector<Event> Bots::take(const State& match, Millis now) {
         for (std::size_t p = 0; p < played.turns.size(); ++p) {
             const Turn& turn = played.turns[p];
             const bool spoke = match.phase == Phase::wager ? turn.stake.has_value() : turn.response || turn.barred;
-            if (is_bot(match.players[p].seat) && !spoke) plan(match, p);
+            if (is_bot(match.players[p].seat) && !spoke && !turn.out) plan(match, p);
         }
         std::stable_sort(plans_.begin(), plans_.end(), [](const Event& a, const Event& b) { return a.at > b.at; });
     }

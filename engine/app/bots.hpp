@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,14 +21,15 @@ class Bots {
     /// The same number gives the same bots. `count` may be 0.
     Bots(std::size_t count, std::uint64_t seed);
 
-    /// What they do up to `now`, each at its own time, earliest first. They join a lobby that they aren't in, stake
-    /// points, buzz, and answer what is open to them.
+    /// What they do up to `now`, each at its own time, earliest first. They join a lobby that they aren't in, spread
+    /// over its teams, or name some where they may; stake points, buzz, and answer what is open to them.
     [[nodiscard]] std::vector<Event> take(const State& match, Millis now);
 
     /// When one of them does something next, as the match stands.
     [[nodiscard]] std::optional<Millis> next() const;
 
   private:
+    [[nodiscard]] std::string team_of(const State& match, std::size_t bot) const;
     void plan(const State& match, std::size_t player);
     void plan_answer(const State& match, std::size_t player, Millis at);
     [[nodiscard]] double skill(std::size_t player) const;

@@ -57,6 +57,7 @@ struct ShotWords {
     std::size_t number = 2;   ///< of the question, from 1
     std::string kind;         ///< instead of a number: the first question of this kind (shot_kinds)
     std::size_t players = 16; ///< in a room
+    std::size_t teams = 0;    ///< that they play in; 0: everyone for themselves
     PlayWords play;
 };
 int shot(const ShotWords& words);

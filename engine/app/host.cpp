@@ -9,12 +9,15 @@
 #include "core/pace.hpp"
 #include "core/random.hpp"
 #include "core/together.hpp"
+#include "net/server.hpp"
 #include "play/inbox.hpp"
 #include "sfml/window.hpp"
+#include "text/clean_name.hpp"
 #include "views/format.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <chrono>
@@ -72,6 +75,22 @@ std::vector<net::File> pages() {
     return files;
 }
 
+/// "Name, Name" in its parts. Throws std::invalid_argument for what a room can't have.
+std::vector<std::string> team_names(const std::string& words) {
+    std::vector<std::string> names;
+    for (std::size_t from = 0; from < words.size() + 1 && !words.empty();) {
+        const std::size_t end = std::min(words.find(',', from), words.size());
+        names.push_back(text::clean_name(words.substr(from, end - from)));
+        from = end + 1;
+        if (names.back().empty())
+            throw std::invalid_argument{"--teams has a team without a name; it wants them as in \"Red, Blue\""};
+    }
+    if (names.size() > most_teams)
+        throw std::invalid_argument{
+            fmt::format("--teams names {} teams, and a room takes {}", names.size(), most_teams)};
+    return names;
+}
+
 /// Makes all banks of the shelf its first one. Throws std::invalid_argument if one can't be played, or not with the
 /// others.
 void put_together(views::Shelf& shelf) {
@@ -100,7 +119,8 @@ OpenLobby lobby_of(const HostWords& words) {
     if (shelf.rules.at(selection.rules).repeat)
         throw std::invalid_argument{"practice is for one player; a room plays by other rules"};
     Begin dealt = deal_match(shelf, selection, words.play.seed.value_or(fresh_seed()));
-    return {std::move(dealt.deck), std::move(dealt.rules), words.automatic, random_signs(code_signs, code_length)};
+    return {std::move(dealt.deck),   std::move(dealt.rules), words.automatic, random_signs(code_signs, code_length),
+            team_names(words.teams), words.moderated};
 }
 
 struct Served {
@@ -135,11 +155,6 @@ static_assert(std::atomic<bool>::is_always_lock_free);
 
 void stop_for_signal(int) { asked_to_stop = true; }
 
-std::string in_minutes(const State& match) {
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(pace::evening(match.deck, match.rules));
-    return views::counted(static_cast<std::size_t>(minutes.count()), "minute", "minutes");
-}
-
 /// Until somebody ends the program.
 void serve_without_window(Room& room) {
     asked_to_stop = false;
@@ -153,9 +168,37 @@ void serve_without_window(Room& room) {
 
 } // namespace
 
+std::string expected_length(const State& match, bool by_parts) {
+    const pace::Evening time = pace::evening(match.deck, match.rules);
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(time.total());
+    std::string text = fmt::format(
+        "{} by the {} rules take a room about {}{}\n",
+        views::counted(match.deck.questions.size(), "question", "questions"), match.rules.title,
+        views::counted(static_cast<std::size_t>(minutes.count()), "minute", "minutes"), by_parts ? ":" : ".");
+    if (!by_parts) return text;
+    for (const auto& [part, length] : {std::pair{"titles", time.titles}, std::pair{"questions", time.questions},
+                                       std::pair{"reveals", time.reveals}, std::pair{"standings", time.standings}})
+        text += fmt::format("  {:<10}{:>8}\n", part, views::countdown(length));
+    text += fmt::format("  {:<10}{:>8}  as you call them\n", "breaks", "-");
+    return text + fmt::format("  {:<10}{:>8}\n", "together", views::countdown(time.total()));
+}
+
+std::string afterwards(const State& match, const std::optional<std::int64_t>& kept) {
+    const bool any = std::any_of(match.played.begin(), match.played.end(), [](const Played& q) { return q.revealed; });
+    if (!any || !kept) return {};
+    std::string text = fmt::format("Who was where, and how each question went:\n"
+                                   "  cliffhanger records --match {0}\n"
+                                   "The same as a page to print:\n"
+                                   "  cliffhanger records --match {0} --format html > evening-{0}.html\n",
+                                   *kept);
+    if (match.phase != Phase::results)
+        text += "The evening isn't over. It goes on with:\n  cliffhanger host --resume\n";
+    return text;
+}
+
 int host(const HostWords& words) {
-    if (words.play.resume && words.play.anything())
-        throw std::invalid_argument{"--resume goes on with the evening as it was; leave bank and rules out"};
+    if (words.play.resume && (words.play.anything() || !words.teams.empty()))
+        throw std::invalid_argument{"--resume goes on with the evening as it was; leave bank, rules and teams out"};
     bool windowless = words.no_window;
     if (!windowless)
         if (const std::string why = sfml::why_no_window(); !why.empty()) {
@@ -188,10 +231,7 @@ int host(const HostWords& words) {
     if (!joining.address.empty()) std::cout << fmt::format("Phones: http://{}/#{}\n", joining.address, code);
     std::cout << fmt::format("Your page, for this laptop only: http://{}:{}/host.html#{}\n", here, server.port(),
                              secrets.host_key)
-              << fmt::format("{} by the {} rules take a room about {}.\n",
-                             views::counted(match->state().deck.questions.size(), "question", "questions"),
-                             match->state().rules.title, in_minutes(match->state()))
-              << std::flush;
+              << expected_length(match->state(), words.bots > 0) << std::flush;
     if (windowless && !joining.remark.empty()) std::cout << joining.remark << std::endl;
     Room room{*match,
               keeping,
@@ -223,6 +263,7 @@ int host(const HostWords& words) {
     thread.join();
     server.stop();
     if (failed) std::rethrow_exception(failed);
+    std::cout << afterwards(match->state(), keeping.kept());
     return fine;
 }
 

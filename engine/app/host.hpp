@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace cliff::app {
@@ -15,12 +16,21 @@ struct HostWords {
     std::uint16_t port = 8080; ///< or one of the next, if it's taken
     std::string bind;          ///< the address to serve on, as phones are told; empty: all, and the likeliest is told
     std::string wifi;          ///< "SSID:PASSWORD", for the wall; empty: none
+    std::string teams;         ///< "Name, Name": the match is played in these teams; empty: as the rules say
     bool automatic = false;    ///< reveals and standings pass by themselves
+    bool moderated = false;    ///< typed answers that aren't right are shown once the host allows them
     std::size_t bots = 0;      ///< players that the program plays, for a rehearsal
     bool keys = false;         ///< players may sit at the laptop's keys
     bool no_window = false;
 };
 int host(const HostWords& words);
+
+/// How long a room takes to play it; `by_parts`: with what the time goes into, in minutes and seconds.
+[[nodiscard]] std::string expected_length(const State& match, bool by_parts);
+
+/// What to tell the host once the program ends: how to get at what came of the evening, `kept` by that number. Nothing
+/// if no question was revealed or nothing could be kept.
+[[nodiscard]] std::string afterwards(const State& match, const std::optional<std::int64_t>& kept);
 
 /// Shows the room's wall until the window is closed.
 void show_wall(Room& room);

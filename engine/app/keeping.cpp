@@ -100,6 +100,8 @@ std::optional<std::string> Keeping::why_no_daily(const std::string& bank, const 
                        views::grouped(result->players.front().score), result->players.front().right, result->asked);
 }
 
+std::optional<std::int64_t> Keeping::kept() const { return journal_ ? journal_->written() : std::nullopt; }
+
 Cards Keeping::cards(const std::string& bank) { return journal_ ? journal_->cards(bank) : Cards{}; }
 
 void Keeping::commit(const State& match, Millis now) {

@@ -8,6 +8,7 @@
 #include "play/match.hpp"
 #include "store/journal.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -53,6 +54,9 @@ class Keeping {
 
     /// What to tell a player who has had their try at this bank's match of the day; none: they may play it.
     [[nodiscard]] std::optional<std::string> why_no_daily(const std::string& bank, const std::string& date);
+
+    /// The match that is kept, by its number in `records`; none if it couldn't be written.
+    [[nodiscard]] std::optional<std::int64_t> kept() const;
 
     /// What the player knows of the bank with this title.
     [[nodiscard]] Cards cards(const std::string& bank);

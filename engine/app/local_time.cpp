@@ -100,4 +100,9 @@ std::string local_day(const std::string& utc) {
     return moment ? spoken_date(local_time(*moment)) : utc;
 }
 
+std::string local_clock_in(std::chrono::milliseconds wait) {
+    const std::tm then = local_time(system_clock::to_time_t(system_clock::now() + wait));
+    return fmt::format("{:02}:{:02}", then.tm_hour, then.tm_min);
+}
+
 } // namespace cliff::app

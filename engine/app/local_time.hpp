@@ -1,6 +1,7 @@
 // Times of the journal, which are in UTC, as a person reads them: where this machine is.
 #pragma once
 
+#include <chrono>
 #include <ctime>
 #include <string>
 
@@ -14,5 +15,8 @@ namespace cliff::app {
 [[nodiscard]] std::string local_table(const std::string& utc);  ///< "2026-11-24 21:15 +01:00"
 [[nodiscard]] std::string local_spoken(const std::string& utc); ///< "24 Nov 2026, 21:15"
 [[nodiscard]] std::string local_day(const std::string& utc);    ///< "24 Nov 2026"
+
+/// What the clock on this machine will show so long from now: "20:45".
+[[nodiscard]] std::string local_clock_in(std::chrono::milliseconds wait);
 
 } // namespace cliff::app

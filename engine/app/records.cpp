@@ -1,11 +1,12 @@
 #include "app/records.hpp"
 
 #include "app/commands.hpp"
-#include "app/json.hpp"
+#include "app/evening_records.hpp"
 #include "app/local_time.hpp"
 #include "app/reports.hpp"
+#include "app/tables.hpp"
 #include "play/replay.hpp"
-#include "text/utf8.hpp"
+#include "views/evening_page.hpp"
 #include "views/format.hpp"
 #include "views/outcome.hpp"
 #include "wire/result.hpp"
@@ -19,81 +20,6 @@
 
 namespace cliff::app {
 namespace {
-
-using Row = std::vector<std::string>;
-
-struct Column {
-    std::string_view name;
-    bool number = false;
-};
-using Head = std::vector<Column>;
-
-Row names(const Head& head) {
-    Row row;
-    for (const auto& column : head) row.emplace_back(column.name);
-    return row;
-}
-
-/// Columns as wide as their widest cell; numbers to the right.
-void write_table(const Head& head, const std::vector<Row>& rows, std::ostream& out) {
-    std::vector<std::size_t> widths;
-    for (std::size_t c = 0; c < head.size(); ++c) {
-        widths.push_back(text::columns(head[c].name));
-        for (const auto& row : rows) widths[c] = std::max(widths[c], text::columns(row[c]));
-    }
-    const auto write = [&](const Row& row) {
-        std::string line;
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            const std::string gap(widths[c] - text::columns(row[c]), ' ');
-            line += (c == 0 ? "" : "  ") + (head[c].number ? gap + row[c] : row[c] + gap);
-        }
-        line.erase(line.find_last_not_of(' ') + 1);
-        out << line << "\n";
-    };
-    write(names(head));
-    for (const auto& row : rows) write(row);
-}
-
-/// RFC 4180, with the line ends of this machine. A cell that a spreadsheet would take for a formula gets a ' before it.
-void write_csv(const Head& head, const std::vector<Row>& rows, std::ostream& out) {
-    const auto write = [&](const Row& row) {
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            std::string cell = row[c];
-            const bool number = cell.find_first_not_of("+-.0123456789") == std::string::npos;
-            if (!number && std::string_view("=+-@\t").find(cell.front()) != std::string_view::npos) cell.insert(0, "'");
-            if (cell.find_first_of(",\"\r\n") != std::string::npos) {
-                std::string quoted;
-                for (const char letter : cell) quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
-                cell = '"' + quoted + '"';
-            }
-            out << (c == 0 ? "" : ",") << cell;
-        }
-        out << "\n";
-    };
-    write(names(head));
-    for (const auto& row : rows) write(row);
-}
-
-/// An object for each row; the names of the columns are its keys, numbers have no quotes.
-void write_json(const Head& head, const std::vector<Row>& rows, std::ostream& out) {
-    out << "[";
-    for (const auto& row : rows) {
-        out << (&row == rows.data() ? "\n" : ",\n") << "  {";
-        for (std::size_t c = 0; c < row.size(); ++c)
-            out << (c == 0 ? "" : ", ") << json_string(head[c].name) << ": "
-                << (!head[c].number  ? json_string(row[c])
-                    : row[c].empty() ? "null"
-                                     : row[c]);
-        out << "}";
-    }
-    out << (rows.empty() ? "]\n" : "\n]\n");
-}
-
-void write(const std::string& format, const Head& head, const std::vector<Row>& rows, std::ostream& out) {
-    if (format == "csv") return write_csv(head, rows, out);
-    if (format == "json") return write_json(head, rows, out);
-    write_table(head, rows, out);
-}
 
 std::string state_of(const store::MatchRow& row) {
     return !row.ended ? "under way" : row.result ? "played" : "given up";
@@ -134,15 +60,17 @@ int list(const store::Archive& archive, const views::Shelf& shelf, const std::st
     std::vector<Row> rows;
     for (const auto& match : matches) {
         const auto result = match.result ? wire::result_from(*match.result) : std::nullopt;
-        const auto players = result ? result->players : std::vector<wire::PlayerResult>{};
-        // Of a room it's told what its winner had.
+        auto players = result ? result->players : std::vector<wire::PlayerResult>{};
+        std::erase_if(players, [](const auto& player) { return player.removed; });
+        // Of a room it's told what its winner had: of teams, the best one's score.
         const auto first = std::max_element(players.begin(), players.end(),
                                             [](const auto& a, const auto& b) { return a.score < b.score; });
-        const bool any = first != players.end();
+        const bool any = first != players.end(), teams = any && !result->teams.empty();
+        const double score = teams ? result->teams.front().score : any ? first->score : 0;
         const auto number = [&](auto value) { return any ? fmt::to_string(value) : std::string(); };
         rows.push_back({fmt::to_string(match.id), time_of(match.began, format), match.bank, match.rules,
-                        who_of(match, players.size()), state_of(match), number(any ? first->score : 0),
-                        number(any ? first->right : 0), number(any ? result->asked : 0)});
+                        who_of(match, players.size()), state_of(match), number(any ? score : 0),
+                        teams ? "" : number(any ? first->right : 0), number(any ? result->asked : 0)});
     }
     write(format,
           {{"match", true},
@@ -167,12 +95,43 @@ store::StoredMatch find(const store::Archive& archive, std::int64_t id) {
     return std::move(*match);
 }
 
+std::size_t players_in(const State& state) {
+    return static_cast<std::size_t>(std::count_if(state.players.begin(), state.players.end(),
+                                                  [](const Player& player) { return !player.removed; }));
+}
+
+void write_heading(const store::StoredMatch& match, std::size_t players, std::ostream& out) {
+    out << fmt::format("Match {}: {}, {}, {} ({}, {})\n", match.row.id, match.row.bank, match.row.rules,
+                       local_table(match.row.began), who_of(match.row, players), state_of(match.row));
+    if (!match.whole) out << "The rest of it is damaged.\n";
+}
+
+/// An evening: who was where, and how its questions went.
+int tell_evening(const store::StoredMatch& match, const std::string& format, std::ostream& out) {
+    const State state = play::replay(match.events).state;
+    Scoreboard board;
+    board.follow(state);
+    const views::Evening evening = views::evening(state, board);
+    if (format == "html") {
+        out << views::evening_page(evening, local_spoken(match.row.began));
+        return fine;
+    }
+    if (format == "table") write_heading(match, evening.places.size(), out);
+    write_evening(evening, match.row.id, format, out);
+    return fine;
+}
+
 /// Each question and its points, player by player.
 int explain(const store::StoredMatch& match, const std::string& format, std::ostream& out) {
     const State state = play::replay(match.events).state;
+    const auto result = wire::result_of(state);
+    const bool teams = !result.teams.empty();
     std::vector<Row> rows;
-    for (std::size_t p = 0; p < state.players.size(); ++p)
+    for (std::size_t p = 0; p < state.players.size(); ++p) {
+        if (state.players[p].removed) continue;
         for (const auto& mark : tally(state, p).marked) {
+            const bool sudden = state.deck.questions[mark.question].sudden;
+            if (sudden && state.played[mark.question].turns[p].out) continue; // it was among others
             const auto& question = state.deck.questions[mark.question].question;
             const auto came = views::outcome(state.deck, mark.question, state.played[mark.question].turns[p]);
             const auto seconds =
@@ -182,17 +141,18 @@ int explain(const store::StoredMatch& match, const std::string& format, std::ost
                             fmt::to_string(mark.points.right), fmt::to_string(mark.points.speed),
                             fmt::to_string(mark.points.streak), fmt::to_string(mark.points.cost),
                             fmt::to_string(mark.points.stake), fmt::to_string(mark.points.total())});
+            if (teams && format != "table") rows.back().push_back(result.players[p].team);
         }
-    const Head head{{"player"},        {"number", true}, {"question"},    {"said"},        {"answer"},
-                    {"seconds", true}, {"share", true},  {"right", true}, {"speed", true}, {"streak", true},
-                    {"cost", true},    {"stake", true},  {"points", true}};
+    }
+    Head head{{"player"},        {"number", true}, {"question"},    {"said"},        {"answer"},
+              {"seconds", true}, {"share", true},  {"right", true}, {"speed", true}, {"streak", true},
+              {"cost", true},    {"stake", true},  {"points", true}};
     if (format != "table") {
+        if (teams) head.push_back({"team"});
         write(format, head, rows, out);
         return fine;
     }
-    out << fmt::format("Match {}: {}, {}, {} ({}, {})\n", match.row.id, match.row.bank, match.row.rules,
-                       local_table(match.row.began), who_of(match.row, state.players.size()), state_of(match.row));
-    if (!match.whole) out << "The rest of it is damaged.\n";
+    write_heading(match, players_in(state), out);
     const std::string* player = nullptr;
     for (const auto& row : rows) {
         if (match.row.hosted && (!player || *player != row[0])) out << "\n" << row[0] << ":\n";
@@ -214,10 +174,21 @@ int explain(const store::StoredMatch& match, const std::string& format, std::ost
                                row[8], row[9], row[6] == "1.00" ? "" : ", for " + row[6] + " of it right");
     }
     for (std::size_t p = 0; p < state.players.size(); ++p) {
+        if (state.players[p].removed) continue;
         const Tally sum = tally(state, p);
-        out << fmt::format("\n{}: {} points, {} of {} right\n", state.players[p].name, views::grouped(sum.score),
-                           sum.right, sum.marked.size());
+        const auto asked = std::count_if(sum.marked.begin(), sum.marked.end(), [&](const Marked& mark) {
+            return !state.deck.questions[mark.question].sudden;
+        });
+        out << fmt::format("\n{}{}: {} points, {} of {} right\n", state.players[p].name,
+                           teams ? " (" + result.players[p].team + ")" : "", views::grouped(sum.score), sum.right,
+                           asked);
     }
+    if (teams) out << "\n";
+    for (const auto& team : result.teams)
+        out << fmt::format("{}. {}, {}: {} points\n", team.rank, team.name,
+                           views::counted(team.members, "player", "players"), views::points_text(team.score));
+    if (result.won.size() == 1) out << fmt::format("\nSudden death was for {}.\n", result.won.front());
+    if (result.won.size() > 1) out << fmt::format("\nSudden death left {} level.\n", views::listed(result.won));
     return fine;
 }
 
@@ -247,7 +218,13 @@ int records(const RecordsWords& words, const std::filesystem::path& journal, con
     if (words.forget) return forget(journal, out);
     const store::Archive archive(journal);
     if (!words.match) return list(archive, shelf, words.format, out);
-    return explain(find(archive, *words.match), words.format, out);
+    const auto match = find(archive, *words.match);
+    const bool evening = match.row.hosted && !words.points;
+    if (!evening && words.format == "html")
+        throw std::invalid_argument{match.row.hosted
+                                        ? "--points comes as a table, csv or json, not as html"
+                                        : "html is for an evening with a room; this match was played alone"};
+    return evening ? tell_evening(match, words.format, out) : explain(match, words.format, out);
 }
 
 int replay(std::int64_t id, const std::filesystem::path& journal, std::ostream& out) {
@@ -261,22 +238,29 @@ int replay(std::int64_t id, const std::filesystem::path& journal, std::ostream& 
         out << fmt::format("Match {}: event {} can't have happened then.\n", id, *again.refused);
         return given_wrong;
     }
-    const auto result = wire::result_of(again.state);
+    auto result = wire::result_of(again.state);
     const auto events = views::counted(match.events.size(), "event", "events");
     if (!match.row.result) {
         out << fmt::format("Match {}: {}, as they happened; the match has no result ({}).\n", id, events,
                            state_of(match.row));
         return fine;
     }
-    if (wire::result_from(*match.row.result) != result) {
+    const auto kept = wire::result_from(*match.row.result);
+    const auto removed = [](const wire::PlayerResult& player) { return player.removed; };
+    if (kept && std::none_of(kept->players.begin(), kept->players.end(), removed))
+        for (auto& player : result.players) player.removed = false; // older results don't tell
+    if (kept != result) {
         out << fmt::format("Match {}: {}, and another result than the one that is kept.\n  kept: {}\n  now:  {}\n", id,
                            events, *match.row.result, wire::to_json(result));
         return given_wrong;
     }
     out << fmt::format("Match {}: {}, and the same result:", id, events);
-    for (const auto& player : result.players)
+    for (std::size_t p = 0; p < result.players.size(); ++p) {
+        if (again.state.players[p].removed) continue;
+        const auto& player = result.players[p];
         out << fmt::format(" {} {} points, {} of {} right.", player.name, views::grouped(player.score), player.right,
                            result.asked);
+    }
     out << "\n";
     return fine;
 }

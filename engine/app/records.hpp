@@ -1,4 +1,5 @@
-// What was played: a list of the matches, or one of them explained point by point.
+// What was played: a list of the matches, an evening with its players and questions, or a match explained point by
+// point.
 #pragma once
 
 #include "store/journal.hpp"
@@ -14,8 +15,9 @@ namespace cliff::app {
 
 struct RecordsWords {
     std::optional<std::int64_t> match; ///< its number in the list; none: the list
-    std::string format = "table";      ///< or csv, or json
+    std::string format = "table";      ///< or csv, or json; of an evening also html
     bool forget = false;               ///< delete everything
+    bool points = false;               ///< of an evening: explain every player's every point
 };
 
 /// Times are told where this machine is. Under a table of all matches stands what the player knows of the shelf's

@@ -30,11 +30,11 @@ std::string sentence(std::string_view reason) {
 
 } // namespace
 
-Room::Room(play::Match& match, Keeping& keeping, net::Server& server, play::Clock clock, RoomSecrets secrets,
-           Doors doors, Bots bots, views::AtHand at_hand)
+Room::Room(play::Match& match, Keeping& keeping, net::Link& link, play::Clock clock, RoomSecrets secrets, Doors doors,
+           Bots bots, views::AtHand at_hand)
     : match_{match},
       keeping_{keeping},
-      server_{server},
+      link_{link},
       mailbox_{std::move(clock)},
       secrets_{std::move(secrets)},
       doors_{std::move(doors)},
@@ -49,21 +49,25 @@ Room::Room(play::Match& match, Keeping& keeping, net::Server& server, play::Cloc
 }
 
 void Room::run() {
-    publish(mailbox_.now());
-    while (!over_) {
-        auto batch = mailbox_.wait(longest_wait(mailbox_.now()));
-        const auto before = std::pair(state().phase, state().question);
-        for (auto& each : batch.came) take(each.at, each.what);
-        for (auto& event : bots_.take(state(), batch.now)) apply(batch.now, std::move(event.action));
-        match_.pass(batch.now);
-        if (before != std::pair(state().phase, state().question)) ++changes_;
-        mind_who_is_gone(batch.now);
-        keeping_.commit(state(), batch.now); // before anyone sees it
-        for (auto& said : keeping_.take_remarks()) remark(std::move(said));
-        publish(batch.now);
+    while (turn(longest_wait(mailbox_.now()))) {
     }
     keeping_.close(state());
     keeping_.commit(state(), mailbox_.now());
+}
+
+bool Room::turn(Millis longest) {
+    if (!told_phones_) publish(mailbox_.now()); // for the first time
+    auto batch = mailbox_.wait(longest);
+    const auto before = std::pair(state().phase, state().question);
+    for (auto& each : batch.came) take(each.at, each.what);
+    for (auto& event : bots_.take(state(), batch.now)) apply(batch.now, std::move(event.action));
+    match_.pass(batch.now);
+    if (before != std::pair(state().phase, state().question)) ++changes_;
+    mind_who_is_gone(batch.now);
+    keeping_.commit(state(), batch.now); // before anyone sees it
+    for (auto& said : keeping_.take_remarks()) remark(std::move(said));
+    publish(batch.now);
+    return !over_;
 }
 
 void Room::opened(net::Id id, const net::Opened& how) { mailbox_.post(Came{id, how}); }
@@ -159,7 +163,7 @@ void Room::act(Millis at, Action action) {
 Millis Room::longest_round_trip() const {
     Millis longest{0};
     for (const auto& [player, id] : seats_.seated())
-        longest = std::max(longest, in_whole_millis(server_.round_trip(id)));
+        longest = std::max(longest, in_whole_millis(link_.round_trip(id)));
     return longest;
 }
 
@@ -175,7 +179,7 @@ Refusal Room::apply(Millis at, Action action) {
 
 void Room::fault(net::Id id, const std::string& why) {
     reply(id, wire::refusal("message", why));
-    if (seats_.too_many_faults(id)) server_.close(id, "too many messages that can't be understood");
+    if (seats_.too_many_faults(id)) link_.close(id, "too many messages that can't be understood");
 }
 
 void Room::take_phone(Millis at, const Said& said) {
@@ -187,11 +191,11 @@ void Room::take_phone(Millis at, const Said& said) {
                             const auto& seats = state().hosting->seats;
                             const auto found = seats.find(hello.token);
                             if (!player && found != seats.end()) return seat(at, said.id, found->second);
-                            reply(said.id, everything(player, at));
+                            tell_everything(said.id);
                         },
                         [&](const wire::JoinRequest& request) {
                             if (player) return reply(said.id, wire::refusal("join", reason(Refusal::seat_taken)));
-                            join(at, said.id, request.name, request.code);
+                            join(at, said.id, request);
                         },
                         [&](const wire::AnswerRequest& request) {
                             if (!player) return not_seated("answer");
@@ -228,21 +232,21 @@ void Room::take_answer(Millis at, const Said& said, std::size_t number, std::str
     changed_seats_.push_back(*seats_.player(said.id)); // what was found, and what wasn't; what was staked
 }
 
-void Room::join(Millis at, net::Id id, const std::string& name, const std::string& code) {
-    if (text::fold(code) != text::fold(state().hosting->code))
+void Room::join(Millis at, net::Id id, const wire::JoinRequest& request) {
+    if (text::fold(request.code) != text::fold(state().hosting->code))
         return reply(id, wire::refusal("join", "that isn't the code on the wall"));
     const std::string token = fresh_secret();
-    const Refusal why = apply(at, Join{token, name});
+    const Refusal why = apply(at, Join{token, request.name, request.team});
     if (why != Refusal::none) return reply(id, wire::refusal("join", reason(why)));
     reply(id, wire::seat_token(token));
     seat(at, id, state().players.size() - 1);
 }
 
 void Room::seat(Millis at, net::Id id, std::size_t player) {
-    if (const auto before = seats_.seat(id, player)) server_.close(*before, "you play on another page now");
+    if (const auto before = seats_.seat(id, player)) link_.close(*before, "you play on another page now");
     if (state().players[player].away) apply(at, Presence{player, true});
     ++changes_;
-    reply(id, everything(player, at));
+    tell_everything(id);
 }
 
 void Room::take_stranger(Millis, const Said& said) {
@@ -257,7 +261,7 @@ void Room::take_stranger(Millis, const Said& said) {
     reply(said.id, wire::refusal("pair", wrong_pairings_ < most_wrong_pairings
                                              ? "that isn't the code on the laptop's host page"
                                              : "too many wrong codes; open the link that the laptop shows"));
-    if (seats_.too_many_faults(said.id)) server_.close(said.id, "too many wrong codes");
+    if (seats_.too_many_faults(said.id)) link_.close(said.id, "too many wrong codes");
 }
 
 void Room::welcome_host(net::Id id) {
@@ -268,6 +272,11 @@ void Room::welcome_host(net::Id id) {
 void Room::take_host(Millis at, const Said& said) {
     auto message = wire::host_message_from(said.text);
     if (const auto* why = std::get_if<std::string>(&message)) return fault(said.id, *why);
+    if (const auto* find = std::get_if<wire::Find>(&message)) {
+        board_.follow(state());
+        return reply(said.id,
+                     wire::to_json(views::find_players(state(), board_, find->name, round_trips()), find->name));
+    }
     auto& command = std::get<wire::HostCommand>(message);
     if (!wire::in_time(command, state())) return; // a second tap
     const auto subject = std::visit(overload{[](const Rename& a) { return std::optional{a.player}; },

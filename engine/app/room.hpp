@@ -7,12 +7,13 @@
 #include "app/keeping.hpp"
 #include "app/seats.hpp"
 #include "core/standings.hpp"
-#include "net/server.hpp"
+#include "net/link.hpp"
 #include "play/mailbox.hpp"
 #include "views/input.hpp"
 #include "views/local_seats.hpp"
 #include "views/phone_view.hpp"
 #include "views/room_view.hpp"
+#include "wire/phone.hpp"
 
 #include <memory>
 #include <mutex>
@@ -43,12 +44,15 @@ class Room : public net::Handler {
   public:
     /// `match` is a hosted one of `keeping`'s, in its lobby or later. All references must outlive the room. `clock` is
     /// the match's.
-    Room(play::Match& match, Keeping& keeping, net::Server& server, play::Clock clock, RoomSecrets secrets, Doors doors,
+    Room(play::Match& match, Keeping& keeping, net::Link& link, play::Clock clock, RoomSecrets secrets, Doors doors,
          Bots bots, views::AtHand at_hand = {});
 
     /// Serves until `stop` is called, on the thread that owns match and keeping from now on. Closes the match, if it
     /// has come to its results.
     void run();
+    /// What `run` does over and over: takes what has come in, waiting for it for at most `longest`, and tells what came
+    /// of it. False once the room is stopped.
+    bool turn(Millis longest);
 
     // From any thread.
     void press(views::Input input) { mailbox_.post(std::move(input)); } ///< at the laptop: the host's or a player's
@@ -82,6 +86,10 @@ class Room : public net::Handler {
         net::Id id;
     };
     struct Stop {};
+    struct Reply {
+        net::Id to;
+        std::optional<std::string> text; ///< none: all that the phone may see, as it is when it's sent
+    };
     using Incoming = std::variant<Came, Said, Left, views::Input, views::Command, Action, Stop>;
 
     void take(Millis at, Incoming& incoming);
@@ -96,7 +104,7 @@ class Room : public net::Handler {
     [[nodiscard]] Millis longest_round_trip() const;
     /// At the wall, where a refusal is told.
     void act(Millis at, Action action);
-    void join(Millis at, net::Id id, const std::string& name, const std::string& code);
+    void join(Millis at, net::Id id, const wire::JoinRequest& request);
     void seat(Millis at, net::Id id, std::size_t player);
     void welcome_host(net::Id id);
     void fault(net::Id id, const std::string& why);
@@ -109,15 +117,17 @@ class Room : public net::Handler {
     [[nodiscard]] std::vector<std::size_t> seats_to_tell(bool news, const views::RoomFrame& frame);
     void publish_to_hosts(Millis now);
     void publish_to_wall(Millis now);
-    void reply(net::Id id, std::string text) { replies_.emplace_back(id, std::move(text)); }
-    [[nodiscard]] std::string everything(std::optional<std::size_t> player, Millis now);
+    void reply(net::Id id, std::string text) { replies_.push_back({id, std::move(text)}); }
+    void tell_everything(net::Id id) { replies_.push_back({id, std::nullopt}); }
+    void send_replies(Millis now);
     [[nodiscard]] std::string seat_json(std::size_t player) const;
+    [[nodiscard]] std::vector<std::optional<Millis>> round_trips() const; ///< by player
     [[nodiscard]] Millis longest_wait(Millis now) const;
     [[nodiscard]] const State& state() const { return match_.state(); }
 
     play::Match& match_;
     Keeping& keeping_;
-    net::Server& server_;
+    net::Link& link_;
     play::Mailbox<Incoming> mailbox_;
     RoomSecrets secrets_;
     Doors doors_;
@@ -127,9 +137,9 @@ class Room : public net::Handler {
     Bots bots_;
     SplitMix64 lots_; ///< between buzzes that may all have been the first
     Scoreboard board_;
-    std::size_t changes_ = 1;                              ///< counts what may change a picture
-    std::vector<std::pair<net::Id, std::string>> replies_; ///< sent once what they tell of is on disk
-    std::vector<std::size_t> changed_seats_;               ///< players whose phones have to be told
+    std::size_t changes_ = 1;                ///< counts what may change a picture
+    std::vector<Reply> replies_;             ///< sent once what they tell of is on disk
+    std::vector<std::size_t> changed_seats_; ///< players whose phones have to be told
     std::optional<views::RoomFrame> told_phones_;
     std::size_t told_revision_ = 0;
     std::optional<std::size_t> told_floor_;      ///< who had it then

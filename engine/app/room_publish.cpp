@@ -1,4 +1,5 @@
 // What a room tells: every phone what it may see, the host's pages everything, the wall its picture.
+#include "app/local_time.hpp"
 #include "app/room.hpp"
 #include "wire/host.hpp"
 #include "wire/phone.hpp"
@@ -12,19 +13,13 @@ net::Text text_of(std::string text) { return std::make_shared<const std::string>
 
 } // namespace
 
-std::string Room::everything(std::optional<std::size_t> player, Millis now) {
-    board_.follow(state());
-    return wire::frame(wire::to_json(views::room_frame(state(), now)), player ? seat_json(*player) : std::string{});
-}
-
 std::string Room::seat_json(std::size_t player) const {
     return wire::to_json(views::seat_frame(state(), board_, player));
 }
 
 void Room::publish(Millis now) {
     board_.follow(state());
-    for (auto& [id, text] : replies_) server_.send(id, text_of(std::move(text)));
-    replies_.clear();
+    send_replies(now);
     publish_to_phones(now);
     publish_to_hosts(now);
     publish_to_wall(now);
@@ -40,7 +35,9 @@ std::vector<std::size_t> Room::seats_to_tell(bool news, const views::RoomFrame& 
         for (const auto& player : {before, floor})
             if (player) seats.push_back(*player);
     const bool ruled = std::exchange(told_revision_, state().hosting->revision) != state().hosting->revision;
-    const bool own = frame.phase == Phase::wager || frame.phase == Phase::reveal || frame.phase == Phase::results;
+    const bool who_plays = frame.sudden && frame.phase == Phase::reading; // and who only watches
+    const bool own =
+        frame.phase == Phase::wager || frame.phase == Phase::reveal || frame.phase == Phase::results || who_plays;
     if (ruled || (news && own)) {
         seats.clear();
         for (const auto& [player, id] : seats_.seated()) seats.push_back(player);
@@ -50,6 +47,19 @@ std::vector<std::size_t> Room::seats_to_tell(bool news, const views::RoomFrame& 
     return seats;
 }
 
+void Room::send_replies(Millis now) {
+    std::string room; // the same for all who come at once
+    for (auto& reply : replies_) {
+        if (!reply.text) {
+            if (room.empty()) room = wire::to_json(views::room_frame(state(), now));
+            const auto player = seats_.player(reply.to);
+            reply.text = wire::frame(room, player ? seat_json(*player) : std::string{});
+        }
+        link_.send(reply.to, text_of(std::move(*reply.text)));
+    }
+    replies_.clear();
+}
+
 void Room::publish_to_phones(Millis now) {
     const views::RoomFrame frame = views::room_frame(state(), now);
     const bool news = !told_phones_ || views::is_news(frame, *told_phones_);
@@ -57,15 +67,22 @@ void Room::publish_to_phones(Millis now) {
     if (news) room = told_phones_ ? wire::to_json(frame, *told_phones_) : wire::to_json(frame);
     const auto seats = seats_to_tell(news, frame);
     for (const auto player : seats)
-        if (const auto id = seats_.phone_of(player)) server_.send(*id, text_of(wire::frame(room, seat_json(player))));
+        if (const auto id = seats_.phone_of(player)) link_.send(*id, text_of(wire::frame(room, seat_json(player))));
     if (!news) return;
     auto others = seats_.all(Seats::Who::phone);
     std::erase_if(others, [&](net::Id id) {
         const auto player = seats_.player(id);
         return player && std::binary_search(seats.begin(), seats.end(), *player);
     });
-    server_.send(std::move(others), text_of(wire::frame(room, "")));
+    link_.send(std::move(others), text_of(wire::frame(room, "")));
     told_phones_ = frame;
+}
+
+std::vector<std::optional<Millis>> Room::round_trips() const {
+    std::vector<std::optional<Millis>> measured(state().players.size());
+    for (const auto& [player, id] : seats_.seated())
+        if (const auto trip = link_.round_trip(id)) measured[player] = std::chrono::ceil<Millis>(trip->smoothed);
+    return measured;
 }
 
 void Room::publish_to_hosts(Millis now) {
@@ -77,17 +94,13 @@ void Room::publish_to_hosts(Millis now) {
         told_hosts_at_ = now;
     }
     if (hosts.empty()) return;
-    std::vector<std::optional<Millis>> round_trips(state().players.size());
-    for (const auto& [player, id] : seats_.seated())
-        if (const auto measured = server_.round_trip(id))
-            round_trips[player] = std::chrono::ceil<Millis>(measured->smoothed);
     auto order = wire::to_json(views::running_order(state()));
     const bool new_order = order != told_order_;
     const auto order_text = text_of(order);
-    server_.send(new_order ? hosts : new_hosts_, order_text);
+    link_.send(new_order ? hosts : new_hosts_, order_text);
     if (new_order) told_order_ = std::move(order);
-    const auto view = text_of(wire::to_json(views::host_view(state(), board_, now, round_trips)));
-    server_.send(due ? std::move(hosts) : new_hosts_, view);
+    const auto view = text_of(wire::to_json(views::host_view(state(), board_, now, round_trips())));
+    link_.send(due ? std::move(hosts) : new_hosts_, view);
     new_hosts_.clear();
 }
 
@@ -98,7 +111,9 @@ void Room::publish_to_wall(Millis now) {
     if (state().phase != Phase::results) page_ = 0;
     views::Joining joining = doors_.joining();
     joining.at_hand = views::at_hand_words(at_hand_);
-    auto wall = std::make_shared<const Wall>(Wall{views::room_screen(state(), board_, joining, page_),
+    const bool rest = state().phase == Phase::intermission && state().due;
+    const std::string again = rest ? local_clock_in(*state().due - now) : std::string{};
+    auto wall = std::make_shared<const Wall>(Wall{views::room_screen(state(), board_, joining, page_, again),
                                                   views::match_screen_began(state()), state().phase, state().question,
                                                   listens_});
     const std::lock_guard lock{mutex_};

@@ -99,7 +99,12 @@ int run(const std::vector<std::string>& words) {
         ->check(whole_number("--port", 1, 65'535));
     host_command->add_option("--bind", host_words.bind, "Serve on this address only, and tell it to the phones");
     host_command->add_option("--wifi", host_words.wifi, "NAME:PASSWORD of the Wi-Fi, shown as a code to scan");
+    host_command->add_option("--teams", host_words.teams,
+                             "\"Name, Name, ...\": play in these teams; the rules say how they score, or else their "
+                             "average counts");
     host_command->add_flag("--auto", host_words.automatic, "Go on by itself after reveals and standings");
+    host_command->add_flag("--moderate", host_words.moderated,
+                           "Show wrong answers that were typed only once you allow them on your page");
     host_command->add_flag("--resume", host_words.play.resume, "Go on with the evening that was under way");
     host_command->add_option("--bots", host_words.bots, "A rehearsal: so many players that the program plays")
         ->check(whole_number("--bots", 1, 1000));
@@ -117,8 +122,10 @@ int run(const std::vector<std::string>& words) {
     CLI::App* records_command = program.add_subcommand("records", "What was played, and every point of it explained");
     records_command->add_option("--match", records_words.match, "One match, by its number in the list")
         ->check(whole_number("--match"));
-    records_command->add_option("--format", records_words.format, "table, csv or json")
-        ->check(one_of("--format", {"table", "csv", "json"}));
+    records_command
+        ->add_option("--format", records_words.format, "table, csv or json; of an evening also html, to print")
+        ->check(one_of("--format", {"table", "csv", "json", "html"}));
+    records_command->add_flag("--points", records_words.points, "Of an evening: explain every player's every point");
     records_command->add_flag("--forget", records_words.forget,
                               "Delete every match and all that is known of what you know");
 
@@ -147,6 +154,8 @@ int run(const std::vector<std::string>& words) {
         ->check(one_of("--kind", shot_kinds()));
     shot_command->add_option("--players", shot_words.players, "How many play in a room, 16 if not given")
         ->check(whole_number("--players", 1, most_players));
+    shot_command->add_option("--teams", shot_words.teams, "In how many teams they play; none if not given")
+        ->check(whole_number("--teams", 1, most_teams));
     add_play_options(*shot_command, shot_words.play);
 
     try {
@@ -161,6 +170,8 @@ int run(const std::vector<std::string>& words) {
         if (*check_command) return check(check_words, std::cout);
         if (*records_command && records_words.forget && (records_words.match || records_words.format != "table"))
             throw std::invalid_argument{"--forget deletes everything; leave the other words out"};
+        if (*records_command && !records_words.match && (records_words.points || records_words.format == "html"))
+            throw std::invalid_argument{"which evening? Add --match and its number; `cliffhanger records` lists them"};
         if (*records_command) return records(records_words, journal_file(), records_shelf(records_words), std::cout);
         if (*replay_command) return replay(replayed, journal_file(), std::cout);
         if (*shot_command) {

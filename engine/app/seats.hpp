@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/state.hpp"
-#include "net/server.hpp"
+#include "net/link.hpp"
 
 #include <cstddef>
 #include <map>

@@ -49,6 +49,14 @@ std::string name_of(std::size_t player) {
     return fmt::format(fmt::runtime(crews[player % crews.size()]), player + 1);
 }
 
+/// Of those who play in teams.
+std::string person(std::size_t player) {
+    static const std::array<std::string, 12> names{"Anna",   "Ben",     "Chlo\u00E9", "Дмитрий",
+                                                   "Ελένη",  "فاطمة 🌙", "Grace",      "Hiroshi",
+                                                   "さくら", "Ilsa",    "Jos\u00E9",  "Kirsten 🏍️"};
+    return names[player % names.size()]; // those of one name get a number
+}
+
 views::Joining joining() {
     return {"192.168.4.1:8080",
             "K7QM",
@@ -60,10 +68,10 @@ views::Joining joining() {
 }
 
 /// The answers of a player to a question: whatever a room of people says, the same in each run.
-std::vector<Action> answers(const Question& question, std::size_t player, SplitMix64& chance) {
+std::vector<Action> answers(const Question& question, std::size_t player, bool may_know, SplitMix64& chance) {
     const auto drawn = [&](std::size_t bound) -> std::size_t { return chance.below(bound); };
     const std::size_t ease = 85 - player * 29 % 55; // some know more than others
-    if (drawn(100) < ease) return right_answer(question, player);
+    if (may_know && drawn(100) < ease) return right_answer(question, player);
     if (const auto* typed = std::get_if<Typed>(&question.kind)) {
         static const std::array<std::string, 6> guesses{
             "No idea", "no idea", "The pilot", "Tom Cruise", "the bird", "Somebody else entirely, whoever that may be"};
@@ -96,12 +104,41 @@ std::vector<Action> answers(const Question& question, std::size_t player, SplitM
 /// A match with a host and its room, driven by hand on a clock of their own.
 class Room {
   public:
-    Room(const Begin& begin, std::size_t players, const views::Ruler& ruler) : look_{views::Theme{}, ruler} {
-        apply(OpenLobby{begin.deck, begin.rules});
+    Room(const Begin& begin, std::size_t players, std::size_t teams, const views::Ruler& ruler)
+        : look_{views::Theme{}, ruler} {
+        std::vector<std::string> names;
+        for (std::size_t t = 0; t < teams; ++t) names.push_back(name_of(t));
+        apply(OpenLobby{begin.deck, begin.rules, false, "", names});
         for (std::size_t p = 0; p < players; ++p) {
             now_ += Millis{400};
-            apply(Join{fmt::format("seat {}", p), name_of(p)});
+            apply(Join{fmt::format("seat {}", p), teams > 0 ? person(p) : name_of(p)});
         }
+    }
+
+    /// After the last reveal, the host gives so many points that `level` players, or one of each of so many teams, are
+    /// level at the top, and goes on.
+    void go_on_level(std::size_t level) {
+        while (state().question + 1 < state().deck.questions.size() || state().phase != Phase::reveal) {
+            if (state().phase == Phase::open)
+                play_question(Millis{60'000});
+            else
+                apply(Next{});
+        }
+        for (std::size_t place = 1; place < level; ++place) {
+            Scoreboard board;
+            board.follow(state());
+            if (in_teams(state()) ? place >= board.teams().size() : place >= board.standings().size()) break;
+            if (in_teams(state())) {
+                const auto& team = board.teams()[place];
+                const auto less = std::lround(board.teams()[0].score - team.score);
+                if (less > 0) apply(Adjust{team.best, static_cast<int>(less) * static_cast<int>(team.members)});
+            } else {
+                const auto& standing = board.standings()[place];
+                const int less = board.standings()[0].score - standing.score;
+                if (less > 0) apply(Adjust{standing.player, less});
+            }
+        }
+        apply(Next{});
     }
 
     [[nodiscard]] const State& state() const { return match_.state(); }
@@ -120,6 +157,7 @@ class Room {
     void play_question(Millis time) {
         const Question question = current_question(state());
         const std::size_t players = state().players.size(), asked = state().question;
+        const bool sudden = in_sudden_death(state()); // whoever knew it would only stand on the answer
         SplitMix64 chance{1 + asked};
         std::vector<std::pair<Millis, std::size_t>> turns;
         for (std::size_t p = 0; p < players; ++p)
@@ -130,7 +168,7 @@ class Room {
         for (const auto& [after, player] : turns) {
             if (after > time || state().phase != Phase::open) break;
             pass(opened + after);
-            for (const auto& action : answers(question, player, chance))
+            for (const auto& action : answers(question, player, !sudden, chance))
                 if (state().phase == Phase::open) take(action);
         }
         if (state().phase != Phase::open) return;
@@ -163,6 +201,12 @@ class Room {
         const Millis began = views::match_screen_began(state());
         return at(moment(state(), began, after), page);
     }
+    /// So far into a break of five minutes.
+    [[nodiscard]] views::Scene rest(Millis after) {
+        apply(Break{std::chrono::minutes{5}});
+        pass(now_ + after);
+        return at(now_, 0);
+    }
     /// Now, or so long after what happened last.
     [[nodiscard]] views::Scene scene_now(Millis after = Millis{0}) const { return at(now_ + after, 0); }
 
@@ -171,8 +215,8 @@ class Room {
         Scoreboard board;
         board.follow(state());
         return views::stage(
-            {views::room_screen(state(), board, joining(), page), views::match_screen_began(state()), {}, ""}, time,
-            look_);
+            {views::room_screen(state(), board, joining(), page, "20:45"), views::match_screen_began(state()), {}, ""},
+            time, look_);
     }
     void pass(Millis time) {
         now_ = std::max(now_, time);
@@ -190,11 +234,26 @@ class Room {
     Millis now_{0};
 };
 
+/// A number for sudden death, whatever was dealt.
+void set_aside(Begin& begin) {
+    begin.rules.sudden_death = true;
+    for (const auto& dealt : begin.deck.questions)
+        if (begin.deck.aside.empty() && std::holds_alternative<Number>(dealt.question.kind))
+            begin.deck.aside.push_back(dealt);
+    if (!begin.deck.aside.empty()) return;
+    Question number;
+    number.ask = "How many metres does the rider fall before the parachute opens?";
+    number.kind = Number{150, 0, "150", std::string("metres")};
+    number.why = "Whoever is nearest stands first; nobody gets points for it.";
+    begin.deck.aside.push_back({0, std::move(number), {}});
+}
+
 } // namespace
 
 bool is_of_room(const std::string& screen) {
-    static const std::array<std::string, 9> names{"lobby", "room-question", "room-reveal", "buzzer", "turns",
-                                                  "wager", "standings",     "podium",      "places"};
+    static const std::array<std::string, 12> names{"lobby",  "room-question", "room-reveal",  "buzzer",
+                                                   "turns",  "wager",         "standings",    "break",
+                                                   "podium", "places",        "sudden-death", "sudden-reveal"};
     return std::find(names.begin(), names.end(), screen) != names.end();
 }
 
@@ -206,11 +265,18 @@ views::Scene staged_room(const ShotWords& words, const Begin& begin, const views
         if (words.screen == "turns") dealt.play = PlayMode::turns;
         if (words.screen == "wager") dealt.wager = true;
     }
-    Room room{played, words.players, ruler};
+    if (words.screen.starts_with("sudden")) set_aside(played);
+    Room room{played, words.players, words.teams, ruler};
     if (words.screen == "lobby") return room.scene_now(words.at.value_or(Millis{60'000}));
     if (words.screen == "podium" || words.screen == "places") {
         room.until(Phase::results, all_questions);
         return room.scene(words.at, words.screen == "places" ? words.number : 0);
+    }
+    if (words.screen.starts_with("sudden")) {
+        constexpr std::size_t tied = 3;
+        room.go_on_level(tied);
+        if (words.screen == "sudden-reveal") room.until(Phase::reveal, room.state().question);
+        return room.scene(words.at);
     }
     const std::size_t at = wanted_question(words, played.deck);
     if (words.screen == "standings") {
@@ -218,6 +284,10 @@ views::Scene staged_room(const ShotWords& words, const Begin& begin, const views
         if (room.state().phase != Phase::standings)
             throw std::invalid_argument{"there are no standings after that question with these rules"};
         return room.scene(words.at);
+    }
+    if (words.screen == "break") {
+        room.until(Phase::reveal, at);
+        return room.rest(words.at.value_or(Millis{48'000}));
     }
     if (words.screen == "room-reveal") {
         room.until(Phase::reveal, at);

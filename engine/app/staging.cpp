@@ -122,11 +122,12 @@ const std::vector<std::string>& shot_kinds() {
 
 const std::vector<std::string>& shot_screens() {
     static const std::vector<std::string> names{
-        "title",        "due",       "unfinished", "setup",     "banks",       "problems",      "records",
-        "first-record", "no-record", "unreadable", "round",     "reading",     "ghost",         "question",
-        "marked",       "keyboard",  "locked",     "right",     "ghost-right", "wrong",         "skipped",
-        "pause",        "results",   "best",       "review",    "lobby",       "room-question", "room-reveal",
-        "buzzer",       "turns",     "wager",      "standings", "podium",      "places"};
+        "title",        "due",          "unfinished", "setup",     "banks",       "problems",      "records",
+        "first-record", "no-record",    "unreadable", "round",     "reading",     "ghost",         "question",
+        "marked",       "keyboard",     "locked",     "right",     "ghost-right", "wrong",         "skipped",
+        "pause",        "results",      "best",       "review",    "lobby",       "room-question", "room-reveal",
+        "buzzer",       "turns",        "wager",      "standings", "break",       "podium",        "places",
+        "sudden-death", "sudden-reveal"};
     return names;
 }
 

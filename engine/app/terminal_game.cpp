@@ -76,6 +76,7 @@ void TerminalGame::step() {
     case Phase::lobby:
     case Phase::standings:
     case Phase::wager:
+    case Phase::intermission:
     case Phase::reading:
     case Phase::locked:
     case Phase::results:

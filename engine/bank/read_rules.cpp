@@ -17,10 +17,11 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t longest_title = 30, longest_about = 90; // graphemes
 
-constexpr std::array rules_keys{"title"sv,         "about"sv,     "points"sv,  "floor"sv,          "seconds"sv,
-                                "match_seconds"sv, "streak"sv,    "partial"sv, "closest"sv,        "lives"sv,
-                                "fifty"sv,         "questions"sv, "mixed"sv,   "repeat"sv,         "brisk"sv,
-                                "standings"sv,     "ties"sv,      "play"sv,    "answer_seconds"sv, "wrong"sv};
+constexpr std::array rules_keys{"title"sv,          "about"sv,     "points"sv,  "floor"sv,        "seconds"sv,
+                                "match_seconds"sv,  "streak"sv,    "partial"sv, "closest"sv,      "lives"sv,
+                                "fifty"sv,          "questions"sv, "mixed"sv,   "repeat"sv,       "brisk"sv,
+                                "standings"sv,      "ties"sv,      "teams"sv,   "sudden_death"sv, "play"sv,
+                                "answer_seconds"sv, "wrong"sv};
 constexpr Shape rules_shape{"a file of rules", rules_keys};
 
 void read_streak(yaml::Document& document, const Fields& fields, Rules& rules) {
@@ -42,6 +43,7 @@ void read_streak(yaml::Document& document, const Fields& fields, Rules& rules) {
 
 constexpr std::array standings_names{"question"sv, "round"sv, "end"sv};
 constexpr std::array ties_names{"shared"sv, "fastest"sv};
+constexpr std::array teams_names{"average"sv, "best"sv, "sum"sv};
 
 /// One of the names, which stand in the order of the enumeration.
 template <class Named>
@@ -73,6 +75,8 @@ Rules read_fields(yaml::Document& document, const yaml::Node& root) {
     read_name(fields, "standings", standings_names, rules.standings);
     read_name(fields, "ties", ties_names, rules.ties);
     read_name(fields, "play", play_mode_names, rules.play);
+    if (fields.find("teams")) read_name(fields, "teams", teams_names, rules.teams.emplace());
+    rules.sudden_death = fields.truth("sudden_death").value_or(rules.sudden_death);
     return rules;
 }
 

@@ -5,6 +5,7 @@
 #include "core/pace.hpp"
 #include "core/practice.hpp"
 #include "core/scoring.hpp"
+#include "core/sudden_death.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -22,7 +23,7 @@ void enter(State& state, Phase phase, Millis at, std::optional<Millis> length = 
 bool alive(const State& state, std::size_t player) { return tally(state, player).lives.value_or(1) > 0; }
 
 void read_question(State& state, Millis at) {
-    if (state.rules.brisk)
+    if (hurries(state))
         open_question(state, at);
     else
         enter(state, Phase::reading, at, pace::reading(current_question(state)));
@@ -31,10 +32,9 @@ void read_question(State& state, Millis at) {
 void ask_question(State& state, Millis at) {
     state.played.resize(state.question + 1);
     deal_turns(state, state.question);
-    if (wagers(state, state.question))
-        enter(state, Phase::wager, at, pace::wager);
-    else
-        read_question(state, at);
+    if (!wagers(state, state.question)) return read_question(state, at);
+    enter(state, Phase::wager, at, pace::wager);
+    count_answers(state); // other seats than phones answer, but don't stake
 }
 
 /// What was staked stays; answers are counted from now on.
@@ -46,7 +46,7 @@ void end_staking(State& state, Millis at) {
 void reveal(State& state, Millis at) {
     now_played(state).revealed = true;
     enter(state, Phase::reveal, at);
-    if (state.rules.brisk)
+    if (hurries(state))
         state.due = at + pace::reveal_brisk;
     else if (state.hosting && state.hosting->automatic)
         state.due = at + pace::reveal_automatic;
@@ -59,7 +59,9 @@ bool anyone_alive(const State& state) {
     return false;
 }
 
-bool asks_more(const State& state) { return state.question + 1 < state.deck.questions.size() && anyone_alive(state); }
+bool asks_more(const State& state) {
+    return !in_sudden_death(state) && state.question + 1 < state.deck.questions.size() && anyone_alive(state);
+}
 
 bool ends_round(const State& state) {
     const auto& deck = state.deck.questions;
@@ -77,11 +79,16 @@ void go_on(State& state, Millis at) {
     if (asks_more(state))
         start_question(state, state.question + 1, at);
     else
-        finish(state, at);
+        conclude(state, at);
+}
+
+void close_course(State& state) {
+    if (state.phase == Phase::locked) now_played(state).revealed = true; // answered in time, so it counts
+    state.match_due.reset();
 }
 
 void leave_reveal(State& state, Millis at) {
-    if (comes_again(state)) {
+    if (!in_sudden_death(state) && comes_again(state)) {
         Dealt again = state.deck.questions[state.question];
         state.deck.questions.push_back(std::move(again));
     }
@@ -90,11 +97,24 @@ void leave_reveal(State& state, Millis at) {
           state.hosting->automatic ? std::optional{pace::standings_automatic} : std::nullopt);
 }
 
+void leave_intermission(State& state, Millis at) {
+    switch (state.hosting->interrupted.value_or(Phase::standings)) {
+    case Phase::round_title:
+        return enter(state, Phase::round_title, at, pace::round_title);
+    case Phase::reveal:
+        return leave_reveal(state, at);
+    default:
+        return go_on(state, at);
+    }
+}
+
 } // namespace
 
 bool running(const State& state) {
     return state.phase != Phase::ready && state.phase != Phase::lobby && state.phase != Phase::results;
 }
+
+bool hurries(const State& state) { return state.rules.brisk && !in_sudden_death(state); }
 
 Played& now_played(State& state) { return state.played[state.question]; }
 
@@ -114,8 +134,12 @@ void deal_turns(State& state, std::size_t question) {
     Played& played = state.played[question];
     played = Played{};
     played.turns.resize(state.players.size());
-    // Alone, the match is over without lives.
-    if (state.rules.lives && state.players.size() > 1)
+    if (state.deck.questions[question].sudden) {
+        Scoreboard board;
+        board.follow(state);
+        const auto tied = tied_for_first(state, board);
+        for (std::size_t p = 0; p < played.turns.size(); ++p) played.turns[p].out = !tied[p];
+    } else if (state.rules.lives && state.players.size() > 1) // alone, the match is over without lives
         for (std::size_t p = 0; p < played.turns.size(); ++p) played.turns[p].out = !alive(state, p);
     if (question == state.question) count_answers(state);
 }
@@ -135,7 +159,7 @@ void start_question(State& state, std::size_t question, Millis at) {
     state.question = question;
     const auto& deck = state.deck.questions;
     const bool new_round = question == 0 || deck[question].round != deck[question - 1].round;
-    if (new_round && !state.rules.mixed)
+    if (deck[question].sudden || (new_round && !state.rules.mixed))
         enter(state, Phase::round_title, at, pace::round_title);
     else
         ask_question(state, at);
@@ -146,9 +170,22 @@ void open_question(State& state, Millis at) {
     begin_turn(state);
 }
 
+void conclude(State& state, Millis at) {
+    close_course(state);
+    Scoreboard board;
+    board.follow(state);
+    if (!sudden_death_follows(state, board)) return finish(state, at);
+    ask_sudden_death(state);
+    start_question(state, state.question + 1, at);
+}
+
+void interrupt(State& state, Millis length, Millis at) {
+    state.hosting->interrupted = state.phase;
+    enter(state, Phase::intermission, at, length);
+}
+
 void finish(State& state, Millis at) {
-    if (state.phase == Phase::locked) now_played(state).revealed = true; // answered in time, so it counts
-    state.match_due.reset();
+    close_course(state);
     state.paused.reset();
     enter(state, Phase::results, at);
 }
@@ -179,7 +216,7 @@ void lock(State& state, Millis at) {
         if (floor->player)
             if (Turn& turn = played.turns[*floor->player]; !turn.response && !turn.barred) turn.floor.reset();
     }
-    enter(state, Phase::locked, at, state.rules.brisk ? pace::locked_brisk : pace::locked);
+    enter(state, Phase::locked, at, hurries(state) ? pace::locked_brisk : pace::locked);
 }
 
 void close_if_all_spoke(State& state, Millis at) {
@@ -214,6 +251,9 @@ Refusal advance(State& state, Millis at) {
         return Refusal::none;
     case Phase::standings:
         go_on(state, at);
+        return Refusal::none;
+    case Phase::intermission:
+        leave_intermission(state, at);
         return Refusal::none;
     case Phase::ready:
     case Phase::open:

@@ -11,6 +11,9 @@ namespace cliff {
 /// Ready, lobby and results are no part of the course.
 [[nodiscard]] bool running(const State& state);
 
+/// No reading time, and the reveal passes by itself.
+[[nodiscard]] bool hurries(const State& state);
+
 [[nodiscard]] Played& now_played(State& state);
 
 /// Whether the standing question, as long as it has no answer of theirs, waits for this player: there, not removed,
@@ -28,7 +31,12 @@ void count_answers(State& state);
 
 void start_question(State& state, std::size_t question, Millis at);
 void open_question(State& state, Millis at);
+/// Ends the match, after sudden death where the rules want it and the first are level.
+void conclude(State& state, Millis at);
+/// Ends the match as it is.
 void finish(State& state, Millis at);
+/// A break, which the phase that stands comes back from (Hosting::interrupted).
+void interrupt(State& state, Millis length, Millis at);
 
 /// Hands an answer in for a player who hasn't.
 void hand_in(State& state, std::size_t player, Answer answer, Millis elapsed);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 #include <span>
 
 namespace cliff {
@@ -172,7 +173,7 @@ void find_all_rivals(Deck& deck, const Bank& bank) {
 }
 
 Deck draw(const Bank& bank, const DealSettings& settings, const Rules& rules, SplitMix64& chance) {
-    Deck deck{bank.title, bank.language, bank.sources, {}, {}};
+    Deck deck{bank.title, bank.language, bank.sources, {}, {}, {}};
     const auto rounds = rounds_played(bank, settings);
     const std::size_t wanted = deal_size(bank, settings, rules);
     if (wanted == 0) return deck;
@@ -200,6 +201,19 @@ Deck draw(const Bank& bank, const DealSettings& settings, const Rules& rules, Sp
         std::stable_sort(deck.questions.begin(), deck.questions.end(),
                          [&](const Dealt& a, const Dealt& b) { return later(a.question) < later(b.question); });
     return deck;
+}
+
+/// Numbers that weren't dealt, for sudden death. It comes after everything else, so that the deck itself is the same
+/// without.
+void set_aside(Deck& deck, const Bank& bank, SplitMix64& chance) {
+    std::set<std::string> dealt_already;
+    for (const auto& card : deck.questions) dealt_already.insert(card.question.ask);
+    for (const auto& round : bank.rounds)
+        for (const auto& question : round.questions)
+            if (std::holds_alternative<Number>(question.kind) && !dealt_already.contains(question.ask))
+                deck.aside.push_back({0, question, {}, {}, true});
+    shuffle(deck.aside, chance);
+    if (deck.aside.size() > most_sudden) deck.aside.resize(most_sudden);
 }
 
 /// The kind with its choices in the order of their texts, so that two that were shuffled differently can be compared.
@@ -233,6 +247,7 @@ Deck deal(const Bank& bank, const DealSettings& settings, const Rules& rules, st
     Deck deck = draw(bank, settings, rules, chance);
     draw_first_turn(deck, chance);
     find_all_rivals(deck, bank);
+    if (rules.sudden_death) set_aside(deck, bank, chance);
     return deck;
 }
 
@@ -274,6 +289,7 @@ Deck deal_again(const Bank& bank, const DealSettings& settings, const Rules& rul
         now.fifty = standing.fifty;
     }
     find_all_rivals(deck, bank);
+    if (rules.sudden_death) set_aside(deck, bank, chance);
     return deck;
 }
 

@@ -5,6 +5,7 @@
 #include "core/floor.hpp"
 #include "core/overload.hpp"
 #include "core/pace.hpp"
+#include "core/teams.hpp"
 #include "text/clean_name.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -15,11 +16,6 @@
 
 namespace cliff {
 namespace {
-
-void keep(Hosting& hosting, Deed deed) {
-    hosting.deeds.push_back(std::move(deed));
-    if (hosting.deeds.size() > most_deeds) hosting.deeds.erase(hosting.deeds.begin());
-}
 
 /// "Anna", or "Anna 2" if there is one; none if nothing of the name can be shown.
 std::optional<std::string> free_name(const Hosting& hosting, const std::string& name) {
@@ -45,9 +41,6 @@ template <class Change> void change_presence(State& state, std::size_t player, M
     if (waits && awaited(state, player)) ++now_played(state).awaited;
     if (asked && !state.paused) close_if_all_spoke(state, at);
 }
-
-/// Whether the question has been shown with its key, or is about to be.
-bool asked(const State& state, std::size_t question) { return question < state.played.size(); }
 
 Refusal rule(State& state, Ruling ruling) {
     state.hosting->rulings.push_back(std::move(ruling));
@@ -82,8 +75,8 @@ bool can_undo(const State& state, const Moved& move) {
 bool can_undo(const State& state, const Deed& deed) {
     if (const auto* move = std::get_if<Moved>(&deed)) return can_undo(state, *move);
     if (const auto* extended = std::get_if<Extended>(&deed))
-        return state.phase == Phase::open && state.question == extended->question && state.due.has_value() &&
-               who_has_floor(state) == extended->floor;
+        return state.phase == extended->phase && state.question == extended->question && state.due.has_value() &&
+               (state.phase != Phase::open || who_has_floor(state) == extended->floor);
     if (const auto* sheet = std::get_if<HandedIn>(&deed))
         return asked(state, sheet->question) && sheet->player < state.played[sheet->question].turns.size();
     return true;
@@ -95,8 +88,13 @@ void undo(State& state, const Moved& move, Millis at) {
     state.began = at - move.in_phase;
     state.due = move.left ? std::optional{at + *move.left} : std::nullopt;
     state.match_due = move.match_left ? std::optional{at + *move.match_left} : std::nullopt;
-    state.deck.questions.resize(move.dealt);
-    const bool asked = move.phase != Phase::round_title && move.phase != Phase::lobby;
+    auto& deck = state.deck.questions; // what came into it with the move: sudden death, or a question once more
+    if (deck.size() > move.dealt)
+        deck.erase(deck[move.became_question].sudden ? deck.begin() + static_cast<std::ptrdiff_t>(move.became_question)
+                                                     : deck.end() - 1);
+    state.hosting->interrupted = move.interrupted;
+    const Phase stood = move.phase == Phase::intermission ? move.interrupted.value_or(Phase::standings) : move.phase;
+    const bool asked = stood != Phase::round_title && stood != Phase::lobby;
     state.played.resize(asked ? move.question + 1 : move.question);
     if (move.played) {
         state.played.back() = *move.played;
@@ -111,6 +109,13 @@ void undo(State& state, const Moved& move, Millis at) {
 
 } // namespace
 
+void keep(Hosting& hosting, Deed deed) {
+    hosting.deeds.push_back(std::move(deed));
+    if (hosting.deeds.size() > most_deeds) hosting.deeds.erase(hosting.deeds.begin());
+}
+
+bool asked(const State& state, std::size_t question) { return question < state.played.size(); }
+
 bool is_hosts(const Action& action) {
     return std::visit(
         [](const auto& a) {
@@ -122,11 +127,16 @@ bool is_hosts(const Action& action) {
 Refusal on_hosts(State& state, const OpenLobby& lobby, Millis at) {
     if (state.phase != Phase::ready) return Refusal::not_now;
     if (lobby.deck.questions.empty()) return Refusal::nothing_to_play;
+    Hosting hosting;
+    if (const auto why = open_teams(hosting, lobby.teams); why != Refusal::none) return why;
+    hosting.automatic = lobby.automatic;
+    hosting.code = lobby.code;
+    hosting.moderated = lobby.moderated;
+    hosting.naming = lobby.teams.empty() && lobby.rules.teams;
     state.deck = lobby.deck;
     state.rules = lobby.rules;
-    state.hosting = Hosting{};
-    state.hosting->automatic = lobby.automatic;
-    state.hosting->code = lobby.code;
+    if (!lobby.teams.empty() && !lobby.rules.teams) state.rules.teams = TeamScore::average;
+    state.hosting = std::move(hosting);
     state.phase = Phase::lobby;
     state.began = at;
     return Refusal::none;
@@ -143,9 +153,17 @@ Refusal on_hosts(State& state, const Join& join, Millis at) {
     if (state.players.size() >= most_players) return Refusal::room_full;
     auto name = free_name(*state.hosting, join.name);
     if (!name) return Refusal::no_name;
+    std::optional<std::size_t> team;
+    if (in_teams(state)) {
+        const auto found = join_team(state, join.team, *name);
+        if (const auto* why = std::get_if<Refusal>(&found)) return *why;
+        team = std::get<std::size_t>(found);
+    } else if (!join.team.empty()) {
+        return Refusal::no_teams;
+    }
     state.hosting->names.insert(text::fold(*name));
     state.hosting->seats.emplace(seat, state.players.size());
-    state.players.push_back({std::move(*name), seat, false, false, at, join.kind});
+    state.players.push_back({std::move(*name), seat, false, false, at, team, join.kind});
     return Refusal::none;
 }
 
@@ -193,19 +211,42 @@ Refusal on_hosts(State& state, const Automatic& automatic, Millis at) {
     if (!state.hosting) return Refusal::no_host;
     if (state.hosting->automatic == automatic.on) return Refusal::not_now;
     state.hosting->automatic = automatic.on;
-    const bool waits = state.phase == Phase::reveal || state.phase == Phase::standings;
-    if (!waits || state.rules.brisk) return Refusal::none;
+    const bool over = state.phase == Phase::intermission && !state.due; // a break, and its time
+    const bool waits = state.phase == Phase::reveal || state.phase == Phase::standings || over;
+    if (!waits || hurries(state)) return Refusal::none;
     const Millis length = state.phase == Phase::reveal ? pace::reveal_automatic : pace::standings_automatic;
     state.due = automatic.on ? std::optional{state.paused.value_or(at) + length} : std::nullopt;
     return Refusal::none;
 }
 
-Refusal on_hosts(State& state, const Extend& extend, Millis) {
+Refusal on_hosts(State& state, const Extend& extend, Millis at) {
     if (!state.hosting) return Refusal::no_host;
-    if (extend.by <= Millis{0} || extend.by > longest_extension) return Refusal::out_of_range;
+    const bool rest = state.phase == Phase::intermission;
+    const Millis least = rest ? -longest_extension : Millis{1};
+    if (extend.by < least || extend.by > longest_extension || extend.by == Millis{0}) return Refusal::out_of_range;
+    const Millis now = state.paused.value_or(at);
+    if (rest) {
+        const Millis left = state.due ? *state.due - now : Millis{0};
+        if (left + extend.by > longest_break) return Refusal::out_of_range;
+        if (!state.due && extend.by < Millis{0}) return Refusal::not_now;
+        const Millis by = std::max(extend.by, -left);
+        state.due = now + left + by;
+        keep(*state.hosting, Extended{state.phase, state.question, by});
+        return Refusal::none;
+    }
     if (state.phase != Phase::open || !state.due) return Refusal::not_now;
     *state.due += extend.by;
-    keep(*state.hosting, Extended{state.question, extend.by, who_has_floor(state)});
+    keep(*state.hosting, Extended{state.phase, state.question, extend.by, who_has_floor(state)});
+    return Refusal::none;
+}
+
+Refusal on_hosts(State& state, const Break& rest, Millis at) {
+    if (!state.hosting) return Refusal::no_host;
+    if (rest.length < shortest_break || rest.length > longest_break) return Refusal::out_of_range;
+    const bool between =
+        state.phase == Phase::round_title || state.phase == Phase::reveal || state.phase == Phase::standings;
+    if (!between || state.match_due || state.paused) return Refusal::not_now;
+    interrupt(state, rest.length, at);
     return Refusal::none;
 }
 
@@ -279,10 +320,21 @@ Refusal on_hosts(State& state, const Undo&, Millis at) {
                             change_presence(state, removed.player, at, [](Player& player) { player.removed = false; });
                             ++state.hosting->revision;
                         },
+                        [&](const ChangedTeam& changed) {
+                            state.players[changed.player].team = changed.was;
+                            ++state.hosting->revision;
+                        },
+                        [&](const RenamedTeam& renamed) {
+                            auto name = free_team_name(*state.hosting, renamed.was, renamed.team);
+                            state.hosting->teams[renamed.team] = name.value_or(renamed.was);
+                            ++state.hosting->revision;
+                        },
                         [&](const HandedIn& sheet) { put_sheet(state, sheet.question, sheet.player, sheet.before); },
                         [&](const Extended& extended) {
                             *state.due = std::max(*state.due - extended.by, state.paused.value_or(at));
-                        }},
+                        },
+                        [&](const Hid&) { state.hosting->hidden.pop_back(); },
+                        [&](const Allowed&) { state.hosting->allowed.pop_back(); }},
                deed);
     return Refusal::none;
 }
@@ -299,8 +351,8 @@ std::optional<Moved> before_move(const State& state, const Event& event) {
     const bool skips = std::holds_alternative<Skip>(event.action), ends = std::holds_alternative<End>(event.action);
     const auto* heard = std::get_if<Heard>(&event.action);
     const bool reopens = std::holds_alternative<Reopen>(event.action);
-    const bool moves = skips || ends || heard || reopens || std::holds_alternative<Next>(event.action);
-    if (!state.hosting || !moves) return std::nullopt;
+    const bool goes_on = std::holds_alternative<Next>(event.action) || std::holds_alternative<Break>(event.action);
+    if (!state.hosting || !(skips || ends || heard || reopens || goes_on)) return std::nullopt;
     if (state.phase == Phase::results || state.phase == Phase::ready) return std::nullopt;
     const Millis at = state.paused.value_or(event.at);
     const auto left = [&](const std::optional<Millis>& due) { return due ? std::optional{*due - at} : std::nullopt; };
@@ -312,7 +364,8 @@ std::optional<Moved> before_move(const State& state, const Event& event) {
                left(state.due),
                left(state.match_due),
                std::nullopt,
-               state.deck.questions.size()};
+               state.deck.questions.size(),
+               state.hosting->interrupted};
     // Only closing the question, or ending the match in it, changes what was played of it.
     if (state.phase == Phase::open || state.phase == Phase::locked) move.played = state.played[state.question];
     if (const auto player = asked(state, state.question) ? who_has_floor(state) : std::nullopt; heard || reopens)

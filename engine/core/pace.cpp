@@ -22,22 +22,33 @@ double patience(const Question& question) {
                       question.kind);
 }
 
-Millis evening(const Deck& deck, const Rules& rules) {
+Evening evening(const Deck& deck, const Rules& rules) {
     constexpr double answered = .6;
     constexpr Millis thinking{20'000};
-    if (rules.match_seconds) return Millis{1000 * *rules.match_seconds};
-    Millis sum{0};
+    Evening time;
+    if (rules.match_seconds) {
+        time.questions = Millis{1000 * *rules.match_seconds};
+        return time;
+    }
     for (std::size_t q = 0; q < deck.questions.size(); ++q) {
         const Question& question = deck.questions[q].question;
         const auto limit = time_limit(question, rules);
-        sum += reading(question) + locked + reveal_automatic;
-        if (deck.questions[q].wager) sum += Millis{std::lround(answered * static_cast<double>(wager.count()))};
-        sum += limit ? Millis{std::lround(answered * static_cast<double>(limit->count()))}
-                     : Millis{std::lround(patience(question) * static_cast<double>(thinking.count()))};
-        const bool new_round = q == 0 || deck.questions[q - 1].round != deck.questions[q].round;
-        if (new_round && !rules.mixed) sum += round_title + standings_automatic;
+        if (!rules.brisk) time.questions += reading(question);
+        if (deck.questions[q].wager)
+            time.questions += Millis{std::lround(answered * static_cast<double>(wager.count()))};
+        time.questions += limit ? Millis{std::lround(answered * static_cast<double>(limit->count()))}
+                                : Millis{std::lround(patience(question) * static_cast<double>(thinking.count()))};
+        time.reveals += rules.brisk ? locked_brisk + reveal_brisk : locked + reveal_automatic;
+        const auto round_changes = [&](std::size_t at) {
+            return deck.questions[at - 1].round != deck.questions[at].round;
+        };
+        if (!rules.mixed && (q == 0 || round_changes(q))) time.titles += round_title;
+        if (rules.brisk || q + 1 == deck.questions.size()) continue; // the end shows where everybody is, anyway
+        if (rules.standings == StandingsAfter::question ||
+            (rules.standings == StandingsAfter::round && round_changes(q + 1)))
+            time.standings += standings_automatic;
     }
-    return sum;
+    return time;
 }
 
 } // namespace cliff::pace

@@ -23,8 +23,14 @@ inline constexpr Millis standings_automatic{7000};
 /// choices.
 [[nodiscard]] Millis reading(const Question& question);
 
-/// About how long a room takes to play the deck, with the talk at each reveal and the standings after each round: most
-/// have answered after 60 % of the time, and think for 20 s where there is no clock.
-[[nodiscard]] Millis evening(const Deck& deck, const Rules& rules);
+/// What an evening's time goes into. Breaks are the host's to call.
+struct Evening {
+    Millis titles{0}, questions{0}, reveals{0}, standings{0};
+    [[nodiscard]] Millis total() const { return titles + questions + reveals + standings; }
+};
+
+/// About how long a room takes to play the deck, with the talk at each reveal: most have answered after 60 % of the
+/// time, and think for 20 s where there is no clock. Where the match has a clock of its own, all of it is questions.
+[[nodiscard]] Evening evening(const Deck& deck, const Rules& rules);
 
 } // namespace cliff::pace

@@ -26,7 +26,7 @@ Refusal on_tick(State& state, Millis at) {
     if (!due || at < *due) return Refusal::not_now;
     if (state.match_due && at >= *state.match_due) {
         if (state.phase == Phase::open && anything_marked(state)) lock(state, at); // what is marked counts
-        finish(state, at);
+        conclude(state, at);
         return Refusal::none;
     }
     if (state.phase == Phase::open) {
@@ -34,6 +34,10 @@ Refusal on_tick(State& state, Millis at) {
             end_floor(state, at);
         else
             lock(state, at);
+        return Refusal::none;
+    }
+    if (state.phase == Phase::intermission && !state.hosting->automatic) { // it waits for the host
+        state.due.reset();
         return Refusal::none;
     }
     return advance(state, at);

@@ -3,6 +3,8 @@
 
 #include "core/state.hpp"
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace cliff {
@@ -21,7 +23,7 @@ enum class Refusal {
     said_already,    // a thing of a list, or a miss, for the second time
     none_left,       // no 50:50 left, or none for this question
     nothing_to_play, // Begin or OpenLobby with an empty deck, Begin with nobody
-    out,             // a player without lives
+    out,             // a player without lives, or one whom sudden death doesn't part from others
     buzz_first,      // an answer to a question that has to be buzzed for
     floor_taken,     // somebody else has buzzed
     not_your_turn,
@@ -38,7 +40,10 @@ enum class Refusal {
     no_seat,        // a seat without a text of its own, or with one too long
     seat_taken,     // somebody has joined from this seat
     no_such_question,
-    out_of_range, // more points or time than one action gives
+    no_teams,       // everyone plays for themselves
+    no_such_team,   // another one than there are, where none may be named
+    too_many_teams, // most_teams
+    out_of_range,   // more points or time than one action gives
     nothing_to_undo,
 };
 
@@ -55,6 +60,12 @@ struct Step {
 
 /// What Undo would take back; none if nothing can be. It lives as long as the state stays as it is.
 [[nodiscard]] const Deed* next_undo(const State& state);
+
+/// Whether the host hid this typed answer, or one that reads alike, from the room.
+[[nodiscard]] bool is_hidden(const State& state, std::size_t question, const std::string& text);
+
+/// Whether the room may see what was typed to a question and isn't right.
+[[nodiscard]] bool shows_answers(const State& state, std::size_t question);
 
 /// Why, for a person: "time is up".
 [[nodiscard]] std::string_view reason(Refusal refusal);

@@ -32,7 +32,7 @@ std::string_view reason(Refusal refusal) {
     case Refusal::nothing_to_play:
         return "there is nothing to play";
     case Refusal::out:
-        return "you have no lives left";
+        return "you are out of this question";
     case Refusal::buzz_first:
         return "buzz first";
     case Refusal::floor_taken:
@@ -65,6 +65,12 @@ std::string_view reason(Refusal refusal) {
         return "somebody plays from this seat already";
     case Refusal::no_such_question:
         return "no such question has been asked";
+    case Refusal::no_teams:
+        return "this match isn't played in teams";
+    case Refusal::no_such_team:
+        return "there is no such team";
+    case Refusal::too_many_teams:
+        return "there are as many teams as a room takes; join one of them";
     case Refusal::out_of_range:
         return "that is more than can be given at once";
     case Refusal::nothing_to_undo:

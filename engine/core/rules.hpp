@@ -15,6 +15,9 @@ enum class StandingsAfter { question, round, end };
 /// What parts players with the same points: nothing, or the time that their right answers took.
 enum class Ties { shared, fastest };
 
+/// What the score of a team is of its members' scores.
+enum class TeamScore { average, best, sum };
+
 struct Rules {
     std::string name;                 ///< the file's name without its ending: "classic"
     std::string title;                ///< as shown: "Classic"
@@ -34,6 +37,8 @@ struct Rules {
     bool brisk = false;               ///< no reading time, and the reveal passes by itself
     StandingsAfter standings = StandingsAfter::round;
     Ties ties = Ties::shared;
+    std::optional<TeamScore> teams;     ///< a room plays in teams; none: everyone for themselves
+    bool sudden_death = false;          ///< a room's tie for the first place is parted by who comes nearest to a number
     PlayMode play = PlayMode::everyone; ///< of rounds that don't say it themselves
     int answer_seconds = 8; ///< how long who has buzzed may take to answer, 1 to 600; as patient as with `seconds`
     int wrong = 0;          ///< the points that a wrong answer costs, 0 to 100,000; so does none after a buzz

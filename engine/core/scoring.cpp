@@ -58,7 +58,7 @@ bool is_void(const State& state, std::size_t question) {
 }
 
 Marker::Marker(const State& state, std::size_t question) : state_{state}, question_{question} {
-    void_ = is_void(state, question);
+    void_ = is_void(state, question) || state.deck.questions[question].sudden;
     for_each_ruling<AlsoAccept>(state, [&](const AlsoAccept& ruling) {
         if (ruling.question == question) accepted_.push_back(ruling.text);
     });

@@ -27,8 +27,8 @@ struct Marked {
     double share = 0; ///< of the question got right
     Points points;
     int streak = 0; ///< the run of right answers after this question
-    /// It doesn't for who couldn't answer, since another had the floor or the turn, nor for anybody if the host has
-    /// ruled so: no points, no miss, no end of a run.
+    /// Sudden death doesn't, nor what couldn't be answered, since another had the floor or the turn, nor what the host
+    /// has ruled out: no points, no miss, no end of a run.
     bool counts = true;
     [[nodiscard]] bool right() const { return share >= 1; }
     bool operator==(const Marked&) const = default;

@@ -22,6 +22,14 @@ std::optional<Millis> deadline(const State& state) {
 
 const Question& current_question(const State& state) { return state.deck.questions.at(state.question).question; }
 
+bool in_sudden_death(const State& state) { return state.deck.questions.at(state.question).sudden; }
+
+const std::string& round_title(const Deck& deck, std::size_t question) {
+    static const std::string sudden = "Sudden death";
+    const Dealt& dealt = deck.questions[question];
+    return dealt.sudden ? sudden : deck.rounds[dealt.round];
+}
+
 std::optional<Millis> time_limit(const Question& question, const Rules& rules) {
     if (!rules.seconds) return std::nullopt; // rules without a clock have none for any question
     if (question.seconds) return Millis{1000 * *question.seconds};

@@ -18,20 +18,23 @@
 namespace cliff {
 
 enum class Phase {
-    ready,       // before Begin or OpenLobby
-    lobby,       // players join
-    round_title, // the next round announces itself
-    wager,       // players stake points on a question that they haven't seen
-    reading,     // the question without its choices
-    open,        // answers are taken
-    locked,      // the breath before the reveal
-    reveal,      // the key and the points
-    standings,   // who is where, between questions of a hosted match
-    results,     // the end
+    ready,        // before Begin or OpenLobby
+    lobby,        // players join
+    round_title,  // the next round announces itself
+    wager,        // players stake points on a question that they haven't seen
+    reading,      // the question without its choices
+    open,         // answers are taken
+    locked,       // the breath before the reveal
+    reveal,       // the key and the points
+    standings,    // who is where, between questions of a hosted match
+    intermission, // a break that the host called
+    results,      // the end
 };
 
 /// The most players that a room takes.
 inline constexpr std::size_t most_players = 10'000;
+/// The most teams that play in it.
+inline constexpr std::size_t most_teams = 50;
 
 /// What a player answers with. Bots play as phones do.
 enum class SeatKind {
@@ -51,6 +54,7 @@ struct Player {
     bool removed = false; ///< by the host: plays no more and stands in no list
     bool away = false;    ///< nobody waits for their answer
     Millis joined{0};     ///< when they took the seat
+    std::optional<std::size_t> team{}; ///< index into Hosting::teams, if the match is played in teams
     SeatKind kind = SeatKind::phone;
     bool operator==(const Player&) const = default;
 };
@@ -90,7 +94,7 @@ struct Turn {
     std::string draft;                ///< being typed; counts, too, if the time runs out
     std::optional<Response> response; ///< handed in
     bool fifty = false;
-    bool out = false;    ///< may not answer: no lives left
+    bool out = false;    ///< may not answer: no lives left, or none of those whom sudden death parts
     bool barred = false; ///< may not answer, or no longer: it's another's turn, or they had the floor
     std::optional<Millis>
         floor; ///< they had the floor: when they got it, or said it aloud in their turn; as in Response::elapsed
@@ -165,8 +169,9 @@ struct Moved {
     Millis in_phase{0};         ///< how long it had been in that phase
     std::optional<Millis> left; ///< until the phase was due
     std::optional<Millis> match_left;
-    std::optional<Played> played; ///< the standing question as it was, where the move changed it
-    std::size_t dealt;            ///< the size of the deck
+    std::optional<Played> played;       ///< the standing question as it was, where the move changed it
+    std::size_t dealt;                  ///< the size of the deck
+    std::optional<Phase> interrupted{}; ///< Hosting::interrupted
     std::optional<Taken> taken{};
     bool operator==(const Moved&) const = default;
 };
@@ -182,7 +187,17 @@ struct Removed {
     std::size_t player;
     bool operator==(const Removed&) const = default;
 };
+struct ChangedTeam {
+    std::size_t player, was;
+    bool operator==(const ChangedTeam&) const = default;
+};
+struct RenamedTeam {
+    std::size_t team;
+    std::string was;
+    bool operator==(const RenamedTeam&) const = default;
+};
 struct Extended {
+    Phase phase; ///< the question was open, or it was a break
     std::size_t question;
     Millis by{0};
     std::optional<std::size_t> floor{}; ///< whose time it was; none: everybody's
@@ -193,19 +208,38 @@ struct HandedIn {
     std::optional<Response> before; ///< what stood there
     bool operator==(const HandedIn&) const = default;
 };
+struct Hid { ///< the last of Hosting::hidden
+    bool operator==(const Hid&) const = default;
+};
+struct Allowed { ///< the last of Hosting::allowed
+    bool operator==(const Allowed&) const = default;
+};
 /// Something that the host did and can take back.
-using Deed = std::variant<Moved, Ruled, Renamed, Removed, Extended, HandedIn>;
+using Deed = std::variant<Moved, Ruled, Renamed, Removed, ChangedTeam, RenamedTeam, Extended, HandedIn, Hid, Allowed>;
 
 /// So many of them can be taken back.
 inline constexpr std::size_t most_deeds = 16;
 
+/// This typed answer to a question, and what reads like it, isn't shown to the room.
+struct Hide {
+    std::size_t question;
+    std::string text;
+    bool operator==(const Hide&) const = default;
+};
+
 /// What only a match with a host has.
 struct Hosting {
-    std::string code;            ///< of OpenLobby
-    bool locked = false;         ///< nobody joins any more
-    bool automatic = false;      ///< reveals and standings pass by themselves
-    std::vector<Ruling> rulings; ///< in the order in which they were made
-    std::vector<Deed> deeds;     ///< the newest last, most_deeds at most
+    std::string code;                 ///< of OpenLobby
+    bool locked = false;              ///< nobody joins any more
+    bool automatic = false;           ///< reveals and standings pass by themselves
+    std::vector<std::string> teams;   ///< their names, most_teams at most; none goes away
+    bool naming = false;              ///< who joins may name a new team
+    std::vector<Ruling> rulings;      ///< in the order in which they were made
+    std::vector<Deed> deeds;          ///< the newest last, most_deeds at most
+    std::optional<Phase> interrupted; ///< what the break came after; of the last one, once it is over
+    bool moderated = false;           ///< typed answers that aren't right are shown once the host allows them
+    std::vector<std::size_t> allowed; ///< questions whose answers the host allowed
+    std::vector<Hide> hidden;         ///< in the order in which they were hidden
     // Both follow from the players, and are kept since ten thousand may join at once.
     std::set<std::string> names;              ///< the players', folded
     std::map<std::string, std::size_t> seats; ///< which player plays from which seat
@@ -240,12 +274,19 @@ struct OpenLobby {
     Rules rules;
     bool automatic = false;
     std::string code{}; ///< what players have to know to join; kept, so that a room has the same after a crash
+    /// The teams there are, their names cleaned and made unique as players' are; the score is the members' average if
+    /// the rules don't say. None: if the rules want teams, those who join name them.
+    std::vector<std::string> teams{};
+    bool moderated = false;
 };
 /// Somebody takes a seat. The name is cleaned (text/clean_name) and made unique. Who joins late plays from the next
 /// question on.
 struct Join {
     std::string seat; ///< Player::seat, of 1 to longest_seat characters; of paper the match gives it
     std::string name;
+    /// The name of a team. One that there isn't yet is begun, if Hosting::naming. Whoever names none where a match is
+    /// played in teams comes into the smallest; if there is none yet, into one of their own name.
+    std::string team{};
     SeatKind kind = SeatKind::phone;
 };
 inline constexpr std::size_t longest_seat = 64;
@@ -327,6 +368,14 @@ struct Rename {
 struct Remove {
     std::size_t player;
 };
+/// To another of the teams there are.
+struct ChangeTeam {
+    std::size_t player, team;
+};
+struct RenameTeam {
+    std::size_t team;
+    std::string name;
+};
 struct LockLobby {
     bool locked;
 };
@@ -340,17 +389,33 @@ struct Heard {
 };
 /// Takes the floor from who has it, who may buzz again.
 struct Reopen {};
-/// More time for the open question, or for who has its floor.
+/// More time for the open question, for who has its floor, or for the break. A break may also be cut short by less than
+/// nothing; it ends then and there if none is left.
 struct Extend {
     Millis by;
 };
 inline constexpr Millis longest_extension{600'000};
+/// A break of that length, at a round's title, a reveal or the standings, unless the match has a clock of its own. When
+/// its time is over, the match goes on by itself if it is automatic; else it waits for Next.
+struct Break {
+    Millis length;
+};
+inline constexpr Millis shortest_break{10'000}, longest_break{3'600'000};
+/// Whether typed answers that aren't right are shown only once the host allows them.
+struct Moderate {
+    bool on;
+};
+/// Shows what was typed to this question, in a moderated match.
+struct Allow {
+    std::size_t question;
+};
 /// Takes back the last of Hosting::deeds that still can be.
 struct Undo {};
 
-using Action = std::variant<Begin, OpenLobby, Join, Tick, Next, Mark, Type, Name, Submit, Buzz, Stake, Fifty, Skip,
-                            Revise, Pause, Resume, End, Presence, Rename, Remove, LockLobby, Automatic, Heard, Reopen,
-                            Extend, HandIn, Void, AlsoAccept, Adjust, Undo>;
+using Action =
+    std::variant<Begin, OpenLobby, Join, Tick, Next, Mark, Type, Name, Submit, Buzz, Stake, Fifty, Skip, Revise, Pause,
+                 Resume, End, Presence, Rename, Remove, ChangeTeam, RenameTeam, LockLobby, Automatic, Heard, Reopen,
+                 Extend, Break, HandIn, Void, AlsoAccept, Adjust, Moderate, Allow, Hide, Undo>;
 
 struct Event {
     Millis at{0};
@@ -361,6 +426,12 @@ struct Event {
 [[nodiscard]] std::optional<Millis> deadline(const State& state);
 
 [[nodiscard]] const Question& current_question(const State& state);
+
+/// Whether the question that stands, or stood last, is one of sudden death. Precondition: a match has begun.
+[[nodiscard]] bool in_sudden_death(const State& state);
+
+/// Whether a host's match is played in teams.
+[[nodiscard]] inline bool in_teams(const State& state) { return state.hosting && state.rules.teams; }
 
 /// How long the open question may be answered, by the question or the rules (some kinds get more of them, see
 /// pace::patience); none: no clock.

@@ -95,9 +95,7 @@ void Server::stop() {
     inside_->thread.join();
 }
 
-void Server::send(Id to, Text text, Tag replaces) { send(std::vector<Id>{to}, std::move(text), replaces); }
-
-void Server::send(std::vector<Id> to, Text text, Tag replaces) {
+void Server::deliver(std::vector<Id> to, Text text, Tag replaces) {
     inside_->post(Send{std::move(to), std::move(text), replaces});
 }
 

@@ -229,6 +229,11 @@ void Journal::still_at(Millis now) {
 
 bool Journal::commit() { return file_->commit(); }
 
+std::optional<std::int64_t> Journal::written() const {
+    const bool all = file_->match != 0 && file_->waiting.empty();
+    return all ? std::optional{file_->match} : std::nullopt;
+}
+
 std::optional<StoredMatch> Journal::unfinished(bool hosted) {
     if (file_->under_way || !file_->open()) return std::nullopt;
     try {

@@ -72,6 +72,8 @@ class Journal {
     void still_at(Millis now);
     /// All that was noted is on disk when this gives true. Otherwise it stays in memory until it can be written.
     bool commit();
+    /// The match that was written to last, by its number in the list; none if it isn't on disk.
+    [[nodiscard]] std::optional<std::int64_t> written() const;
 
     /// The newest match, alone or hosted, that has no end, unless this program is playing one. What is damaged of it is
     /// cut off.

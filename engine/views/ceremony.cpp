@@ -1,5 +1,6 @@
 #include "views/ceremony.hpp"
 
+#include "core/teams.hpp"
 #include "views/format.hpp"
 #include "views/room_view.hpp"
 
@@ -11,8 +12,8 @@ namespace {
 /// So many names stand on a step, and beside an award.
 constexpr std::size_t most_on_step = 3, most_for_award = 2;
 
-/// Whether the player at this place of the standings shares the rank.
-bool level(const std::vector<Standing>& standings, std::size_t place) {
+/// Whether who is at this place of the standings shares the rank.
+template <class Standings> bool level(const Standings& standings, std::size_t place) {
     const auto same = [&](std::size_t other) { return standings[other].rank == standings[place].rank; };
     return (place > 0 && same(place - 1)) || (place + 1 < standings.size() && same(place + 1));
 }
@@ -56,6 +57,25 @@ template <class Is> Names those(const State& state, const Scoreboard& board, Is 
     for (const auto& standing : board.standings())
         if (is(standing.player)) add(names, state.players[standing.player].name, most_for_award);
     return names;
+}
+
+/// How many questions the room has been asked for points.
+std::size_t asked(const State& state) {
+    std::size_t count = 0;
+    for (std::size_t q = 0; q < state.played.size(); ++q)
+        if (state.played[q].revealed && !state.deck.questions[q].sudden) ++count;
+    return count;
+}
+
+std::string members_of(const TeamStanding& team) { return counted(team.members, "player", "players"); }
+
+/// The team's score before question `question`.
+double score_before(const State& state, const Scoreboard& board, std::size_t team, std::size_t question) {
+    std::vector<int> scores;
+    for (std::size_t p = 0; p < board.players(); ++p)
+        if (state.players[p].team == team && !state.players[p].removed && played_before(board.tally(p), question))
+            scores.push_back(score_before(board.tally(p), question));
+    return team_score(state.rules, scores);
 }
 
 std::optional<Millis> fastest_right(const Tally& tally) {
@@ -115,15 +135,27 @@ std::vector<PodiumView::Award> awards(const State& state, const Scoreboard& boar
 StandingsView standings_view(const State& state, const Scoreboard& board) {
     const auto& standings = board.standings();
     StandingsView view;
-    view.players = standings.size();
-    view.questions = board.counted();
+    view.of_teams = in_teams(state);
+    view.players = view.of_teams ? board.teams().size() : standings.size();
+    view.questions = asked(state);
     view.total = state.rules.match_seconds ? 0 : state.deck.questions.size();
     const std::size_t since = first_since(state), before = counted_before(state, since);
-    for (std::size_t place = 0; place < std::min(standings.size(), most_standings); ++place) {
+    for (std::size_t place = 0; place < std::min(board.teams().size(), most_standings); ++place) {
+        const TeamStanding& team = board.teams()[place];
+        StandingsView::Row row{state.hosting->teams[team.team], team.rank, level(board.teams(), place), false,
+                               team.score};
+        row.about = members_of(team);
+        if (const auto rank = board.team_rank_after(before, team.team); rank > 0) {
+            row.rank_before = rank;
+            row.score_before = score_before(state, board, team.team, since);
+        }
+        view.rows.push_back(std::move(row));
+    }
+    for (std::size_t place = 0; !view.of_teams && place < std::min(standings.size(), most_standings); ++place) {
         const Standing& standing = standings[place];
         const Tally& tally = board.tally(standing.player);
         StandingsView::Row row{state.players[standing.player].name, standing.rank, level(standings, place),
-                               tally.lives == 0, standing.score};
+                               tally.lives == 0, static_cast<double>(standing.score)};
         if (played_before(tally, since)) {
             row.rank_before = board.rank_after(before, standing.player);
             row.score_before = score_before(tally, since);
@@ -138,15 +170,26 @@ PodiumView podium_view(const State& state, const Scoreboard& board) {
     view.bank = state.deck.bank;
     view.rules = state.rules.title;
     view.players = board.standings().size();
-    view.questions = board.counted();
+    view.questions = asked(state);
     view.pages = room_pages(board);
+    view.of_teams = in_teams(state);
     if (board.counted() == 0) return view; // nothing was won yet
     constexpr std::size_t lowest = 3;
-    for (const auto& standing : board.standings()) {
-        if (standing.rank > lowest) break;
+    const auto step_up = [&](const auto& standing, const std::string& name) {
         if (view.steps.empty() || view.steps.back().rank != standing.rank)
-            view.steps.push_back({standing.rank, standing.score, {}});
-        add(view.steps.back().names, state.players[standing.player].name, most_on_step);
+            view.steps.push_back({standing.rank, static_cast<double>(standing.score), {}});
+        add(view.steps.back().names, name, most_on_step);
+    };
+    for (const auto& team : board.teams()) {
+        if (team.rank > lowest) break;
+        step_up(team, state.hosting->teams[team.team]);
+        auto& step = view.steps.back();
+        const bool alone = step.names.first.size() == 1;
+        step.about = alone ? "best: " + state.players[team.best].name : "";
+    }
+    for (const auto& standing : board.standings()) {
+        if (view.of_teams || standing.rank > lowest) break;
+        step_up(standing, state.players[standing.player].name);
     }
     view.awards = awards(state, board);
     return view;
@@ -157,17 +200,44 @@ PlacesView places_view(const State& state, const Scoreboard& board, std::size_t 
     PlacesView view;
     view.bank = state.deck.bank;
     view.rules = state.rules.title;
-    view.players = standings.size();
-    view.questions = board.counted();
+    view.questions = asked(state);
     view.pages = room_pages(board);
     view.page = std::min(page, view.pages - 1);
-    const std::size_t first = (view.page - 1) * most_places;
+    const std::size_t of_teams = (board.teams().size() + most_places - 1) / most_places; // pages, which come first
+    view.of_teams = view.page <= of_teams;
+    view.players = view.of_teams ? board.teams().size() : standings.size();
+    const std::size_t first = (view.page - 1 - (view.of_teams ? 0 : of_teams)) * most_places;
+    for (std::size_t place = first; view.of_teams && place < std::min(view.players, first + most_places); ++place) {
+        const TeamStanding& team = board.teams()[place];
+        view.rows.push_back(
+            {state.hosting->teams[team.team], team.rank, level(board.teams(), place), team.score, 0, members_of(team)});
+    }
+    if (view.of_teams) return view;
     for (std::size_t place = first; place < std::min(standings.size(), first + most_places); ++place) {
         const Standing& standing = standings[place];
         view.rows.push_back({state.players[standing.player].name, standing.rank, level(standings, place),
-                             standing.score, board.tally(standing.player).right});
+                             static_cast<double>(standing.score), board.tally(standing.player).right});
     }
     return view;
+}
+
+std::string award_title(PodiumView::Award::For what) {
+    using For = PodiumView::Award::For;
+    switch (what) {
+    case For::fastest:
+        return "\u26A1 Fastest finger";
+    case For::streak:
+        return "\U0001F525 Longest streak";
+    case For::comeback:
+        return "\U0001FA82 Biggest comeback";
+    }
+    return {};
+}
+
+std::string all_names(const Names& names) {
+    auto words = names.first;
+    if (names.more > 0) words.push_back(grouped(static_cast<long long>(names.more)) + " more");
+    return listed(words);
 }
 
 } // namespace cliff::views

@@ -4,12 +4,18 @@
 #include "core/standings.hpp"
 #include "views/room_values.hpp"
 
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace cliff::views {
 
-/// Of the standing question, once it is revealed and counted by `board`. Holds the key.
-[[nodiscard]] Distribution distribution(const State& state, const Scoreboard& board);
+/// Of question `index`, once it is revealed and counted by `board`. Holds the key.
+[[nodiscard]] Distribution distribution(const State& state, const Scoreboard& board, std::size_t index);
+
+/// What was handed in to question `index`, whose answers are typed texts: alike ones together, the most frequent first.
+/// Needn't be revealed.
+[[nodiscard]] std::vector<TypedByRoom::Said> said_by_room(const State& state, std::size_t index);
 
 /// The fastest right answer to question `index`; none if nobody had it right, or it doesn't count.
 [[nodiscard]] std::optional<Fastest> fastest(const State& state, const Scoreboard& board, std::size_t index);

@@ -52,9 +52,23 @@ std::string place_of(std::size_t number, std::size_t total) {
     return total == 0 ? place : place + " of " + grouped(static_cast<long long>(total));
 }
 
+std::string points_text(double points) {
+    const auto hundredths = std::llround(std::abs(points) * 100);
+    std::string text = (points < 0 && hundredths > 0 ? "-" : "") + grouped(hundredths / 100);
+    if (hundredths % 100 != 0) text += fmt::format(".{:02}", hundredths % 100);
+    if (hundredths % 100 != 0 && text.back() == '0') text.pop_back();
+    return text;
+}
+
 std::string signed_points(int points) { return (points < 0 ? "" : "+") + grouped(points); }
 
 std::string seconds(Millis time) { return fmt::format("{:.1f} s", static_cast<double>(time.count()) / 1000); }
+
+std::string countdown(Millis left) {
+    const auto all = std::max(std::chrono::ceil<std::chrono::seconds>(left).count(), std::chrono::seconds::rep{0});
+    const auto hours = all / 3600, minutes = all / 60 % 60, rest = all % 60;
+    return hours > 0 ? fmt::format("{}:{:02}:{:02}", hours, minutes, rest) : fmt::format("{}:{:02}", minutes, rest);
+}
 
 std::string exact_seconds(Millis time) { return fmt::format("{:.2f} s", static_cast<double>(time.count()) / 1000); }
 

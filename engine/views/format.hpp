@@ -23,8 +23,14 @@ namespace cliff::views {
 /// "+872", "+0".
 [[nodiscard]] std::string signed_points(int points);
 
+/// "3,712", and of what isn't whole up to two decimals: "7.33", "7.5".
+[[nodiscard]] std::string points_text(double points);
+
 /// "4.8 s".
 [[nodiscard]] std::string seconds(Millis time);
+
+/// "4:12", "1:00:05": whole seconds, a broken one as a whole one; "0:00" for no time and less.
+[[nodiscard]] std::string countdown(Millis left);
 
 /// "0.94 s".
 [[nodiscard]] std::string exact_seconds(Millis time);

@@ -42,6 +42,9 @@ Command letter_command(char letter, const State& state) {
     case 'o':
         if (who_has_floor(state) && play_mode(state) == PlayMode::buzzer) return {Verb::reopen, 0};
         return {};
+    case 'b':
+        if (state.phase != Phase::intermission) return {Verb::intermission, host_break};
+        return {};
     case 's':
         if (asks(state) && current_question(state).audio) return {Verb::listen, 0};
         return {};
@@ -91,8 +94,10 @@ Command host_command(const Input& input, const State& state) {
                                    return state.paused ? paused_command(press) : key_command(press, state);
                                },
                                [&](const TextInput& text) {
-                                   const bool more = text.point == U'+' && state.phase == Phase::open;
-                                   return more ? Command{Verb::extend, 0} : Command{};
+                                   const bool more = text.point == U'+', fewer = text.point == U'-';
+                                   if (state.phase == Phase::open && more) return Command{Verb::extend, 0};
+                                   const bool rest = state.phase == Phase::intermission;
+                                   return rest && (more || fewer) ? Command{Verb::extend, more ? 1 : -1} : Command{};
                                },
                                [](const auto&) { return Command{}; }},
                       input);
@@ -114,7 +119,9 @@ std::optional<HostWish> host_wish(Command command, const State& state) {
     case Verb::lock:
         return LockLobby{!state.hosting->locked};
     case Verb::extend:
-        return Extend{host_extension};
+        return Extend{command.index == 0 ? host_extension : std::chrono::minutes{command.index}};
+    case Verb::intermission:
+        return Break{std::chrono::minutes{command.index}};
     case Verb::void_it:
         return Void{state.question};
     case Verb::judge:

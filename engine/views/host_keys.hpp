@@ -11,6 +11,8 @@ namespace cliff::views {
 
 /// The + key gives the open question so much more time.
 inline constexpr Millis host_extension{10'000};
+/// The B key calls a break of so many minutes; + and - make it a minute longer or shorter.
+inline constexpr int host_break = 5;
 
 /// Turn so many pages of the ceremony further, or back.
 struct TurnPage {
@@ -27,9 +29,9 @@ struct OtherWay {
 };
 using HostWish = std::variant<Action, TurnPage, Listen, OtherWay>;
 
-/// The command of a key press or of a letter that was written (only "+" matters: its key differs between keyboards).
-/// Verb::none if the key means nothing now; that is so for Space and Enter while a question is open, so that nobody
-/// closes it by a press too many.
+/// The command of a key press or of a letter that was written (only "+" and "-" matter: their keys differ between
+/// keyboards). Verb::none if the key means nothing now; that is so for Space and Enter while a question is open, so
+/// that nobody closes it by a press too many.
 ///
 /// - Space, Enter: on; go on after a pause; the next page at the end
 /// - C: close the open question
@@ -39,7 +41,8 @@ using HostWish = std::variant<Action, TurnPage, Listen, OtherWay>;
 /// - R, W: what who has the floor said is right, or wrong
 /// - O: take the floor from them; they may buzz again
 /// - N in the lobby: another address for phones to join by
-/// - +: more time for the open question
+/// - +: more time for the open question; in a break a minute more, and - a minute less
+/// - B: a break, after a round's title, a reveal or the standings
 /// - S: play the question's sound again
 /// - V: the question doesn't count
 /// - U, Backspace: take back

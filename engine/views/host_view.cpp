@@ -3,26 +3,23 @@
 #include "core/overload.hpp"
 #include "core/question.hpp"
 #include "core/reduce.hpp"
-#include "text/answer_form.hpp"
+#include "text/fold.hpp"
+#include "views/distribution.hpp"
 #include "views/format.hpp"
 #include "views/outcome.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 namespace cliff::views {
 namespace {
 
-const std::string& round_of(const State& state, std::size_t index) {
-    return state.deck.rounds[state.deck.questions[index].round];
-}
-
 HostQuestion question_of(const State& state, std::size_t index) {
     const Question& question = state.deck.questions[index].question;
     HostQuestion shown{index + 1,
-                       round_of(state, index),
+                       round_title(state.deck, index),
                        question.ask,
                        question.quote,
                        asking(question),
@@ -66,6 +63,7 @@ HostPlayer player_of(const State& state, const Scoreboard& board, std::size_t pl
     shown.rank = board.rank(player);
     shown.kind = state.players[player].kind;
     shown.away = state.players[player].away;
+    shown.team = state.players[player].team;
     if (player < round_trips.size()) shown.round_trip = round_trips[player];
     if (!under_way(state)) return shown;
     const auto& turns = state.played[state.question].turns;
@@ -77,38 +75,22 @@ HostPlayer player_of(const State& state, const Scoreboard& board, std::size_t pl
     return shown;
 }
 
-/// The typed answers to the standing question, alike ones together: first those that aren't right, the most frequent
-/// first.
+/// The typed answers to the standing question: first those that aren't right, the most frequent first.
 std::vector<HostTyped> typed_answers(const State& state) {
-    struct Group {
-        std::map<std::string, std::size_t> spellings;
-        std::size_t count = 0;
-    };
-    std::map<std::string, Group> groups;
-    const auto& turns = state.played[state.question].turns;
-    for (std::size_t p = 0; p < turns.size(); ++p) {
-        if (!turns[p].response || state.players[p].removed) continue;
-        const std::string& text = turns[p].response->answer.texts.front();
-        Group& group = groups[text::answer_form(text, state.deck.language)];
-        ++group.spellings[text];
-        ++group.count;
-    }
     std::vector<HostTyped> typed;
-    const Marker marker{state, state.question};
-    for (const auto& [form, group] : groups) {
-        const auto most = std::max_element(group.spellings.begin(), group.spellings.end(),
-                                           [](const auto& a, const auto& b) { return a.second < b.second; });
-        typed.push_back({most->first, group.count, marker.share(Answer::typed(most->first)) >= 1});
-    }
-    std::stable_sort(typed.begin(), typed.end(), [](const HostTyped& a, const HostTyped& b) {
-        return a.right != b.right ? b.right : a.count > b.count;
-    });
+    for (auto& said : said_by_room(state, state.question))
+        typed.push_back({std::move(said.text), said.count, said.right, said.hidden});
+    std::stable_partition(typed.begin(), typed.end(), [](const HostTyped& each) { return !each.right; });
     return typed;
 }
 
 std::string name_of(const State& state, std::size_t player) { return state.players[player].name; }
 
-std::string number_of(std::size_t question) { return "question " + std::to_string(question + 1); }
+std::string called(const State& state, std::size_t question) {
+    const auto& deck = state.deck.questions;
+    if (question < deck.size() && deck[question].sudden) return "sudden death";
+    return "question " + std::to_string(question + 1);
+}
 
 std::string undone(const State& state, const Moved& move) {
     if (state.phase == Phase::results) return "ending the match";
@@ -117,25 +99,30 @@ std::string undone(const State& state, const Moved& move) {
     case Phase::lobby:
         return "the beginning";
     case Phase::open:
-        return "closing " + number_of(move.question);
+        return "closing " + called(state, move.question);
     case Phase::locked:
-        return "the reveal of " + number_of(move.question);
+        return "the reveal of " + called(state, move.question);
     case Phase::reveal:
     case Phase::standings:
-        return "going on after " + number_of(move.question);
-    case Phase::ready:
+        if (state.phase == Phase::intermission) return "the break";
+        return "going on after " + called(state, move.question);
+    case Phase::intermission:
+        return "the end of the break";
     case Phase::round_title:
+        if (state.phase == Phase::intermission) return "the break";
+        break;
+    case Phase::ready:
     case Phase::wager:
     case Phase::reading:
     case Phase::results:
         break;
     }
-    return "going on to " + number_of(move.became_question);
+    return "going on to " + called(state, move.became_question);
 }
 
 std::string undone(const State& state, const Ruling& ruling) {
     return std::visit(
-        overload{[](const Void& r) { return "that " + number_of(r.question) + " doesn't count"; },
+        overload{[&](const Void& r) { return "that " + called(state, r.question) + " doesn't count"; },
                  [](const AlsoAccept& r) { return "that “" + r.text + "” is right, too"; },
                  [&](const Adjust& r) { return signed_points(r.points) + " for " + name_of(state, r.player); }},
         ruling);
@@ -144,15 +131,23 @@ std::string undone(const State& state, const Ruling& ruling) {
 std::string undo_words(const State& state) {
     const Deed* deed = next_undo(state);
     if (!deed) return {};
-    return std::visit(overload{[&](const Moved& d) { return undone(state, d); },
-                               [&](const Ruled&) { return undone(state, state.hosting->rulings.back()); },
-                               [&](const Renamed& d) { return "the new name of " + d.was; },
-                               [&](const Removed& d) { return "removing " + name_of(state, d.player); },
-                               [&](const HandedIn& d) {
-                                   return "the sheet of " + name_of(state, d.player) + " for " + number_of(d.question);
-                               },
-                               [](const Extended& d) { return "the " + seconds(d.by) + " more"; }},
-                      *deed);
+    return std::visit(
+        overload{
+            [&](const Moved& d) { return undone(state, d); },
+            [&](const Ruled&) { return undone(state, state.hosting->rulings.back()); },
+            [&](const Renamed& d) { return "the new name of " + d.was; },
+            [&](const Removed& d) { return "removing " + name_of(state, d.player); },
+            [&](const ChangedTeam& d) { return name_of(state, d.player) + "\u2019s new team"; },
+            [](const RenamedTeam& d) { return "the new name of " + d.was; },
+            [&](const HandedIn& d) {
+                return "the sheet of " + name_of(state, d.player) + " for " + called(state, d.question);
+            },
+            [](const Extended& d) {
+                return "the " + seconds(d.by < Millis{0} ? -d.by : d.by) + (d.by < Millis{0} ? " less" : " more");
+            },
+            [&](const Hid&) { return "hiding “" + state.hosting->hidden.back().text + "”"; },
+            [&](const Allowed&) { return "showing the answers to " + called(state, state.hosting->allowed.back()); }},
+        *deed);
 }
 
 void add_players(HostView& view, const State& state, const Scoreboard& board,
@@ -163,6 +158,15 @@ void add_players(HostView& view, const State& state, const Scoreboard& board,
     for (const auto& standing : board.standings()) {
         if (view.players.size() == most_listed) break;
         view.players.push_back(player_of(state, board, standing.player, round_trips));
+    }
+    if (in_teams(state)) {
+        for (const auto& name : state.hosting->teams) view.teams.push_back({name, 0, 0, 0});
+        for (const auto& team : board.teams()) {
+            HostTeam& shown = view.teams[team.team];
+            shown.members = team.members;
+            shown.score = team.score;
+            shown.rank = board.team_rank(team.team);
+        }
     }
     if (!under_way(state)) return;
     const Played& played = state.played[state.question];
@@ -183,6 +187,7 @@ HostView host_view(const State& state, const Scoreboard& board, Millis now,
     view.paused = state.paused.has_value();
     view.closed = state.hosting->locked;
     view.automatic = state.hosting->automatic;
+    view.moderated = state.hosting->moderated;
     view.bank = state.deck.bank;
     view.rules = state.rules.title;
     view.language = state.deck.language;
@@ -193,6 +198,7 @@ HostView host_view(const State& state, const Scoreboard& board, Millis now,
         view.number = state.question + 1;
         view.question = question_of(state, state.question);
         view.counts = !is_void(state, state.question);
+        view.sudden = in_sudden_death(state);
         view.play = play_mode(state);
         if (under_way(state))
             if (const auto& floor = state.played[state.question].floor; floor && floor->player)
@@ -202,15 +208,33 @@ HostView host_view(const State& state, const Scoreboard& board, Millis now,
     view.clock = room_clock(state, now);
     add_players(view, state, board, round_trips);
     const bool closed = state.phase == Phase::locked || state.phase == Phase::reveal || state.phase == Phase::standings;
-    if (closed && std::holds_alternative<Typed>(current_question(state).kind)) view.typed = typed_answers(state);
+    if (closed && std::holds_alternative<Typed>(current_question(state).kind)) {
+        view.typed = typed_answers(state);
+        view.held_back = !shows_answers(state, state.question);
+    }
+    const bool between =
+        state.phase == Phase::round_title || state.phase == Phase::reveal || state.phase == Phase::standings;
+    view.may_rest = between && !state.match_due && !state.paused;
     view.undo = undo_words(state);
     return view;
+}
+
+std::vector<HostPlayer> find_players(const State& state, const Scoreboard& board, const std::string& text,
+                                     std::span<const std::optional<Millis>> round_trips) {
+    const std::string wanted = text::fold(text);
+    std::vector<HostPlayer> found;
+    for (const auto& standing : board.standings()) {
+        if (found.size() == most_found) break;
+        if (text::fold(state.players[standing.player].name).find(wanted) != std::string::npos)
+            found.push_back(player_of(state, board, standing.player, round_trips));
+    }
+    return found;
 }
 
 std::vector<HostEntry> running_order(const State& state) {
     std::vector<HostEntry> order;
     for (std::size_t q = 0; q < state.deck.questions.size(); ++q)
-        order.push_back({round_of(state, q), state.deck.questions[q].question.ask, !is_void(state, q)});
+        order.push_back({round_title(state.deck, q), state.deck.questions[q].question.ask, !is_void(state, q)});
     return order;
 }
 

@@ -28,7 +28,8 @@ struct HostQuestion {
 struct HostTyped {
     std::string text; ///< as most of them typed it
     std::size_t count = 0;
-    bool right = false; ///< by the key, or because the host accepted it
+    bool right = false;  ///< by the key, or because the host accepted it
+    bool hidden = false; ///< from the room, by the host
     bool operator==(const HostTyped&) const = default;
 };
 
@@ -39,6 +40,7 @@ struct HostPlayer {
     std::size_t rank = 0; ///< 0 before the first reveal
     bool answered = false, away = false, late = false, out = false;
     std::optional<Millis> round_trip;
+    std::optional<std::size_t> team{}; ///< index into HostView::teams
     SeatKind kind = SeatKind::phone;
     bool operator==(const HostPlayer&) const = default;
 };
@@ -48,6 +50,14 @@ struct HostFloor {
     std::size_t player = 0;
     std::string name;
     bool operator==(const HostFloor&) const = default;
+};
+
+struct HostTeam {
+    std::string name;
+    std::size_t members = 0;
+    double score = 0;
+    std::size_t rank = 0; ///< 0 before the first reveal, and without members
+    bool operator==(const HostTeam&) const = default;
 };
 
 /// A line of the running order.
@@ -60,6 +70,9 @@ struct HostEntry {
 struct HostView {
     Phase phase = Phase::lobby;
     bool paused = false, closed = false, automatic = false;
+    bool moderated = false; ///< typed answers that aren't right are shown once the host allows them
+    bool held_back = false; ///< and those of `typed` aren't yet
+    bool may_rest = false;  ///< a break can be called now
     std::string bank, rules, language;
     std::size_t number = 0, of = 0;       ///< as in RoomFrame
     std::optional<HostQuestion> question; ///< the one that stands, from its round's title on
@@ -72,6 +85,8 @@ struct HostView {
     std::vector<HostPlayer> players;                                     ///< the best first; most_listed at most
     std::vector<HostTyped> typed; ///< once the question is closed, if its answers are typed texts
     std::string undo;             ///< what would be taken back: "closing question 3"; empty if nothing
+    std::vector<HostTeam> teams;  ///< by what ChangeTeam and RenameTeam call them
+    bool sudden = false;          ///< the standing question is one of sudden death
     bool operator==(const HostView&) const = default;
 };
 
@@ -82,6 +97,12 @@ inline constexpr std::size_t most_listed = 1000;
 /// the state.
 [[nodiscard]] HostView host_view(const State& state, const Scoreboard& board, Millis now,
                                  std::span<const std::optional<Millis>> round_trips = {});
+
+/// The players whose names have this in them, whatever the case and accents: the best first, most_found at most. The
+/// same preconditions.
+[[nodiscard]] std::vector<HostPlayer> find_players(const State& state, const Scoreboard& board, const std::string& text,
+                                                   std::span<const std::optional<Millis>> round_trips = {});
+inline constexpr std::size_t most_found = 50;
 
 /// All questions as they are dealt. It seldom changes: when a bank was edited, a question comes again, or doesn't
 /// count.

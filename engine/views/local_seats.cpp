@@ -79,7 +79,7 @@ std::optional<LocalPress> local_press(const Input& input, const State& state, At
 
 std::optional<Action> local_action(const LocalPress& press, const State& state) {
     const auto found = state.hosting->seats.find(press.seat);
-    if (found == state.hosting->seats.end()) return Join{press.seat, press.name, press.kind};
+    if (found == state.hosting->seats.end()) return Join{press.seat, press.name, "", press.kind};
     const std::size_t player = found->second;
     if (state.players[player].away) return Presence{player, true};
     if (state.phase != Phase::open || player >= state.played[state.question].turns.size()) return std::nullopt;

@@ -128,6 +128,7 @@ Screen match_screen(const State& state, std::size_t player, const std::optional<
     case Phase::lobby:
     case Phase::standings:
     case Phase::wager:
+    case Phase::intermission:
     case Phase::round_title:
         break;
     }

@@ -65,7 +65,8 @@ void add_turn(SeatFrame& seat, const State& state, std::size_t player) {
     seat.late = player >= turns.size();
     if (seat.late) return;
     const Turn& turn = turns[player];
-    seat.out = turn.out;
+    seat.watches = turn.out && in_sudden_death(state);
+    seat.out = turn.out && !seat.watches;
     const auto& floor = state.played[state.question].floor;
     seat.floor = floor && floor->player == player;
     seat.locked_out = turn.barred && turn.floor && state.phase == Phase::open;
@@ -91,18 +92,28 @@ std::optional<SeatResult> result_of(const State& state, const Tally& sum) {
     SeatResult result{verdict(state, mark), mark.points, mark.counts, {}, mark.streak, false};
     if (mark.response) result.elapsed = mark.response->elapsed;
     result.life_lost = sum.lives && mark.counts && !mark.right();
-    result.watched = !mark.counts && !is_void(state, state.question);
+    result.watched = !mark.counts && play_mode(state) != PlayMode::everyone && !is_void(state, state.question);
     return result;
 }
 
-std::optional<SeatRank> rank_of(const Scoreboard& board, std::size_t player) {
-    SeatRank rank{board.rank(player), board.standings().size(), 0, false};
-    if (rank.rank == 0) return std::nullopt;
-    if (const auto before = board.rank_after(board.counted() - 1, player); before > 0)
-        rank.moved = static_cast<int>(before) - static_cast<int>(rank.rank);
-    const auto& all = board.standings();
-    rank.tied = (rank.rank < all.size() && all[rank.rank].rank == rank.rank); // who is level stands side by side
+/// A place among `all`: `now` and `before` are ranks, 0 where there was none.
+template <class Standings>
+std::optional<SeatRank> rank_among(const Standings& all, std::size_t now, std::size_t before) {
+    if (now == 0) return std::nullopt;
+    SeatRank rank{now, all.size(), 0, false};
+    if (before > 0) rank.moved = static_cast<int>(before) - static_cast<int>(now);
+    rank.tied = (now < all.size() && all[now].rank == now); // who is level stands side by side
     return rank;
+}
+
+std::optional<SeatTeam> team_of(const State& state, const Scoreboard& board, std::size_t player) {
+    if (!in_teams(state)) return std::nullopt;
+    const std::size_t team = *state.players[player].team;
+    SeatTeam shown{state.hosting->teams[team], 0, {}};
+    for (const auto& standing : board.teams())
+        if (standing.team == team) shown.score = standing.score;
+    shown.rank = rank_among(board.teams(), board.team_rank(team), board.team_rank_after(board.counted() - 1, team));
+    return shown;
 }
 
 } // namespace
@@ -117,18 +128,18 @@ Asking asking(const Question& question) {
 }
 
 std::optional<RoomClock> room_clock(const State& state, Millis now) {
+    const bool open = state.phase == Phase::open, stakes = state.phase == Phase::wager;
+    if (!open && !stakes && state.phase != Phase::intermission) return std::nullopt;
     const Millis at = state.paused.value_or(now);
-    if (state.phase == Phase::wager && state.due)
-        return RoomClock{at - state.began, std::max(Millis{0}, *state.due - at), *state.due - state.began};
-    if (state.phase != Phase::open) return std::nullopt;
-    const auto& floor = state.played[state.question].floor;
-    if (floor && play_mode(state) == PlayMode::buzzer) {
-        if (!floor->player) return RoomClock{floor->spent, floor->left, floor->spent + floor->left.value_or(Millis{0})};
-        const Millis left = std::max(Millis{0}, *state.due - at);
-        return RoomClock{floor->spent, left, std::max(left, answer_time(current_question(state), state.rules))};
-    }
+    if (open && play_mode(state) == PlayMode::buzzer)
+        if (const auto& floor = state.played[state.question].floor) {
+            if (!floor->player)
+                return RoomClock{floor->spent, floor->left, floor->spent + floor->left.value_or(Millis{0})};
+            const Millis left = std::max(Millis{0}, *state.due - at);
+            return RoomClock{floor->spent, left, std::max(left, answer_time(current_question(state), state.rules))};
+        }
     RoomClock clock{at - state.began, {}, {}};
-    if (const auto length = match_length(state.rules); length && state.match_due) {
+    if (const auto length = match_length(state.rules); length && state.match_due && !stakes) {
         clock.left = std::max(Millis{0}, *state.match_due - at);
         clock.total = *length;
     } else if (state.due) {
@@ -146,8 +157,13 @@ RoomFrame room_frame(const State& state, Millis now) {
     frame.bank = state.deck.bank;
     frame.language = state.deck.language;
     frame.of = state.rules.match_seconds ? 0 : state.deck.questions.size();
+    if (in_teams(state)) {
+        frame.teams = state.hosting->teams;
+        frame.naming = state.hosting->naming && frame.teams.size() < most_teams;
+    }
     if (state.phase == Phase::ready || state.phase == Phase::lobby) return frame;
-    frame.round = state.deck.rounds[state.deck.questions[state.question].round];
+    frame.round = round_title(state.deck, state.question);
+    frame.sudden = in_sudden_death(state);
     frame.number = state.question + 1;
     if (shows_question(state.phase)) {
         frame.question = question_of(state);
@@ -180,7 +196,8 @@ SeatFrame seat_frame(const State& state, const Scoreboard& board, std::size_t pl
     seat.removed = who.removed;
     if (who.removed) return seat;
     seat.lives = sum.lives;
-    seat.rank = rank_of(board, player);
+    seat.rank = rank_among(board.standings(), board.rank(player), board.rank_after(board.counted() - 1, player));
+    seat.team = team_of(state, board, player);
     if (state.phase == Phase::ready || state.phase == Phase::lobby) return seat;
     seat.number = state.question + 1;
     if (shows_question(state.phase)) add_turn(seat, state, player);
@@ -191,7 +208,7 @@ SeatFrame seat_frame(const State& state, const Scoreboard& board, std::size_t pl
         if (!seat.late && !seat.out) seat.most = most_stake(sum.score, state.rules);
         if (!seat.late) seat.stake = turns[player].stake;
     }
-    if (state.phase == Phase::reveal) seat.result = result_of(state, sum);
+    if (state.phase == Phase::reveal && !seat.watches) seat.result = result_of(state, sum);
     if (state.phase == Phase::results) {
         seat.right = sum.right;
         seat.asked = static_cast<std::size_t>(

@@ -17,16 +17,16 @@ namespace cliff::views {
 enum class Asking { one, several, truth, text, number, order, list };
 [[nodiscard]] Asking asking(const Question& question);
 
-/// The clock of an open question, in durations, since a phone's clock isn't ours.
+/// The clock of an open question or of a break, in durations, since a phone's clock isn't ours.
 struct RoomClock {
-    Millis spent{0};            ///< since the choices were shown, pauses left out
+    Millis spent{0};            ///< since the choices were shown, or the break began, pauses left out
     std::optional<Millis> left; ///< until the fuse has burnt: the question's, or the match's if that has one
     std::optional<Millis> total;
     bool operator==(const RoomClock&) const = default;
 };
 
 /// `now` is on the inbox's clock. While somebody who has buzzed has the floor, it is the clock of their answer. None
-/// unless the question is open, or stakes are.
+/// unless the question is open, or stakes are, or it is a break; a break whose time is over has nothing left.
 [[nodiscard]] std::optional<RoomClock> room_clock(const State& state, Millis now);
 
 /// What may be told once the key has been revealed.
@@ -64,6 +64,9 @@ struct RoomFrame {
     PlayMode play = PlayMode::everyone;   ///< how that question is played
     std::string floor;                    ///< the name of who may answer it alone; empty: nobody
     std::optional<RoomClock> clock;
+    std::vector<std::string> teams; ///< that can be joined, where the match is played in teams
+    bool naming = false;            ///< and new ones may be named
+    bool sudden = false;            ///< the question is one of sudden death
     bool operator==(const RoomFrame&) const = default;
 };
 
@@ -93,13 +96,23 @@ struct SeatRank {
     bool operator==(const SeatRank&) const = default;
 };
 
+/// A player's team.
+struct SeatTeam {
+    std::string name;
+    double score = 0;
+    std::optional<SeatRank> rank; ///< from the first reveal on
+    bool operator==(const SeatTeam&) const = default;
+};
+
 /// What only one phone sees.
 struct SeatFrame {
     std::string name;
     int score = 0;
+    std::optional<SeatTeam> team; ///< where the match is played in teams
     bool removed = false;
-    bool late = false; ///< joined while the question was under way: plays from the next one on
-    bool out = false;  ///< has no lives left
+    bool late = false;    ///< joined while the question was under way: plays from the next one on
+    bool out = false;     ///< has no lives left
+    bool watches = false; ///< the question is a sudden death among others
     std::optional<int> lives;
     bool floor = false;      ///< may answer alone
     bool locked_out = false; ///< has had the floor, and it's open again

@@ -30,8 +30,10 @@ void draw_crowd(Board& board, const Crowd& crowd, float right, float top, float 
 void draw_header(Board& board, const Header& header, int score, const std::string& remark) {
     constexpr float top = 64, gap = 18;
     const Theme& theme = board.theme();
-    const Rect round = board.pill(margin, top, header.round, theme.mist);
-    const std::string of = (header.total > 0 ? "" : "Question ") + place_of(header.number, header.total);
+    const bool sudden = header.number == 0;
+    const Rect round = board.pill(margin, top, header.round, sudden ? theme.spark : theme.mist);
+    const std::string of =
+        sudden ? "for the first place" : (header.total > 0 ? "" : "Question ") + place_of(header.number, header.total);
     const Rect place = board.pill(round.right() + gap, top, of, theme.mist);
     if (!remark.empty()) board.pill(place.right() + gap, top, remark, theme.spark);
     float right = room_width - margin;

@@ -69,8 +69,8 @@ NamingView naming_view(const State& state, const ListOf& list, const Turn& turn)
 
 Header question_header(const State& state) {
     Header header;
-    header.round = state.deck.rounds[state.deck.questions[state.question].round];
-    header.number = state.question + 1;
+    header.round = round_title(state.deck, state.question);
+    header.number = in_sudden_death(state) ? 0 : state.question + 1;
     header.total = state.rules.match_seconds ? 0 : state.deck.questions.size();
     return header;
 }

@@ -30,6 +30,10 @@ struct Joining {
 /// So many players are named in the lobby, the newest; of more there is only the number.
 inline constexpr std::size_t most_chips = 48;
 
+/// Of a team in the lobby so many members are named, the first; and so many teams are shown, those who have members
+/// before those who have none.
+inline constexpr std::size_t most_members = 12, most_team_cards = 24;
+
 struct LobbyView {
     struct Chip {
         std::string name;
@@ -40,6 +44,15 @@ struct LobbyView {
     std::vector<Chip> newest; ///< in the order in which they joined
     std::size_t players = 0;
     bool locked = false; ///< nobody joins any more
+    struct Team {
+        std::string name;
+        std::size_t members = 0;
+        std::vector<std::string> first; ///< of them
+        Millis newest{0};               ///< when the last of them joined, on the same clock
+    };
+    bool in_teams = false;     ///< then the chips are the teams' members
+    std::vector<Team> teams{}; ///< in the order in which they were named
+    std::size_t more_teams = 0;
 };
 
 /// Someone who plays at the laptop: without a phone they'd not know that they were heard.
@@ -93,9 +106,10 @@ struct TypedByRoom {
         std::string text; ///< as most of them wrote it
         bool right = false;
         std::size_t count = 0;
+        bool hidden = false; ///< by the host
     };
     std::vector<std::string> accepted; ///< the one to show first
-    std::vector<Said> said;            ///< the most frequent first, most_answers of them
+    std::vector<Said> said;            ///< the most frequent first, most_answers of them, none that is hidden
     std::size_t others = 0;            ///< how many players said something else
 };
 
@@ -110,7 +124,20 @@ struct NumbersOfRoom {
     std::vector<std::string> nearest; ///< the names of who came nearest
     std::string nearest_said;         ///< and their number, as it is shown
     bool spot_on = false;             ///< which is the very value
+    /// In sudden death, who guessed what, the nearest first; none if there are more than most_contenders of them.
+    /// `nearest` are those who come out of it first.
+    struct Contender {
+        std::string name;
+        double number = 0;
+        std::string said;     ///< the number, grouped
+        std::size_t rank = 1; ///< by how near it is
+    };
+    std::vector<Contender> contenders{};
+    bool sudden = false;
 };
+
+/// So many of those whom sudden death parts are named beside their guesses.
+inline constexpr std::size_t most_contenders = 6;
 
 struct OrderOfRoom {
     struct Item {
@@ -151,14 +178,30 @@ struct StandingsView {
         std::size_t rank = 1;
         bool level = false; ///< others share the rank
         bool out = false;   ///< has no lives left
-        int score = 0;
+        double score = 0;   ///< whole, unless a team's average
         // When the standings were last shown; none of it if they weren't, or the player wasn't there yet.
         std::optional<std::size_t> rank_before{};
-        int score_before = 0;
+        double score_before = 0;
+        std::string about{}; ///< of a team: "4 players"
     };
     std::vector<Row> rows;                ///< the best
-    std::size_t players = 0;              ///< of all
+    std::size_t players = 0;              ///< of all; or teams
     std::size_t questions = 0, total = 0; ///< played, and in the match; total 0: as many as there is time for
+    bool of_teams = false;
+};
+
+/// So many of the best are named during a break.
+inline constexpr std::size_t most_in_break = 5;
+
+struct BreakView {
+    Joining joining;
+    bool locked = false;                  ///< nobody joins any more
+    std::optional<Millis> due;            ///< when it is over, on the clock of StageView::began; none: its time is over
+    std::string again;                    ///< that moment on the clock on the laptop, "20:45"; empty if it isn't known
+    bool automatic = false;               ///< it goes on by itself then
+    std::vector<StandingsView::Row> best; ///< most_in_break of them
+    std::size_t players = 0;              ///< of all
+    std::size_t questions = 0, total = 0; ///< as in StandingsView
 };
 
 /// Names where several may share something: the first few, and how many more there are.
@@ -170,8 +213,9 @@ struct Names {
 struct PodiumView {
     struct Step {
         std::size_t rank = 1;
-        int score = 0;
+        double score = 0; ///< whole, unless a team's average
         Names names;
+        std::string about{}; ///< of a team that stands there alone: who had the most points in it
     };
     struct Award {
         enum class For { fastest, streak, comeback };
@@ -184,6 +228,7 @@ struct PodiumView {
     std::vector<Award> awards;
     std::size_t players = 0, questions = 0;
     std::size_t pages = 1; ///< of this ceremony: this one, and the table of places
+    bool of_teams = false; ///< who stands there; the awards are players'
 };
 
 /// So many rows a page of the table has.
@@ -194,13 +239,15 @@ struct PlacesView {
         std::string name;
         std::size_t rank = 1;
         bool level = false;
-        int score = 0;
+        double score = 0;      ///< whole, unless a team's average
         std::size_t right = 0; ///< questions
+        std::string about{};   ///< of a team, instead: "4 players"
     };
     std::string bank, rules; ///< the titles
     std::vector<Row> rows;
     std::size_t players = 0, questions = 0;
     std::size_t page = 1, pages = 1; ///< of the whole ceremony; the podium is page 0
+    bool of_teams = false;           ///< the rows are teams, and `players` counts them
 };
 
 } // namespace cliff::views

@@ -207,16 +207,17 @@ enum class Verb {
     copy, // the results as text
     full_screen,
     scroll,
-    close,       // the open question, for everybody
-    lock,        // or unlocks the lobby
-    extend,      // the time of the open question
-    judge,       // what who has the floor said; `index`: 1 right, 0 wrong
-    reopen,      // the question, for everybody to buzz
-    void_it,     // the question doesn't count
-    undo,        // what the host did last
-    automatic,   // or by hand
-    other_way,   // phones join by another address
-    page_of_room // `index`: how many pages further
+    close,        // the open question, for everybody
+    lock,         // or unlocks the lobby
+    extend,       // the time of the open question; of a break by `index` minutes
+    intermission, // a break of `index` minutes
+    judge,        // what who has the floor said; `index`: 1 right, 0 wrong
+    reopen,       // the question, for everybody to buzz
+    void_it,      // the question doesn't count
+    undo,         // what the host did last
+    automatic,    // or by hand
+    other_way,    // phones join by another address
+    page_of_room  // `index`: how many pages further
 };
 struct Command {
     Verb verb = Verb::none;

@@ -31,6 +31,7 @@ std::string screen_name(const Screen& screen) {
                  [](const WagerView& v) { return "Question " + place_of(v.number, v.total) + ": stake"; },
                  [](const RoomRevealView& v) { return question_number(v.header) + ": revealed"; },
                  [](const StandingsView& v) { return "Standings after " + place_of(v.questions, v.total); },
+                 [](const BreakView& v) -> std::string { return v.due ? "Break" : "Ready"; },
                  [](const PodiumView&) -> std::string { return "Podium"; },
                  [](const PlacesView& v) { return "Places, page " + place_of(v.page, v.pages - 1); }},
         screen);

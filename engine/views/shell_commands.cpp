@@ -185,6 +185,7 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
     case Verb::close: // a host's, in a match that isn't played here
     case Verb::lock:
     case Verb::extend:
+    case Verb::intermission:
     case Verb::void_it:
     case Verb::judge:
     case Verb::reopen:

@@ -90,6 +90,7 @@ Command Shell::match_hotkey(const KeyPress& press, const State& match) const {
         break;
     case Phase::ready:
     case Phase::lobby:
+    case Phase::intermission:
         break;
     }
     return escape || press.character == 'p' ? Command{Verb::pause, 0} : none;

@@ -96,7 +96,7 @@ struct GhostView {
 /// What stands above a question.
 struct Header {
     std::string round;
-    std::size_t number = 0; ///< from 1
+    std::size_t number = 0; ///< from 1; 0 for one of sudden death, which isn't counted
     std::size_t total = 0;  ///< 0: as many as there's time for
     int streak = 0;
     int score = 0;
@@ -114,6 +114,8 @@ struct Fuse {
 struct RoundTitleView {
     std::string bank, title;
     std::size_t number = 0, rounds = 0, questions = 0;
+    /// Of sudden death: who is tied for the first place, "Anna, Ben and 3 more". Then it's no round among others.
+    std::string between{};
 };
 
 struct ChoiceView {
@@ -285,7 +287,7 @@ struct ReviewView {
 
 using Screen = std::variant<TitleView, SetupView, BanksView, ProblemsView, RecordsView, RoundTitleView, QuestionView,
                             RevealView, PauseView, ResultsView, ReviewView, LobbyView, WagerView, RoomRevealView,
-                            StandingsView, PodiumView, PlacesView>;
+                            StandingsView, BreakView, PodiumView, PlacesView>;
 
 struct StageView {
     Screen screen;

@@ -39,12 +39,15 @@ json::object action_value(const Action& action) {
                                    object["rules"] = value_of(a.rules);
                                    if (a.automatic) object["automatic"] = true;
                                    if (!a.code.empty()) object["code"] = a.code;
+                                   if (!a.teams.empty()) object["teams"] = texts_value(a.teams);
+                                   if (a.moderated) object["moderated"] = true;
                                    return object;
                                },
                                [](const Join& a) {
                                    auto object = named("join");
                                    object["seat"] = a.seat;
                                    object["name"] = a.name;
+                                   if (!a.team.empty()) object["team"] = a.team;
                                    if (a.kind != SeatKind::phone) object["kind"] = seat_kind_name(a.kind);
                                    return object;
                                },
@@ -105,6 +108,17 @@ json::object action_value(const Action& action) {
                                    return object;
                                },
                                [](const Remove& a) { return by_player("remove", a.player); },
+                               [](const ChangeTeam& a) {
+                                   auto object = by_player("change_team", a.player);
+                                   object["team"] = a.team;
+                                   return object;
+                               },
+                               [](const RenameTeam& a) {
+                                   auto object = named("rename_team");
+                                   object["team"] = a.team;
+                                   object["name"] = a.name;
+                                   return object;
+                               },
                                [](const LockLobby& a) {
                                    auto object = named("lock_lobby");
                                    object["locked"] = a.locked;
@@ -130,6 +144,27 @@ json::object action_value(const Action& action) {
                                    auto object = by_player("hand_in", a.player);
                                    object["question"] = a.question;
                                    add_answer(object, a.answer);
+                                   return object;
+                               },
+                               [](const Break& a) {
+                                   auto object = named("break");
+                                   object["length"] = a.length.count();
+                                   return object;
+                               },
+                               [](const Moderate& a) {
+                                   auto object = named("moderate");
+                                   object["on"] = a.on;
+                                   return object;
+                               },
+                               [](const Allow& a) {
+                                   auto object = named("allow");
+                                   object["question"] = a.question;
+                                   return object;
+                               },
+                               [](const Hide& a) {
+                                   auto object = named("hide");
+                                   object["question"] = a.question;
+                                   object["text"] = a.text;
                                    return object;
                                },
                                [](const Void& a) {
@@ -183,13 +218,18 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
      }},
     {"open_lobby",
      [](const json::object& o) -> Action {
-         return OpenLobby{deck_from(o.at("deck")), rules_from(o.at("rules")), o.contains("automatic"),
-                          if_there(o, "code", text_from).value_or("")};
+         return OpenLobby{deck_from(o.at("deck")),
+                          rules_from(o.at("rules")),
+                          o.contains("automatic"),
+                          if_there(o, "code", text_from).value_or(""),
+                          if_there(o, "teams", texts_from).value_or(std::vector<std::string>{}),
+                          o.contains("moderated")};
      }},
     {"join",
      [](const json::object& o) -> Action {
          const auto kind = if_there(o, "kind", seat_kind_from).value_or(SeatKind::phone);
-         return Join{text_from(o.at("seat")), text_from(o.at("name")), kind};
+         return Join{text_from(o.at("seat")), text_from(o.at("name")), if_there(o, "team", text_from).value_or(""),
+                     kind};
      }},
     {"tick", [](const json::object&) -> Action { return Tick{}; }},
     {"next", [](const json::object&) -> Action { return Next{}; }},
@@ -232,6 +272,14 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
          return Rename{player_from(o), text_from(o.at("name"))};
      }},
     {"remove", [](const json::object& o) -> Action { return Remove{player_from(o)}; }},
+    {"change_team",
+     [](const json::object& o) -> Action {
+         return ChangeTeam{player_from(o), o.at("team").to_number<std::size_t>()};
+     }},
+    {"rename_team",
+     [](const json::object& o) -> Action {
+         return RenameTeam{o.at("team").to_number<std::size_t>(), text_from(o.at("name"))};
+     }},
     {"lock_lobby", [](const json::object& o) -> Action { return LockLobby{o.at("locked").as_bool()}; }},
     {"automatic", [](const json::object& o) -> Action { return Automatic{o.at("on").as_bool()}; }},
     {"heard",
@@ -243,6 +291,13 @@ constexpr std::array<Reader, std::variant_size_v<Action>> readers{{
     {"hand_in",
      [](const json::object& o) -> Action {
          return HandIn{player_from(o), o.at("question").to_number<std::size_t>(), answer_from(o)};
+     }},
+    {"break", [](const json::object& o) -> Action { return Break{millis_from(o.at("length"))}; }},
+    {"moderate", [](const json::object& o) -> Action { return Moderate{o.at("on").as_bool()}; }},
+    {"allow", [](const json::object& o) -> Action { return Allow{o.at("question").to_number<std::size_t>()}; }},
+    {"hide",
+     [](const json::object& o) -> Action {
+         return Hide{o.at("question").to_number<std::size_t>(), text_from(o.at("text"))};
      }},
     {"void", [](const json::object& o) -> Action { return Void{o.at("question").to_number<std::size_t>()}; }},
     {"also_accept",

@@ -171,28 +171,48 @@ Question question_from(const json::object& object) {
     return question;
 }
 
+json::object value_of(const Dealt& dealt) {
+    json::object object{{"round", dealt.round}};
+    for (auto& [key, value] : value_of(dealt.question)) object.emplace(key, std::move(value));
+    if (!dealt.fifty.empty()) object["fifty"] = json::array(dealt.fifty.begin(), dealt.fifty.end());
+    if (!dealt.rivals.empty()) object["rivals"] = texts_value(dealt.rivals);
+    if (dealt.play != PlayMode::everyone) object["play"] = play_mode_name(dealt.play);
+    if (dealt.wager) object["wager"] = true;
+    return object;
+}
+
+Dealt dealt_from(const json::value& value, std::size_t rounds) {
+    const auto& card = value.as_object();
+    Dealt dealt;
+    dealt.round = card.at("round").to_number<std::size_t>();
+    dealt.question = question_from(card);
+    dealt.fifty = if_there(card, "fifty", indexes_from).value_or(std::vector<std::size_t>{});
+    dealt.rivals = if_there(card, "rivals", texts_from).value_or(std::vector<std::string>{});
+    dealt.play = if_there(card, "play", play_mode_from).value_or(dealt.play);
+    dealt.wager = card.contains("wager");
+    expect(!dealt.wager || dealt.play == PlayMode::everyone);
+    const auto* one = std::get_if<OneChoice>(&dealt.question.kind);
+    expect(dealt.round < rounds && all_below(dealt.fifty, one ? one->choices.size() : 0));
+    expect(!one || std::find(dealt.fifty.begin(), dealt.fifty.end(), one->answer) == dealt.fifty.end());
+    return dealt;
+}
+
 } // namespace
 
 json::value value_of(const Deck& deck) {
     json::object sources;
     for (const auto& [name, source] : deck.sources)
         sources[name] = json::object{{"title", source.title}, {"date", source.date}};
-    json::array questions;
-    for (const auto& dealt : deck.questions) {
-        json::object object{{"round", dealt.round}};
-        for (auto& [key, value] : value_of(dealt.question)) object.emplace(key, std::move(value));
-        if (!dealt.fifty.empty()) object["fifty"] = json::array(dealt.fifty.begin(), dealt.fifty.end());
-        if (!dealt.rivals.empty()) object["rivals"] = texts_value(dealt.rivals);
-        if (dealt.play != PlayMode::everyone) object["play"] = play_mode_name(dealt.play);
-        if (dealt.wager) object["wager"] = true;
-        questions.push_back(std::move(object));
-    }
+    json::array questions, aside;
+    for (const auto& dealt : deck.questions) questions.push_back(value_of(dealt));
+    for (const auto& dealt : deck.aside) aside.push_back(value_of(dealt));
     json::object object{{"bank", deck.bank},
                         {"language", deck.language},
                         {"sources", std::move(sources)},
                         {"rounds", texts_value(deck.rounds)},
                         {"questions", std::move(questions)}};
     if (deck.first_turn != 0) object["first_turn"] = deck.first_turn;
+    if (!aside.empty()) object["aside"] = std::move(aside);
     return object;
 }
 
@@ -206,21 +226,17 @@ Deck deck_from(const json::value& value) {
                                            text_from(source.as_object().at("date"))};
     deck.rounds = texts_from(object.at("rounds"));
     deck.first_turn = if_there(object, "first_turn", index_from).value_or(0);
-    for (const auto& each : object.at("questions").as_array()) {
-        const auto& card = each.as_object();
-        Dealt dealt;
-        dealt.round = card.at("round").to_number<std::size_t>();
-        dealt.question = question_from(card);
-        dealt.fifty = if_there(card, "fifty", indexes_from).value_or(std::vector<std::size_t>{});
-        dealt.rivals = if_there(card, "rivals", texts_from).value_or(std::vector<std::string>{});
-        dealt.play = if_there(card, "play", play_mode_from).value_or(dealt.play);
-        dealt.wager = card.contains("wager");
-        expect(!dealt.wager || dealt.play == PlayMode::everyone);
-        const auto* one = std::get_if<OneChoice>(&dealt.question.kind);
-        expect(dealt.round < deck.rounds.size() && all_below(dealt.fifty, one ? one->choices.size() : 0));
-        expect(!one || std::find(dealt.fifty.begin(), dealt.fifty.end(), one->answer) == dealt.fifty.end());
-        deck.questions.push_back(std::move(dealt));
-    }
+    for (const auto& each : object.at("questions").as_array())
+        deck.questions.push_back(dealt_from(each, deck.rounds.size()));
+    if (const auto* aside = object.if_contains("aside"))
+        for (const auto& each : aside->as_array()) {
+            deck.aside.push_back(dealt_from(each, deck.rounds.size()));
+            deck.aside.back().sudden = true;
+            const Dealt& card = deck.aside.back();
+            expect(std::holds_alternative<Number>(card.question.kind) && card.play == PlayMode::everyone &&
+                   !card.wager);
+        }
+    expect(deck.aside.size() <= most_sudden);
     return deck;
 }
 

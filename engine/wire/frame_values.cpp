@@ -24,6 +24,8 @@ std::string_view phase_name(Phase phase) {
         return "reveal";
     case Phase::standings:
         return "standings";
+    case Phase::intermission:
+        return "break";
     case Phase::results:
         return "results";
     }

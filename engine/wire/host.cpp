@@ -31,13 +31,33 @@ json::object player_value(const HostPlayer& player) {
                                      std::pair("late", player.late), std::pair("out", player.out)})
         if (holds) object[key] = true;
     if (player.round_trip) object["trip"] = player.round_trip->count();
+    if (player.team) object["team"] = *player.team;
     return object;
+}
+
+json::array teams_value(const std::vector<HostTeam>& teams) {
+    json::array array;
+    for (const auto& team : teams) {
+        json::object object{{"name", team.name}, {"members", team.members}, {"score", points_value(team.score)}};
+        if (team.rank > 0) object["rank"] = team.rank;
+        array.push_back(std::move(object));
+    }
+    return array;
 }
 
 json::array typed_value(const std::vector<HostTyped>& typed) {
     json::array array;
-    for (const auto& each : typed)
-        array.push_back(json::object{{"text", each.text}, {"count", each.count}, {"right", each.right}});
+    for (const auto& each : typed) {
+        json::object line{{"text", each.text}, {"count", each.count}, {"right", each.right}};
+        if (each.hidden) line["hidden"] = true;
+        array.push_back(std::move(line));
+    }
+    return array;
+}
+
+json::array players_value(const std::vector<HostPlayer>& players) {
+    json::array array;
+    for (const auto& player : players) array.push_back(player_value(player));
     return array;
 }
 
@@ -48,6 +68,7 @@ std::string to_json(const HostView& view) {
                         {"paused", view.paused},
                         {"closed", view.closed},
                         {"automatic", view.automatic},
+                        {"moderated", view.moderated},
                         {"bank", view.bank},
                         {"rules", view.rules},
                         {"lang", view.language},
@@ -64,11 +85,17 @@ std::string to_json(const HostView& view) {
     if (view.question) object["question"] = question_value(*view.question);
     if (view.next) object["next"] = question_value(*view.next);
     put_clock(object, view.clock);
-    json::array players;
-    for (const auto& player : view.players) players.push_back(player_value(player));
-    object["players"] = std::move(players);
+    if (view.may_rest) object["rest"] = true;
+    if (view.held_back) object["held"] = true;
+    object["players"] = players_value(view.players);
+    if (!view.teams.empty()) object["teams"] = teams_value(view.teams);
+    if (view.sudden) object["sudden"] = true;
     if (!view.typed.empty()) object["typed"] = typed_value(view.typed);
     return written({{"view", std::move(object)}});
+}
+
+std::string to_json(const std::vector<HostPlayer>& found, std::string_view name) {
+    return written({{"found", json::object{{"name", name}, {"players", players_value(found)}}}});
 }
 
 std::string to_json(const std::vector<HostEntry>& order) {

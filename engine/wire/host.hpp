@@ -17,6 +17,9 @@ namespace cliff::wire {
 /// has a line for each player.
 [[nodiscard]] std::string to_json(const views::HostView& view);
 
+/// {"found":{"name":…,"players":[…]}}: what Find asked for, and it again, since the host may have typed on.
+[[nodiscard]] std::string to_json(const std::vector<views::HostPlayer>& found, std::string_view name);
+
 /// {"order":[["The cliff stunt","What does …?"],…]}; a question that doesn't count has a third value, false.
 [[nodiscard]] std::string to_json(const std::vector<views::HostEntry>& order);
 
@@ -32,17 +35,25 @@ struct HostCommand {
     std::optional<Stand> stand;
 };
 
+/// Whose name has this in it? {"find":{"name":"ann"}}
+struct Find {
+    std::string name;
+    bool operator==(const Find&) const = default;
+};
+
 /// Longer messages are refused unread.
 inline constexpr std::size_t longest_host_message = 4096;
 
 /// The command, or why it is none; as strict as phone_message_from, and as safe. All of them:
 /// {"next":{"phase":"reveal","n":3}}, {"close":{"n":3}}, {"pause":{}}, {"resume":{}}, {"extend":{"ms":10000}},
 /// {"void":{"n":3}}, {"accept":{"n":3,"text":…}}, {"adjust":{"player":4,"points":-200}},
+/// {"rename":{"player":4,"name":…}}, {"team":{"player":4,"team":2}}, {"name_team":{"team":2,"name":…}},
 /// {"rename":{"player":4,"name":…}},
 /// {"judge":{"n":3,"player":4,"right":true}}, {"reopen":{"n":3}},
 /// {"paper":{"name":…}}, {"sheet":{"player":4,"n":3,"picks":[1]}}, or "text", a list's things each in a line of it,
-/// {"remove":{"player":4}}, {"lock":{"on":true}}, {"automatic":{"on":true}}, {"end":{}}, {"undo":{}}
-[[nodiscard]] std::variant<HostCommand, std::string> host_message_from(std::string_view text);
+/// {"remove":{"player":4}}, {"lock":{"on":true}}, {"automatic":{"on":true}}, {"break":{"ms":300000}},
+/// {"moderate":{"on":true}}, {"allow":{"n":3}}, {"hide":{"n":3,"text":…}}, {"find":{"name":…}}, {"end":{}}, {"undo":{}}
+[[nodiscard]] std::variant<HostCommand, Find, std::string> host_message_from(std::string_view text);
 
 /// {"pair":"123456"}: what a page at the host's door shows that it knows, and what the host's page is told to show.
 [[nodiscard]] std::string pairing(std::string_view code);

@@ -21,11 +21,15 @@ std::size_t player_in(Reading& reading) {
     return static_cast<std::size_t>(reading.number("player", 0, static_cast<std::int64_t>(most_players) - 1));
 }
 
+std::size_t team_in(Reading& reading) {
+    return static_cast<std::size_t>(reading.number("team", 0, static_cast<std::int64_t>(most_teams) - 1));
+}
+
 HostCommand next_in(Reading& reading) {
     const std::string name = reading.text("phase", 16);
     const auto number = static_cast<std::size_t>(reading.number("n", 0, most_questions));
     for (const auto phase : {Phase::lobby, Phase::round_title, Phase::wager, Phase::reading, Phase::locked,
-                             Phase::reveal, Phase::standings, Phase::open, Phase::results})
+                             Phase::reveal, Phase::standings, Phase::intermission, Phase::open, Phase::results})
         if (name == phase_name(phase)) return {Next{}, HostCommand::Stand{phase, number}};
     reading.complain("there is no phase '" + name + "'");
     return {Next{}, {}};
@@ -56,7 +60,7 @@ struct Reader {
     HostCommand (*read)(Reading&);
 };
 
-constexpr std::array<Reader, 18> readers{{
+constexpr std::array<Reader, 24> readers{{
     {"next", next_in},
     {"close",
      [](Reading& r) -> HostCommand {
@@ -72,7 +76,24 @@ constexpr std::array<Reader, 18> readers{{
      }},
     {"extend",
      [](Reading& r) -> HostCommand {
-         return {Extend{Millis{r.number("ms", 1, longest_extension.count())}}, {}};
+         return {Extend{Millis{r.number("ms", -longest_extension.count(), longest_extension.count())}}, {}};
+     }},
+    {"break",
+     [](Reading& r) -> HostCommand {
+         return {Break{Millis{r.number("ms", shortest_break.count(), longest_break.count())}}, {}};
+     }},
+    {"moderate",
+     [](Reading& r) -> HostCommand {
+         return {Moderate{r.truth("on")}, {}};
+     }},
+    {"allow",
+     [](Reading& r) -> HostCommand {
+         return {Allow{question_in(r)}, {}};
+     }},
+    {"hide",
+     [](Reading& r) -> HostCommand {
+         const std::size_t question = question_in(r);
+         return {Hide{question, r.text("text", longest_text)}, {}};
      }},
     {"judge",
      [](Reading& r) -> HostCommand {
@@ -106,9 +127,19 @@ constexpr std::array<Reader, 18> readers{{
      [](Reading& r) -> HostCommand {
          return {Remove{player_in(r)}, {}};
      }},
+    {"team",
+     [](Reading& r) -> HostCommand {
+         const std::size_t player = player_in(r);
+         return {ChangeTeam{player, team_in(r)}, {}};
+     }},
+    {"name_team",
+     [](Reading& r) -> HostCommand {
+         const std::size_t team = team_in(r);
+         return {RenameTeam{team, r.text("name", longest_name)}, {}};
+     }},
     {"paper",
      [](Reading& r) -> HostCommand {
-         return {Join{"", r.text("name", longest_name), SeatKind::paper}, {}};
+         return {Join{"", r.text("name", longest_name), "", SeatKind::paper}, {}};
      }},
     {"sheet", sheet_in},
     {"lock",
@@ -131,10 +162,15 @@ constexpr std::array<Reader, 18> readers{{
 
 } // namespace
 
-std::variant<HostCommand, std::string> host_message_from(std::string_view text) {
+std::variant<HostCommand, Find, std::string> host_message_from(std::string_view text) {
     auto message = read_message(text, longest_host_message);
     if (auto* why = std::get_if<std::string>(&message)) return std::move(*why);
     Reading reading{std::move(std::get<Message>(message))};
+    if (reading.name() == "find") {
+        Find find{reading.text("name", longest_name)};
+        if (auto complaint = reading.complaint()) return std::move(*complaint);
+        return find;
+    }
     for (const auto& reader : readers) {
         if (reading.name() != reader.name) continue;
         HostCommand command = reader.read(reading);

@@ -12,7 +12,7 @@ namespace {
 using namespace views;
 
 /// What stays when the next question comes.
-constexpr std::array<std::string_view, 6> lasting{"of", "bank", "lang", "round", "paused", "closed"};
+constexpr std::array<std::string_view, 8> lasting{"of", "bank", "lang", "round", "paused", "closed", "teams", "naming"};
 /// What is said each time: where the match stands, and its clock.
 constexpr std::array<std::string_view, 5> always{"phase", "n", "spent", "left", "total"};
 
@@ -42,6 +42,9 @@ json::object room_value(const RoomFrame& frame) {
     put_text(object, "round", frame.round);
     object["paused"] = frame.paused;
     object["closed"] = frame.closed;
+    if (!frame.teams.empty()) object["teams"] = texts_value(frame.teams);
+    if (frame.naming) object["naming"] = true;
+    if (frame.sudden) object["sudden"] = true;
     if (frame.question) put_question(object, *frame.question);
     if (frame.play != PlayMode::everyone) object["play"] = play_mode_name(frame.play);
     put_text(object, "floor", frame.floor);
@@ -59,6 +62,19 @@ void put_result(json::object& object, const SeatResult& result) {
     if (result.elapsed) object["ms"] = result.elapsed->count();
     if (result.streak > 1) object["streak"] = result.streak;
     if (result.life_lost) object["life_lost"] = true;
+}
+
+void put_rank(json::object& object, const std::optional<SeatRank>& rank) {
+    if (!rank) return;
+    object["rank"] = json::array{rank->rank, rank->of};
+    if (rank->moved != 0) object["up"] = rank->moved;
+    if (rank->tied) object["tied"] = true;
+}
+
+json::object team_value(const SeatTeam& team) {
+    json::object object{{"name", team.name}, {"score", points_value(team.score)}};
+    put_rank(object, team.rank);
+    return object;
 }
 
 void put_answer(json::object& object, const SeatFrame& seat) {
@@ -96,18 +112,15 @@ std::string to_json(const SeatFrame& seat) {
     json::object object{{"name", seat.name}, {"score", seat.score}, {"n", seat.number}};
     for (const auto& [key, holds] :
          {std::pair("removed", seat.removed), std::pair("late", seat.late), std::pair("out", seat.out),
-          std::pair("floor", seat.floor), std::pair("locked", seat.locked_out)})
+          std::pair("watches", seat.watches), std::pair("floor", seat.floor), std::pair("locked", seat.locked_out)})
         if (holds) object[key] = true;
     if (seat.most) object["most"] = *seat.most;
     if (seat.stake) object["stake"] = *seat.stake;
     if (seat.lives) object["lives"] = *seat.lives;
     put_answer(object, seat);
     if (seat.result) put_result(object, *seat.result);
-    if (seat.rank) {
-        object["rank"] = json::array{seat.rank->rank, seat.rank->of};
-        if (seat.rank->moved != 0) object["up"] = seat.rank->moved;
-        if (seat.rank->tied) object["tied"] = true;
-    }
+    put_rank(object, seat.rank);
+    if (seat.team) object["team"] = team_value(*seat.team);
     if (seat.asked > 0) object["sum"] = json::array{seat.right, seat.asked};
     return written(object);
 }

@@ -15,6 +15,7 @@ namespace cliff::wire {
 /// Whole, for a phone that comes or comes back:
 /// {"phase":"open","n":3,"of":12,"bank":…,"lang":…,"round":…,"kind":"one","count":4,"ask":…,"choices":[…],"spent":0,
 /// "left":20000,"total":20000,"paused":false,"closed":false}
+/// Where the match is played in teams: "teams":[…], and "naming" if new ones may be named. In sudden death: "sudden".
 /// What isn't known or doesn't apply is left out. At the reveal: "key":[…], "right":[…], "why", and "void" if the
 /// question doesn't count. Where not all answer at once, "play":"buzzer" or "turns", and "floor" with the name of who
 /// may answer alone; their own phone's part of the frame says so, too.
@@ -26,8 +27,9 @@ namespace cliff::wire {
 [[nodiscard]] std::string to_json(const views::RoomFrame& frame, const views::RoomFrame& before);
 
 /// {"name":…,"score":3712,"n":3,"picks":[1],"verdict":"right","points":[500,172,200],"ms":3120,"streak":4,
-/// "rank":[2,64],"up":1}, always whole. "floor" and "locked" (out) are true or not there; while players stake, "most"
-/// is the most they may, "stake" what they did. The verdict of a question that was another's is "watched".
+/// "rank":[2,64],"up":1}, always whole. In a team: "team":{"name":…,"score":3200,"rank":[1,8],"up":2}. "floor",
+/// "locked" (out) and "watches" (sudden death is among others) are true or not there; while players stake, "most" is
+/// the most they may, "stake" what they did. The verdict of a question that was another's is "watched".
 [[nodiscard]] std::string to_json(const views::SeatFrame& frame);
 
 /// {"room":…,"you":…}; an empty part is left out.
@@ -47,9 +49,9 @@ struct Hello {
     std::string token; ///< empty, or as it was given
     bool operator==(const Hello&) const = default;
 };
-/// {"join":{"name":…,"code":…}}
+/// {"join":{"name":…,"code":…}}, with "team" where the match is played in teams.
 struct JoinRequest {
-    std::string name, code;
+    std::string name, code, team{};
     bool operator==(const JoinRequest&) const = default;
 };
 /// {"answer":{"n":3,"picks":[1],"ms":3120}}, or "text", or "done":true for a list.

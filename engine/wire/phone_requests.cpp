@@ -47,6 +47,7 @@ PhoneMessage message_from(Reading& reading) {
         JoinRequest request;
         request.name = reading.text("name", longest_name_sent);
         request.code = reading.text("code", longest_code);
+        if (reading.has("team")) request.team = reading.text("team", longest_name_sent);
         return request;
     }
     if (reading.name() == "answer") return answer_from(reading);

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <stdexcept>
 
 namespace cliff::wire {
@@ -26,6 +27,7 @@ template <class Value> Value read_number(std::string_view text) {
 /// In the order of their enumerations.
 constexpr std::array<std::string_view, 3> standings_names{"question", "round", "end"};
 constexpr std::array<std::string_view, 2> ties_names{"shared", "fastest"};
+constexpr std::array<std::string_view, 3> teams_names{"average", "best", "sum"};
 
 constexpr std::array<std::string_view, 4> seat_kind_names{"phone", "gamepad", "keys", "paper"};
 
@@ -48,6 +50,16 @@ double real_from(const json::value& value) {
     const double number = read_number<double>(value.as_string());
     if (!std::isfinite(number)) throw std::invalid_argument{"no number"};
     return number;
+}
+
+json::value points_value(double points) {
+    constexpr double most = 9e15; // whole numbers are exact up to there
+    if (points == std::trunc(points) && std::abs(points) < most) return static_cast<std::int64_t>(points);
+    return exact(points);
+}
+
+double points_from(const json::value& value) {
+    return value.is_string() ? real_from(value) : static_cast<double>(value.to_number<std::int64_t>());
 }
 
 std::string text_from(const json::value& value) {
@@ -86,6 +98,8 @@ json::value value_of(const Rules& rules) {
     object["standings"] = standings_names[static_cast<std::size_t>(rules.standings)];
     object["ties"] = ties_names[static_cast<std::size_t>(rules.ties)];
     // What most rules haven't got is left out, and wasn't known to those who kept the first matches.
+    if (rules.teams) object["teams"] = teams_names[static_cast<std::size_t>(*rules.teams)];
+    if (rules.sudden_death) object["sudden_death"] = true;
     if (rules.play != PlayMode::everyone) object["play"] = play_mode_name(rules.play);
     if (rules.answer_seconds != Rules{}.answer_seconds) object["answer_seconds"] = rules.answer_seconds;
     if (rules.wrong != 0) object["wrong"] = rules.wrong;
@@ -135,6 +149,8 @@ Rules rules_from(const json::value& value) {
     if (const auto* name = object.if_contains("standings"))
         rules.standings = named_from<StandingsAfter>(*name, standings_names);
     if (const auto* name = object.if_contains("ties")) rules.ties = named_from<Ties>(*name, ties_names);
+    if (const auto* name = object.if_contains("teams")) rules.teams = named_from<TeamScore>(*name, teams_names);
+    if (const auto* wanted = object.if_contains("sudden_death")) rules.sudden_death = wanted->as_bool();
     rules.play = if_there(object, "play", play_mode_from).value_or(rules.play);
     rules.answer_seconds =
         if_there(object, "answer_seconds", within(limits::answer_seconds)).value_or(rules.answer_seconds);

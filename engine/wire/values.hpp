@@ -34,6 +34,9 @@ namespace json = boost::json;
 [[nodiscard]] inline json::array texts_value(const std::vector<std::string>& texts) {
     return json::array(texts.begin(), texts.end());
 }
+/// A whole number, or else a text as of `exact`.
+[[nodiscard]] json::value points_value(double points);
+[[nodiscard]] double points_from(const json::value& value);
 /// As a text, since not every version of Boost.JSON reads back the very number that it wrote.
 [[nodiscard]] json::value exact(double number);
 [[nodiscard]] double real_from(const json::value& value);

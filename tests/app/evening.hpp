@@ -1,9 +1,9 @@
 // A room on the loopback, with phones on bare sockets and a clock that the test turns.
 #pragma once
 
+#include "app/lobby.hpp"
 #include "app/room.hpp"
 #include "net/room.hpp"
-#include "play/random_match.hpp"
 
 #include <atomic>
 #include <optional>
@@ -30,9 +30,10 @@ class Phone {
         }
     }
     /// Says who they are, and waits for their seat; the name as the room has it is in the answer.
-    std::string join(const std::string& name, const std::string& code = "K7QM") {
+    std::string join(const std::string& name, const std::string& code = "K7QM", const std::string& team = "") {
         say(R"({"hello":{"token":""}})");
-        say(R"({"join":{"name":")" + name + R"(","code":")" + code + R"("}})");
+        say(R"({"join":{"name":")" + name + R"(","code":")" + code + (team.empty() ? "" : R"(","team":")" + team) +
+            R"("}})");
         const auto seat = hear(R"({"seat":)");
         const auto begin = seat.find(R"("token":")") + 9;
         token = seat.substr(begin, seat.find('"', begin) - begin);
@@ -58,19 +59,13 @@ class Phone {
     std::string heard_;
 };
 
-inline Rules evening_rules() {
-    Rules rules = classic();
-    rules.standings = StandingsAfter::end;
-    return rules;
-}
-
-/// A match in its lobby, its code K7QM, served on a port of the loopback until the object goes.
+/// A match in its lobby, served on a port of the loopback until the object goes.
 class Evening {
   public:
     explicit Evening(Deck deck = every_kind(), Rules rules = evening_rules(), std::size_t bots = 0,
-                     views::AtHand at_hand = {})
+                     std::vector<std::string> teams = {}, views::AtHand at_hand = {})
         : keeping_{std::nullopt, app::Keeping::Of::a_room},
-          match_{begun(keeping_, std::move(deck), std::move(rules))},
+          match_{in_its_lobby(keeping_, std::move(deck), std::move(rules), std::move(teams))},
           server_{bound()},
           room_{match_, keeping_,           *server_, [this] { return Millis{time_.load()}; }, {"the-key", "123456"},
                 {},     app::Bots{bots, 1}, at_hand} {
@@ -114,11 +109,6 @@ class Evening {
     }
 
   private:
-    static play::Match begun(app::Keeping& keeping, Deck deck, Rules rules) {
-        auto match = keeping.fresh();
-        match.apply({Millis{0}, OpenLobby{std::move(deck), std::move(rules), false, "K7QM"}});
-        return match;
-    }
     static std::unique_ptr<net::Server> bound() {
         auto server = net::Server::bind(settings());
         return std::move(std::get<std::unique_ptr<net::Server>>(server));

@@ -249,7 +249,7 @@ TEST_CASE("only who has the key or the code on the laptop is the host", "[app][h
 
 TEST_CASE("a gamepad, a group of keys and a team on paper play beside a phone", "[app][host]") {
     const Question quick = sample::one_choice("Which?", {"right", "wrong 1", "wrong 2", "wrong 3"}, 0);
-    Evening evening{sample::deck({quick}), sample::evening_rules(), 0, views::AtHand{true, 0}};
+    Evening evening{sample::deck({quick}), sample::evening_rules(), 0, {}, views::AtHand{true, 0}};
     Phone phone = evening.phone();
     phone.join("Ada");
     sample::Client host{evening.port()};
@@ -320,4 +320,75 @@ TEST_CASE("bots play a whole evening by themselves", "[app][host]") {
     for (std::size_t p = 0; p < 12; ++p) right += tally(state, p).right;
     CHECK(right > 10);
     CHECK(right < 80);
+}
+
+TEST_CASE("phones join teams, new ones are named where the rules let them, and all are told how theirs stands",
+          "[app][host]") {
+    Rules rules = sample::evening_rules();
+    rules.teams = TeamScore::average;
+    Evening evening{sample::every_kind(), rules};
+    Phone ada = evening.phone(), ben = evening.phone(), cy = evening.phone();
+    ada.say(R"({"hello":{"token":""}})");
+    CHECK(ada.hear("room").find(R"("naming":true)") != std::string::npos);
+    CHECK(ada.join("Ada", "K7QM", "The Fuse").find(R"("team":{"name":"The Fuse","score":0})") != std::string::npos);
+    ben.join("Ben", "K7QM", "the fuse");
+    cy.join("Cy", "K7QM", "Ghosts");
+    CHECK(ada.hear("Ghosts") == R"({"room":{"phase":"lobby","n":0,"teams":["The Fuse","Ghosts"]}})");
+    evening.until(Phase::open);
+    for (Phone* phone : {&ada, &cy}) {
+        phone->hear(R"("phase":"open")");
+        phone->answer(1, R"("picks":[0])");
+    }
+    evening.until(Phase::reveal);
+    CHECK(ada.hear("verdict").find(R"("team":{"name":"The Fuse","score":500,"rank":[2,2]})") != std::string::npos);
+    CHECK(cy.hear("verdict").find(R"("team":{"name":"Ghosts","score":1000,"rank":[1,2]})") != std::string::npos);
+    evening.room().post(ChangeTeam{1, 1});
+    CHECK(ben.hear("Ghosts\",\"score").find(R"("score":500,"rank":[2,2])") != std::string::npos);
+}
+
+TEST_CASE("bots spread over the teams that there are, and name some where there are none", "[app][host]") {
+    for (const bool named : {false, true}) {
+        Rules rules = sample::evening_rules();
+        rules.teams = TeamScore::average;
+        Evening evening{sample::every_kind(), rules, 12,
+                        named ? std::vector<std::string>{"Red", "Blue"} : std::vector<std::string>{}};
+        evening.pass(Millis{10});
+        evening.pass(Millis{10});
+        const State& match = evening.stop();
+        REQUIRE(match.players.size() == 12);
+        std::vector<std::size_t> sizes(match.hosting->teams.size());
+        for (const auto& player : match.players) ++sizes[*player.team];
+        CHECK(sizes == (named ? std::vector<std::size_t>{6, 6} : std::vector<std::size_t>{4, 4, 4}));
+    }
+}
+
+TEST_CASE("in sudden death the phones of who only watches are told so before it is open, and refused", "[app][host]") {
+    Rules rules = sample::evening_rules();
+    rules.sudden_death = true;
+    Deck deck = sample::every_kind();
+    deck.aside.push_back(deck.questions[4]);
+    deck.questions.resize(1);
+    Evening evening{deck, rules};
+    Phone ada = evening.phone(), ben = evening.phone(), cy = evening.phone();
+    for (const auto& [phone, name] : {std::pair(&ada, "Ada"), std::pair(&ben, "Ben"), std::pair(&cy, "Cy")})
+        phone->join(name);
+    evening.until(Phase::open);
+    for (Phone* phone : {&ada, &ben, &cy}) {
+        phone->hear(R"("phase":"open")");
+        phone->answer(1, phone == &cy ? R"("picks":[1])" : R"("picks":[0])");
+    }
+    evening.until(Phase::reveal);
+    evening.until(Phase::reading);
+    ada.hear(R"("sudden":true)");
+    CHECK(cy.hear(R"("watches":true)").find(R"("phase":"reading")") != std::string::npos);
+    evening.until(Phase::open);
+    CHECK(ada.heard().find("watches") == std::string::npos);
+    for (Phone* phone : {&ada, &ben, &cy}) {
+        phone->hear(R"("phase":"open")");
+        phone->answer(2, phone == &ada ? R"("text":"3")" : R"("text":"2")");
+    }
+    CHECK(cy.hear("refused") == R"({"refused":{"what":"answer","why":"you are out of this question"}})");
+    evening.until(Phase::results);
+    CHECK(ben.hear(R"("phase":"results")").find(R"("rank":[1,3])") != std::string::npos);
+    CHECK(ada.hear(R"("phase":"results")").find(R"("rank":[2,3])") != std::string::npos);
 }

@@ -24,8 +24,8 @@ TEST_CASE("rules are read in whole", "[bank]") {
     const auto read = bank::parse_rules(
         "title: Mine\nabout: All of it.\npoints: 500\nfloor: 0.25\nseconds: 10\n"
         "match_seconds: 90\nstreak: {2: 10, 5: 50}\npartial: true\nclosest: true\nlives: 2\nfifty: 3\n"
-        "questions: 7\nmixed: true\nbrisk: true\nstandings: question\nties: fastest\nplay: buzzer\n"
-        "answer_seconds: 5\nwrong: 50\n",
+        "questions: 7\nmixed: true\nbrisk: true\nstandings: question\nties: fastest\n"
+        "teams: best\nsudden_death: true\nplay: buzzer\nanswer_seconds: 5\nwrong: 50\n",
         "some/where/mine.yaml");
     REQUIRE(read.problems.empty());
     Rules expected;
@@ -46,6 +46,8 @@ TEST_CASE("rules are read in whole", "[bank]") {
     expected.brisk = true;
     expected.standings = StandingsAfter::question;
     expected.ties = Ties::fastest;
+    expected.teams = TeamScore::best;
+    expected.sudden_death = true;
     expected.play = PlayMode::buzzer;
     expected.answer_seconds = 5;
     expected.wrong = 50;
@@ -101,11 +103,14 @@ TEST_CASE("wrong values in rules are all told", "[bank]") {
 }
 
 TEST_CASE("a name that rules don't know is told, with those they do", "[bank]") {
-    CHECK(messages_of("title: Mine\nstandings: never\nties: [fastest]\n") ==
+    CHECK(messages_of("title: Mine\nstandings: never\nties: [fastest]\nteams: mean\n") ==
           Texts{"mine.yaml:2:12: error: 'standings' is one of: question, round, end\n"
                 "    2 | standings: never\n"
                 "      |            ^~~~~",
                 "mine.yaml:3:7: error: 'ties' is one of: shared, fastest\n"
                 "    3 | ties: [fastest]\n"
-                "      |       ^"});
+                "      |       ^",
+                "mine.yaml:4:8: error: 'teams' is one of: average, best, sum\n"
+                "    4 | teams: mean\n"
+                "      |        ^~~~"});
 }

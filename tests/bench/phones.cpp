@@ -1,9 +1,9 @@
-// phones [COUNT…]: rooms full of phones on one server, in a process of its own, held against bare Beast under the same
-// load.
+// phones [COUNT…]: rooms full of phones on the program's own room, in a process of its own, held against bare Beast
+// under the same load.
+#include "bench/phones/apart.hpp"
 #include "bench/phones/host.hpp"
 #include "bench/phones/load.hpp"
 #include "bench/table.hpp"
-#include "bench/usage.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -11,10 +11,6 @@
 #include <iostream>
 #include <stdexcept>
 #include <string>
-#include <sys/resource.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
-#include <unistd.h>
 #include <vector>
 
 namespace {
@@ -26,71 +22,9 @@ constexpr double most_ack = 10, most_bytes = 700, most_messages = 7; // ms p99; 
 constexpr double most_join = 2, most_to_all = 200, most_memory = 16; // s, ms, KiB a phone
 constexpr std::size_t phones_of_a_hall = 500, phones_of_an_arena = 10'000;
 
-using MakeHost = std::unique_ptr<Host> (*)();
-
-/// A host in a process of its own, so that its time and memory can be told from the phones'.
-class Apart {
-  public:
-    explicit Apart(MakeHost make) {
-        int ends[2];
-        if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) throw std::runtime_error("no sockets to be had");
-        child_ = fork();
-        if (child_ < 0) throw std::runtime_error("no process to be had");
-        if (child_ == 0) {
-            close(ends[0]);
-            be_the_child(make, ends[1]);
-        }
-        close(ends[1]);
-        to_ = ends[0];
-        port = hear<std::uint16_t>();
-    }
-    ~Apart() {
-        close(to_);
-        waitpid(child_, nullptr, 0);
-    }
-    Apart(const Apart&) = delete;
-    Apart& operator=(const Apart&) = delete;
-
-    void ask() const { say('a'); }
-    [[nodiscard]] Usage usage() const {
-        say('u');
-        return hear<Usage>();
-    }
-    std::uint16_t port = 0;
-
-  private:
-    [[noreturn]] static void be_the_child(MakeHost make, int to) {
-        int code = 1;
-        try {
-            const auto host = make();
-            const auto port = host->port();
-            code = write(to, &port, sizeof port) == sizeof port ? 0 : 1;
-            for (char order = 0; read(to, &order, 1) == 1;) {
-                if (order == 'a') host->ask();
-                const auto now = used();
-                if (order == 'u' && write(to, &now, sizeof now) != sizeof now) break;
-            }
-        } catch (const std::exception& failure) {
-            std::cerr << failure.what() << std::endl;
-        }
-        _exit(code); // nothing of the parent's is put away twice
-    }
-    void say(char order) const {
-        if (write(to_, &order, 1) != 1) throw std::runtime_error("the host is gone");
-    }
-    template <class What> [[nodiscard]] What hear() const {
-        What heard{};
-        if (read(to_, &heard, sizeof heard) != sizeof heard) throw std::runtime_error("the host is gone");
-        return heard;
-    }
-
-    pid_t child_ = -1;
-    int to_ = -1;
-};
-
 struct Measured {
     double join = 0;                       // s
-    double to_all = 0;                     // ms, of the worst question
+    double to_all = 0, reveal = 0;         // ms, of the worst question
     std::vector<double> acknowledged;      // ms, ascending, of all questions
     double messages = 0, bytes = 0;        // of a phone, of the worst question
     double join_cpu = 0, question_cpu = 0; // s of the server's processor time
@@ -101,22 +35,24 @@ struct Measured {
     }
 };
 
-Measured measure_host(MakeHost make, std::size_t phones) {
+Measured measure_host(const MakeHost& make, std::size_t phones) {
     const Apart host(make);
-    Load load(host.port, phones);
+    Load load(host.port(), phones);
     Measured measured;
-    const auto before = host.usage();
+    const auto before = host.report().used;
     measured.join = load.join();
-    const auto joined = host.usage();
+    const auto joined = host.report().used;
+    load.begin([&] { host.go_on(); });
     for (int question = 0; question < questions; ++question) {
-        const auto round = load.round([&] { host.ask(); });
+        const auto round = load.round([&] { host.go_on(); });
         measured.to_all = std::max(measured.to_all, round.to_all);
+        measured.reveal = std::max(measured.reveal, round.reveal);
         measured.messages = std::max(measured.messages, round.messages);
         measured.bytes = std::max(measured.bytes, round.bytes);
         measured.acknowledged.insert(measured.acknowledged.end(), round.acknowledged.begin(), round.acknowledged.end());
     }
     std::sort(measured.acknowledged.begin(), measured.acknowledged.end());
-    const auto after = host.usage();
+    const auto after = host.report().used;
     measured.join_cpu = joined.seconds - before.seconds;
     measured.question_cpu = (after.seconds - joined.seconds) / questions;
     measured.memory = (after.bytes - before.bytes) / 1'024 / static_cast<double>(phones);
@@ -124,10 +60,10 @@ Measured measure_host(MakeHost make, std::size_t phones) {
 }
 
 void show(std::size_t phones, const char* host, const Measured& m) {
-    std::cout << fmt::format(
-        "  {:>6} {:<5} {:>7.3f} {:>8.1f} {:>8.2f} {:>8.2f} {:>8.2f} {:>6.1f} {:>6.0f} {:>8.3f} {:>8.4f} {:>8.1f}\n",
-        phones, host, m.join, m.to_all, m.ack(0.5), m.ack(0.99), m.ack(1), m.messages, m.bytes, m.join_cpu,
-        m.question_cpu, m.memory);
+    std::cout << fmt::format("  {:>6} {:<5} {:>7.3f} {:>8.1f} {:>8.1f} {:>8.2f} {:>8.2f} {:>8.2f} {:>6.1f} {:>6.0f} "
+                             "{:>8.3f} {:>8.4f} {:>8.1f}\n",
+                             phones, host, m.join, m.to_all, m.reveal, m.ack(0.5), m.ack(0.99), m.ack(1), m.messages,
+                             m.bytes, m.join_cpu, m.question_cpu, m.memory);
 }
 
 bool within_budget(std::size_t phones, const Measured& m) {
@@ -142,17 +78,11 @@ bool within_budget(std::size_t phones, const Measured& m) {
     }
     if (phones == phones_of_an_arena) {
         hold("all joined, s", m.join, most_join);
-        hold("a state to all, ms", m.to_all, most_to_all);
+        hold("a question to all, ms", m.to_all, most_to_all);
+        hold("a reveal to all, to each their own, ms", m.reveal, most_to_all);
         hold("memory a phone, KiB", m.memory, most_memory);
     }
     return kept;
-}
-
-void allow_files() {
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
-    limit.rlim_cur = limit.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &limit); // with too few, the phones say so
 }
 
 } // namespace
@@ -166,16 +96,16 @@ int main(int count, char** words) {
         if (rooms.empty()) rooms = {10, 100, phones_of_a_hall, 2'000, phones_of_an_arena};
         std::cout << fmt::format("phones: join at once, then {} questions, each answered within half a second\n",
                                  questions)
-                  << fmt::format("  {:>6} {:<5} {:>7} {:>8} {:>8} {:>8} {:>8} {:>6} {:>6} {:>8} {:>8} {:>8}\n",
-                                 "phones", "on", "join s", "to all", "ack p50", "p99", "max ms", "msgs", "bytes",
-                                 "join cpu", "question", "KiB each");
+                  << fmt::format("  {:>6} {:<5} {:>7} {:>8} {:>8} {:>8} {:>8} {:>8} {:>6} {:>6} {:>8} {:>8} {:>8}\n",
+                                 "phones", "on", "join s", "to all", "reveal", "ack p50", "p99", "max ms", "msgs",
+                                 "bytes", "join cpu", "question", "KiB each");
         bool kept = true;
         for (const auto phones : rooms) {
             const auto bare = measure_host(bare_host, phones);
-            const auto net = measure_host(host_of_net, phones);
+            const auto room = measure_host([] { return host_of_room(); }, phones);
             show(phones, "bare", bare);
-            show(phones, "net", net);
-            kept = within_budget(phones, net) && kept;
+            show(phones, "room", room);
+            kept = within_budget(phones, room) && kept;
         }
         return kept ? 0 : 1;
     } catch (const std::exception& failure) {

@@ -342,17 +342,3 @@ TEST_CASE("who has no lives left may not answer, and isn't waited for", "[core]"
     match.answer({0}, Millis{0}, 1);
     CHECK(match.state.phase == Phase::locked);
 }
-
-TEST_CASE("an evening is as long as its questions, their clocks and the talk about them", "[core]") {
-    Rules rules = sample::classic();
-    const auto evening = [&](std::size_t questions) {
-        return pace::evening(sample::deck(std::vector<Question>(questions, quick)), rules);
-    };
-    const Millis each = pace::reading(quick) + Millis{12'000} + pace::locked + pace::reveal_automatic;
-    CHECK(evening(2) - evening(1) == each);
-    CHECK(evening(1) == each + pace::round_title + pace::standings_automatic);
-    rules.seconds.reset();
-    CHECK(evening(2) - evening(1) == each + Millis{8'000});
-    rules.match_seconds = 60;
-    CHECK(evening(30) == Millis{60'000});
-}

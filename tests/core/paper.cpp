@@ -28,7 +28,7 @@ Question list() {
 /// A phone (player 0) and a sheet (player 1), the first question open.
 Driver with_paper(std::vector<Question> questions) {
     Driver match = sample::room(1, sample::deck(std::move(questions)));
-    match.act(Join{"", "Table 1", SeatKind::paper});
+    match.act(Join{"", "Table 1", "", SeatKind::paper});
     return match.open();
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("nobody waits for paper: a question closes when the phones have answer
 TEST_CASE("a sheet closes no question, not even where there are only sheets", "[core]") {
     Driver match;
     match.act(OpenLobby{sample::deck({quick}), sample::classic()});
-    match.act(Join{"", "Table 1", SeatKind::paper}).act(Join{"", "Table 2", SeatKind::paper}).open();
+    match.act(Join{"", "Table 1", "", SeatKind::paper}).act(Join{"", "Table 2", "", SeatKind::paper}).open();
     match.act(HandIn{0, 0, {0}});
     CHECK(match.refused == Refusal::none);
     CHECK(match.state.phase == Phase::open);
@@ -116,7 +116,7 @@ TEST_CASE("only sheets of paper are handed in, only for what was asked, only whi
     CHECK(match.act(HandIn{1, 1, {0}}).refused == Refusal::no_such_question);
     CHECK(match.act(HandIn{2, 0, {0}}).refused == Refusal::unknown_player);
     CHECK(match.act(HandIn{1, 0, {7}}).refused == Refusal::not_a_choice);
-    match.act(Join{"", "Table 2", SeatKind::paper});
+    match.act(Join{"", "Table 2", "", SeatKind::paper});
     CHECK(match.act(HandIn{2, 0, {0}}).refused == Refusal::not_now); // joined when it was under way
     match.act(Remove{1});
     CHECK(match.act(HandIn{1, 0, {0}}).refused == Refusal::removed);
@@ -124,7 +124,7 @@ TEST_CASE("only sheets of paper are handed in, only for what was asked, only whi
 
 TEST_CASE("nobody waits for a gamepad where it can't say the answer", "[core]") {
     Driver match = sample::room(1, sample::deck({quick, typed()}));
-    match.act(Join{"gamepad 1", "Gamepad 1", SeatKind::gamepad}).open();
+    match.act(Join{"gamepad 1", "Gamepad 1", "", SeatKind::gamepad}).open();
     CHECK(match.state.played[0].awaited == 2);
     sample::go_to(match, 2, Phase::open);
     CHECK(match.state.played[1].awaited == 1);

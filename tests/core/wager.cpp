@@ -114,3 +114,70 @@ TEST_CASE("alone there are no stakes", "[core]") {
     match.open().answer({0}).reveal();
     CHECK(score(match, 0) == 1000);
 }
+
+TEST_CASE("a break before the stakes can be lengthened and taken back, and they come after it", "[core]") {
+    constexpr Millis minute{60'000};
+    Driver match = evening(2);
+    sample::go_to(match, 2, Phase::round_title);
+    match.act(Break{minute});
+    REQUIRE(match.state.phase == Phase::intermission);
+    match.act(Extend{minute}).act(Undo{});
+    CHECK(match.refused == Refusal::none);
+    CHECK(deadline(match.state) == match.now + minute);
+    match.act(Undo{});
+    CHECK(match.state.phase == Phase::round_title);
+    match.act(Break{minute}).act(Next{}).act(Next{});
+    CHECK(match.state.phase == Phase::wager);
+    CHECK(match.state.question == 1);
+}
+
+TEST_CASE("a tie after stakes is parted by a number without any, which can be taken back", "[core]") {
+    Deck deck = sample::deck({which});
+    deck.questions[0].wager = true;
+    Question number;
+    number.kind = Number{7, 0, "7", {}};
+    deck.aside.push_back({0, number, {}, {}, true});
+    Rules rules = sample::classic();
+    rules.sudden_death = true;
+    Driver match = sample::room(2, std::move(deck), std::move(rules));
+    sample::go_to(match, 1, Phase::wager).act(Stake{0, 500}).act(Stake{1, 500}).open();
+    match.answer({0}, Millis{0}, 0).answer({0}, Millis{0}, 1).reveal().act(Next{});
+    REQUIRE(match.state.deck.questions[match.state.question].sudden);
+    match.act(Next{});
+    CHECK(match.state.phase == Phase::reading);
+    match.act(Undo{});
+    CHECK(match.state.phase == Phase::round_title);
+    match.act(Undo{});
+    CHECK(match.state.phase == Phase::reveal);
+    CHECK(match.state.deck.questions.size() == 1);
+    CHECK(score(match, 0) == 500);
+    CHECK(score(match, 1) == 500);
+}
+
+TEST_CASE("a team's score takes in what its members staked and what their wrong answers cost", "[core]") {
+    Deck deck = sample::deck({which, which});
+    deck.questions[1].wager = true;
+    Rules rules = sample::classic();
+    rules.teams = TeamScore::sum;
+    rules.wrong = 100;
+    Driver match;
+    match.act(OpenLobby{std::move(deck), std::move(rules), false, "", {"Red"}});
+    match.act(Join{"a", "Ada"}).act(Join{"b", "Bo"}).open();
+    match.answer({0}, Millis{0}, 0).answer({1}, Millis{0}, 1);
+    sample::go_to(match, 2, Phase::wager).act(Stake{0, 500}).act(Stake{1, 300}).open();
+    match.answer({1}, Millis{0}, 0).answer({0}, Millis{0}, 1).reveal();
+    CHECK(score(match, 0) == 500);
+    CHECK(score(match, 1) == 200);
+    const Scoreboard board = sample::board(match);
+    REQUIRE(board.teams().size() == 1);
+    CHECK(board.teams()[0].score == 700);
+}
+
+TEST_CASE("nobody waits for the stake of a seat that can't stake, from the beginning", "[core]") {
+    Deck deck = sample::deck({which});
+    deck.questions[0].wager = true;
+    Driver match = sample::room(1, std::move(deck));
+    match.act(Join{"gamepad 1", "Pad", "", SeatKind::gamepad});
+    sample::go_to(match, 1, Phase::wager).act(Stake{0, 100});
+    CHECK(match.state.phase == Phase::reading);
+}

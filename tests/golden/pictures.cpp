@@ -62,6 +62,12 @@ app::ShotWords of_room(std::string screen, std::size_t players, std::string kind
     return made;
 }
 
+app::ShotWords of_teams(const std::string& screen, std::size_t players, std::size_t teams) {
+    app::ShotWords made = of_room(screen, players, "", screen == "places" ? 1 : 2);
+    made.teams = teams;
+    return made;
+}
+
 std::vector<Case> cases() {
     std::vector<Case> all;
     for (const auto& screen : app::shot_screens()) {
@@ -107,6 +113,10 @@ std::vector<Case> cases() {
         all.push_back({"podium-" + std::to_string(players), of_room("podium", players)});
     all.push_back({"podium-after-2400", of_room("podium", 16, "", 2, Millis{2400})});
     all.push_back({"places-200", of_room("places", 200)});
+    for (const std::size_t teams : {1U, 5U, 12U, 50U})
+        all.push_back({"lobby-teams-" + std::to_string(teams), of_teams("lobby", 7 * teams, teams)});
+    for (const std::string screen : {"standings", "podium", "places", "sudden-death", "sudden-reveal"})
+        all.push_back({screen + "-teams", of_teams(screen, 32, 12)});
     all.push_back({"title-after-600", words("title", 2, Millis{600})});
     all.push_back({"results-after-700", words("results", 2, Millis{700})});
     return all;

@@ -177,9 +177,7 @@ TEST_CASE("a phone that is sent away gets what was sent to it before, and the re
 TEST_CASE("a reason too long for a farewell is cut between two letters", "[net]") {
     Room room;
     auto [phone, id] = room.phone();
-    std::string reason(119, 'a');
-    reason += "öö";
-    room.server->close(id, reason);
+    room.server->close(id, std::string(119, 'a').append("öö"));
     const auto goodbye = phone.next();
     REQUIRE(goodbye);
     CHECK(goodbye->payload.substr(2) == std::string(119, 'a'));

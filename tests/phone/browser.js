@@ -36,8 +36,9 @@ export async function open(browser, link, more = {}, seen = () => {}) {
 }
 
 /** Somebody joins by the page's own form. */
-export async function join(page, name) {
+export async function join(page, name, team) {
   await page.getByLabel('Your name').fill(name);
+  if (team) await page.getByRole('radio', { name: team }).check();
   await page.getByRole('button', { name: 'Join' }).tap();
   await page.getByText('You\u2019re in').waitFor();
   return page;
@@ -51,4 +52,10 @@ export async function inspect(page, name) {
   assert.deepEqual(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   assert.equal(wide, false, `${name} is wider than the phone`);
+}
+
+/** How many sheets a page takes when it is printed; what is printed is kept for people to look at. */
+export async function sheets(page, name) {
+  const pdf = await page.pdf({ preferCSSPageSize: true, path: `${PICTURES}/${name}.pdf` });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length;
 }

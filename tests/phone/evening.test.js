@@ -1,16 +1,18 @@
-// A whole evening with the real program: the link comes off the wall's picture, three phones play, one reloads, one is
-// offline for a while, one is removed, and nothing asks for anything beyond this machine.
+// A whole evening with the real program: the link comes off the wall's picture, three phones play, one reloads, one's
+// network is cut for a while, one is removed, and nothing asks for anything beyond this machine. Afterwards its page is
+// printed.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { after, before, test } from 'node:test';
-import { faults, inspect, join, open, start } from './browser.js';
+import { faults, inspect, join, open, sheets, start } from './browser.js';
+import { Line } from './line.js';
 
 const { PROGRAM, PICTURES, BANK } = process.env;
 
-let browser, end, place, host, links;
+let browser, end, place, host, links, line, env;
 const elsewhere = [];
 
 const freePort = () => new Promise((resolve) => {
@@ -22,9 +24,11 @@ const freePort = () => new Promise((resolve) => {
 
 before(async () => {
   place = mkdtempSync(`${tmpdir()}/evening-`);
+  env = { ...process.env, XDG_STATE_HOME: place, XDG_DATA_HOME: place };
   const port = await freePort();
+  line = await Line.to(port);
   host = spawn(PROGRAM, ['host', BANK, '--seed', '3', '--bind', '127.0.0.1', '--port', port, '--rules', 'pub'] /* without a clock, for machines of any speed */,
-    { env: { ...process.env, XDG_STATE_HOME: place, XDG_DATA_HOME: place }, stdio: ['ignore', 'pipe', 'inherit'] });
+    { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   links = await new Promise((resolve, reject) => {
     host.once('exit', () => reject(new Error(`the program has ended: ${said}`)));
@@ -38,6 +42,7 @@ before(async () => {
 });
 after(async () => {
   await end?.();
+  line?.stop();
   host?.removeAllListeners('exit');
   host?.kill();
   rmSync(place, { recursive: true, force: true });
@@ -83,8 +88,9 @@ async function answer(page) {
 test('an evening is played from the code on the wall to the podium', async () => {
   const link = await scanned();
   assert.equal(link, links[0]);
-  const phone = async (name) => join(await open(browser, link, {}, watch), name);
-  const ada = await phone('Ada \u{1F525}'), bob = await phone('\u0641\u0631\u064A\u0642'), eve = await phone('Eve');
+  const phone = async (name, by = link) => join(await open(browser, by, {}, watch), name);
+  const cuttable = link.replace(/:\d+\//, `:${line.port}/`);
+  const ada = await phone('Ada \u{1F525}'), bob = await phone('\u0641\u0631\u064A\u0642', cuttable), eve = await phone('Eve');
   const laptop = await open(browser, links[1], { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false }, watch);
   /** The host goes on until the match stands there; what passes by itself is waited for. */
   const until = async (phase, n) => {
@@ -108,10 +114,14 @@ test('an evening is played from the code on the wall to the podium', async () =>
       await ada.getByRole('heading', { name: 'Locked in' }).waitFor();
     }
     if (n === 2) {
-      await bob.context().setOffline(true);
-      await bob.evaluate(() => dispatchEvent(new Event('offline')));
-      await bob.context().setOffline(false);
-      await bob.evaluate(() => dispatchEvent(new Event('online')));
+      const seat = () => bob.evaluate(() => localStorage.getItem(Object.keys(localStorage).find((key) => key.includes('seat:'))));
+      const before = await seat();
+      line.cut();
+      await bob.getByText('Connection lost').waitFor();
+      line.mend();
+      await bob.getByText('Connection lost').waitFor({ state: 'hidden' }); // by itself
+      assert.equal(await seat(), before);
+      assert.equal(await laptop.locator('#players h2').textContent(), '3 players');
     }
     if (n === 3) {
       await laptop.getByRole('button', { name: 'Eve' }).click();
@@ -121,6 +131,7 @@ test('an evening is played from the code on the wall to the podium', async () =>
     }
     if (n < 3) await answer(eve);
     await answer(bob);
+    if (n === 2) await laptop.locator('#players li', { hasText: '\u0641\u0631\u064A\u0642' }).getByText('answered').waitFor();
     await until('Revealed', n);
     await ada.getByText('Look at the big screen').waitFor();
   }
@@ -128,6 +139,15 @@ test('an evening is played from the code on the wall to the podium', async () =>
   await ada.getByText(`of ${questions} right`).waitFor();
   await inspect(ada, 'evening-3-end');
   execFileSync('import', ['-window', 'root', `${PICTURES}/wall-end.png`]);
+
+  const page = `${place}/evening.html`;
+  writeFileSync(page, execFileSync(PROGRAM, ['records', '--match', '1', '--format', 'html'], { env }));
+  const printed = await open(browser, `file://${page}`, { viewport: { width: 900, height: 1270 }, isMobile: false, hasTouch: false });
+  await printed.getByText('2 players').waitFor();
+  await printed.getByText('Ada \u{1F525}').first().waitFor();
+  assert.equal(await printed.getByText('Eve').count(), 0);
+  await inspect(printed, 'evening-4-printed');
+  assert.equal(await sheets(printed, 'evening-4-printed'), 1);
   assert.deepEqual(faults, []);
   assert.deepEqual(elsewhere, []);
 });

@@ -21,6 +21,11 @@ afterEach(async () => {
   assert.deepEqual(faults, []);
 });
 
+/** Another room than the one that each test has. */
+async function room(...words) {
+  server.stop();
+  server = await Server.start(PAGES, ROOM, words);
+}
 const phone = (path = '/#K7QM', more = {}) => open(browser, server.url + path, more);
 const joined = async (name, path) => join(await phone(path), name);
 
@@ -254,6 +259,97 @@ test('a phone shows buttons only if its player wants that, and keeps it', async 
   assert.ok((await page.locator('.asking').boundingBox()).height <= 1);
 });
 
+test('a player chooses a team, sees how it stands, and the host moves players and renames teams', async () => {
+  await room('teams');
+  const page = await phone();
+  await page.getByLabel('Your name').fill('Ada');
+  await page.getByRole('button', { name: 'Join' }).tap(); // the browser asks for the team
+  assert.equal(await page.getByRole('radio').count(), 3);
+  await page.getByRole('radio', { name: 'The Fuse' }).check();
+  await inspect(page, '50-join-a-team');
+  await join(page, 'Ada', 'The Fuse');
+  await page.getByText('Your team: \u{1F525} The Fuse').waitFor();
+  await inspect(page, '51-lobby-in-a-team');
+  const other = await join(await phone(), 'Ben', 'Red Barons');
+  await join(await phone(), 'Cy', 'Red Barons');
+
+  const host = await open(browser, `${server.url}/host.html#key`, { viewport: { width: 390, height: 1400 } });
+  await host.getByRole('button', { name: /Red Barons.*2 players/ }).tap();
+  await host.getByLabel('Name', { exact: true }).fill('Blue Barons');
+  await host.getByRole('button', { name: 'Rename' }).tap();
+  await other.getByText('Your team: Blue Barons').waitFor();
+  await host.getByRole('button', { name: /Cy/ }).tap();
+  await host.getByLabel('Team', { exact: true }).selectOption('\u{1F525} The Fuse');
+  await inspect(host, '52-host-moves-a-player');
+  await host.getByRole('button', { name: 'Move to this team' }).tap();
+  await host.getByRole('button', { name: /The Fuse.*2 players/ }).waitFor();
+  await inspect(host, '53-host-with-teams');
+  await host.getByRole('button', { name: /Undo.*new team/ }).tap();
+  await host.getByRole('button', { name: /Blue Barons.*2 players/ }).waitFor();
+
+  await server.go(1, 'open');
+  await page.getByRole('button', { name: 'A motorcycle' }).tap();
+  await lockedIn(page);
+  await server.go(1, 'reveal');
+  await page.getByText('The Fuse: 1st of 2').waitFor();
+  await page.getByText('You: 1st of 3').waitFor();
+  await inspect(page, '54-right-in-a-team');
+  await server.go(1, 'standings');
+  await heading(other, 'So far: Blue Barons');
+  await other.getByText('You yourself: 2nd of 3, with 0 points').waitFor();
+  await inspect(other, '55-standings-of-a-team');
+  server.host('end');
+  await heading(page, 'You have won together');
+  await inspect(page, '56-a-team-has-won');
+});
+
+test('where teams are named by those who join, the first names one and the next finds it', async () => {
+  await room('naming');
+  const first = await phone(), second = await phone();
+  await first.getByLabel('The name of a new team').fill('Ghost Protocol');
+  await join(first, 'Ada');
+  await first.getByText('Your team: Ghost Protocol').waitFor();
+  await second.getByLabel('Your name').fill('Ben');
+  await second.getByRole('radio', { name: 'Ghost Protocol' }).waitFor();
+  assert.equal(await second.getByLabel('The name of a new team').isVisible(), false);
+  await second.getByRole('radio', { name: 'A new team' }).check();
+  await second.getByLabel('The name of a new team').fill('Rogue Nation');
+  await inspect(second, '57-name-a-team');
+  await join(second, 'Ben');
+  await second.getByText('Your team: Rogue Nation').waitFor();
+});
+
+test('sudden death is asked on the phones of those who are level, and the others are told to watch', async () => {
+  await room('sudden');
+  const ada = await joined('Ada'), ben = await joined('Ben'), cy = await joined('Cy');
+  await server.go(1, 'open');
+  for (const page of [ada, ben]) {
+    await page.getByRole('button', { name: 'A motorcycle' }).tap();
+    await lockedIn(page);
+  }
+  await cy.getByRole('button', { name: 'A speedboat' }).tap();
+  await server.go(2, 'round');
+  await heading(ada, 'Sudden death');
+  await inspect(ada, '60-sudden-death');
+  await server.go(2, 'open');
+  await heading(cy, 'Sudden death');
+  await cy.getByText('It is between those who are level').waitFor();
+  await inspect(cy, '61-watching');
+  for (const [page, guess] of [[ada, '900'], [ben, '1150']]) {
+    await page.getByLabel('Your number').fill(guess);
+    if (page === ada) await inspect(page, '62-sudden-number');
+    await page.getByRole('button', { name: 'Lock in' }).tap();
+  }
+  await server.go(2, 'reveal');
+  await heading(ben, 'Nearest, and first!');
+  await heading(ada, 'Not the nearest');
+  await heading(cy, 'The answer');
+  await inspect(ben, '63-first');
+  await server.go(2, 'results');
+  await heading(ben, 'You have won');
+  await ada.getByText('2nd', { exact: true }).waitFor();
+});
+
 test('large letters, a small screen and long names still fit', async () => {
   const page = await phone('/?c=K7QM', { viewport: { width: 320, height: 568 }, reducedMotion: 'reduce' });
   await page.getByLabel('Your name').fill('W'.repeat(24));
@@ -321,4 +417,60 @@ test('the host adds a team on paper and hands in what stands on its sheet, for e
   const { players } = server.view;
   assert.ok(players.find(({ name }) => name === 'Table 4').score > 2000, JSON.stringify(players));
   await page.close();
+});
+
+const laptop = () => phone('/host.html#secret', { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
+
+test('the host calls a break, makes it longer and ends it, and phones count it down', async () => {
+  const page = await joined('Ada'), host = await laptop();
+  await server.go(1, 'reveal');
+  await host.getByRole('button', { name: 'A break of 5 min' }).click();
+  await heading(page, 'Break');
+  await page.getByText('5:00', { exact: true }).waitFor();
+  await host.getByRole('button', { name: '1 min more' }).click();
+  await page.getByText(/^(6:00|5:59)$/).waitFor();
+  server.pass(48_000);
+  await host.getByRole('button', { name: '1 min less' }).click();
+  await page.getByText(/^4:1[0-2]$/).waitFor();
+  await inspect(page, '35-break');
+  await host.getByText(/^4:[01]\d left$/).waitFor();
+  await inspect(host, '36-host-break');
+  const late = await phone();
+  await late.getByLabel('Your name').fill('Late');
+  await late.getByRole('button', { name: 'Join' }).tap();
+  await heading(late, 'Break');
+  server.pass(300_000);
+  await heading(page, 'The break is over');
+  await inspect(page, '37-break-over');
+  await host.getByText('Its time is over').waitFor();
+  await host.getByRole('button', { name: 'End the break' }).click();
+  await heading(page, 'So far');
+});
+
+test('the host hides a typed answer from the wall, and lets the others through', async () => {
+  const page = await joined('Ada'), host = await laptop();
+  await host.getByLabel('Wrong answers that were typed').check();
+  await server.go(4, 'open');
+  await page.getByLabel('Your answer').fill('A rude word');
+  await page.getByRole('button', { name: 'Lock in' }).tap();
+  await server.go(4, 'reveal');
+  await host.getByRole('button', { name: 'Hide \u201cA rude word\u201d from the wall' }).click();
+  await server.sees((view) => view.typed?.[0].hidden);
+  await inspect(host, '38-host-hidden');
+  await host.getByRole('button', { name: 'Undo hiding' }).click();
+  await server.sees((view) => !view.typed[0].hidden && view.held);
+  await host.getByRole('button', { name: 'Show the wrong ones on the wall' }).click();
+  await server.sees((view) => !view.held);
+});
+
+test('the host finds one of more than a thousand players by name', async () => {
+  const host = await laptop();
+  server.crowd(1050);
+  await host.getByRole('heading', { name: '1,050 players' }).waitFor();
+  assert.equal(await host.getByRole('button', { name: 'Crowd 1049' }).count(), 0);
+  await host.getByLabel('Find a player').fill('crowd 1049');
+  await host.getByRole('button', { name: 'Crowd 1049' }).click();
+  await host.getByRole('button', { name: 'Remove from the match' }).click();
+  await server.sees((view) => view.joined === 1049);
+  await host.locator('#players li').waitFor({ state: 'detached' });
 });

@@ -1,7 +1,8 @@
 // A room without a network, for the tests of its pages: a line in for whatever a connection does, a line out for
 // whatever it is told. In: TIME CONNECTION phone|host|gone, TIME CONNECTION says MESSAGE, TIME - tick (times in
-// milliseconds, never smaller than before). Out: CONNECTION MESSAGE. With the argument `modes`, its rounds are played
-// with buzzers, in turns, and for stakes.
+// milliseconds, never smaller than before), TIME - crowd COUNT (so many join who have no phone). Out: CONNECTION
+// MESSAGE. Its words: "teams" or "naming" for a match in teams, that are there or are named by who joins; "sudden" for
+// sudden death after the first question; "modes" for rounds with buzzers, in turns, and for stakes.
 #include "core/overload.hpp"
 #include "play/match.hpp"
 #include "play/random_match.hpp"
@@ -10,6 +11,7 @@
 
 #include <iostream>
 #include <map>
+#include <set>
 #include <sstream>
 
 namespace {
@@ -58,12 +60,21 @@ Deck modes() {
 
 class Room {
   public:
-    explicit Room(Deck deck) {
+    explicit Room(const std::set<std::string>& words) {
         Rules rules = sample::classic();
         rules.standings = StandingsAfter::question;
         rules.seconds = 60; // a browser may be slow
-        rules.wrong = 50;
-        match_.apply({Millis{0}, OpenLobby{std::move(deck), rules}});
+        Deck deck = words.contains("modes") ? modes() : evening();
+        if (words.contains("modes")) rules.wrong = 50;
+        if (words.contains("naming")) rules.teams = TeamScore::average;
+        if (words.contains("sudden")) {
+            rules.sudden_death = true;
+            deck.aside = {deck.questions[4]};
+            deck.questions.resize(1);
+        }
+        std::vector<std::string> teams;
+        if (words.contains("teams")) teams = {"Red Barons", "🔥 The Fuse", "فريق النجوم"};
+        match_.apply({Millis{0}, OpenLobby{std::move(deck), rules, false, "", std::move(teams)}});
     }
 
     void take(Millis at, const std::string& who, const std::string& what, const std::string& text) {
@@ -71,6 +82,9 @@ class Room {
         if (what == "phone") phones_[who];
         if (what == "host") hosts_[who] = true;
         if (what == "gone") leave(at, who);
+        if (what == "crowd")
+            for (int p = 1; p <= std::stoi(text); ++p)
+                match_.apply({at, Join{"crowd-" + std::to_string(p), "Crowd " + std::to_string(p)}});
         if (what == "says" && hosts_.contains(who)) take_host(at, who, text);
         if (what == "says" && phones_.contains(who)) take_phone(at, who, text);
         publish(at, what == "host");
@@ -123,7 +137,7 @@ class Room {
                                 if (request.code != code)
                                     return send(who, wire::refusal("join", "that isn't the code on the wall"));
                                 const std::string token = "token-" + std::to_string(state().players.size());
-                                const Refusal why = match_.apply({at, Join{token, request.name}});
+                                const Refusal why = match_.apply({at, Join{token, request.name, request.team}});
                                 if (why != Refusal::none) return send(who, wire::refusal("join", reason(why)));
                                 sit(at, who, state().players.size() - 1);
                                 send(who, wire::seat_token(token));
@@ -139,6 +153,10 @@ class Room {
     void take_host(Millis at, const std::string& who, const std::string& text) {
         const auto message = wire::host_message_from(text);
         if (const auto* why = std::get_if<std::string>(&message)) return send(who, wire::refusal("message", *why));
+        if (const auto* find = std::get_if<wire::Find>(&message)) {
+            board_.follow(state());
+            return send(who, wire::to_json(views::find_players(state(), board_, find->name), find->name));
+        }
         const auto& command = std::get<wire::HostCommand>(message);
         if (!wire::in_time(command, state())) return;
         const Refusal why = match_.apply({at, command.action});
@@ -155,7 +173,8 @@ class Room {
         const auto frame = views::room_frame(state(), at);
         if (!told_ || views::is_news(frame, *told_)) {
             const auto room = told_ ? wire::to_json(frame, *told_) : wire::to_json(frame);
-            const bool own = frame.phase == Phase::reveal || frame.phase == Phase::results ||
+            const bool who_plays = frame.sudden && frame.phase == Phase::reading;
+            const bool own = frame.phase == Phase::reveal || frame.phase == Phase::results || who_plays ||
                              frame.phase == Phase::wager || frame.play != PlayMode::everyone;
             for (const auto& [phone, player] : phones_) send(phone, wire::frame(room, own ? seat_of(phone) : ""));
             told_ = frame;
@@ -179,8 +198,8 @@ class Room {
 
 } // namespace
 
-int main(int count, char** arguments) {
-    Room room{count > 1 && std::string_view{arguments[1]} == "modes" ? modes() : evening()};
+int main(int count, char** given) {
+    Room room{std::set<std::string>(given + 1, given + count)};
     for (std::string line; std::getline(std::cin, line);) {
         std::istringstream words(line);
         long long at = 0;

@@ -9,9 +9,9 @@ import { WebSocketServer } from 'ws';
 const types = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
 
 export class Server {
-  static async start(pages, program, evening = []) {
+  static async start(pages, program, words = []) {
     const server = new Server();
-    server.room = spawn(program, evening, { stdio: ['pipe', 'pipe', 'inherit'] });
+    server.room = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'] });
     createInterface({ input: server.room.stdout }).on('line', (line) => server.tell(line));
     server.http = createServer((request, response) => {
       const name = request.url.split('?')[0].slice(1) || 'index.html';
@@ -67,6 +67,11 @@ export class Server {
   tell(line) {
     const space = line.indexOf(' ');
     this.clients.get(line.slice(0, space))?.send(line.slice(space + 1));
+  }
+
+  /** So many join at once who have no phone. */
+  crowd(count) {
+    this.say('-', 'crowd', String(count));
   }
 
   pass(millis) {

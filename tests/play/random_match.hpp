@@ -89,28 +89,29 @@ inline void play_at_random(play::Match& match, SplitMix64& chance, std::size_t p
 /// Something that happens in a room: mostly players' doing, or else the host's.
 inline Action random_event(std::size_t players, SplitMix64& chance) {
     const std::size_t player = chance.below(players + 1); // one more than there may be
-    switch (chance.below(52)) {
-    case 40:
-    case 41:
-    case 42:
-    case 43:
-    case 44:
-    case 45:
+    switch (chance.below(59)) {
+    case 47:
+    case 48:
+    case 49:
+    case 50:
+    case 51:
+    case 52:
         return Buzz{
             player,
             Claim{Millis{static_cast<long>(chance.below(20'000))}, Millis{static_cast<long>(chance.below(900))}},
             static_cast<std::uint32_t>(chance.below(4)), Millis{static_cast<long>(chance.below(600))}};
-    case 46:
-    case 47:
-    case 48:
+    case 53:
+    case 54:
+    case 55:
         return Stake{player, static_cast<int>(chance.below(1500))};
-    case 49:
-    case 50:
+    case 56:
+    case 57:
         return Heard{player, chance.below(2) == 0};
-    case 51:
+    case 58:
         return Reopen{};
     case 0:
         return Join{"seat " + std::to_string(chance.below(2 * players)), "Name " + std::to_string(chance.below(3)),
+                    chance.below(2) == 0 ? "" : "Team " + std::to_string(chance.below(4)),
                     static_cast<SeatKind>(chance.below(4))};
     case 1:
         return Presence{player, chance.below(2) == 0};
@@ -135,6 +136,21 @@ inline Action random_event(std::size_t players, SplitMix64& chance) {
         return Undo{};
     case 12:
         return chance.below(10) == 0 ? Action{End{}} : Action{Skip{}};
+    case 40:
+        return Break{Millis{10'000 + static_cast<long>(chance.below(20'000))}};
+    case 41:
+        return Moderate{chance.below(2) == 0};
+    case 42:
+        return Allow{chance.below(8)};
+    case 43:
+        return Hide{chance.below(8), chance.below(2) == 0 ? "Morale" : "nobody"};
+    case 44:
+        return Extend{Millis{-5'000}};
+    case 45:
+        return Break{Millis{60'000}};
+    case 46:
+        return chance.below(2) == 0 ? Action{ChangeTeam{player, chance.below(4)}}
+                                    : Action{RenameTeam{chance.below(4), "Team " + std::to_string(chance.below(3))}};
     case 13:
     case 14:
         return Submit{
@@ -171,10 +187,19 @@ void host_at_random(play::Match& match, SplitMix64& chance, std::size_t players,
     rules.standings = static_cast<StandingsAfter>(chance.below(3));
     rules.ties = static_cast<Ties>(chance.below(2));
     if (chance.below(4) == 0) rules.lives = 2;
+    if (chance.below(3) == 0) rules.teams = static_cast<TeamScore>(chance.below(3));
     if (chance.below(2) == 0) rules.wrong = 30;
     rules.answer_seconds = 1 + static_cast<int>(chance.below(6));
+    Deck deck = every_way(chance);
+    rules.sudden_death = chance.below(2) == 0;
+    if (rules.sudden_death) {
+        deck.questions.resize(1 + chance.below(deck.questions.size())); // so that it comes to it
+        deck.aside.assign(2, {0, of("How far?", Number{7, 1, "7", {}}), {}, {}, true});
+    }
+    std::vector<std::string> teams;
+    for (std::size_t team = chance.below(2) * chance.below(4); team > 0; --team) teams.push_back("Team");
     Millis now{0};
-    match.apply({now, OpenLobby{every_way(chance), rules, chance.below(2) == 0}});
+    match.apply({now, OpenLobby{std::move(deck), rules, chance.below(2) == 0, "", std::move(teams)}});
     for (std::size_t p = 0; p < players; ++p) match.apply({now, Join{"seat " + std::to_string(p), "Player"}});
     for (std::size_t step = 0; step < steps; ++step) {
         now += Millis{static_cast<long>(chance.below(900))};

@@ -82,6 +82,9 @@ TEST_CASE("a room's sums stay what they would be if they were made anew", "[play
             Scoreboard anew;
             anew.follow(state);
             REQUIRE(along.standings() == anew.standings());
+            REQUIRE(along.teams() == anew.teams());
+            for (const auto& player : state.players) REQUIRE(player.team.has_value() == in_teams(state));
+            for (const auto& team : along.teams()) REQUIRE(team.members > 0);
             for (std::size_t p = 0; p < state.players.size(); ++p) REQUIRE(along.tally(p) == tally(state, p));
         });
     }

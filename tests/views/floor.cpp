@@ -129,7 +129,7 @@ TEST_CASE("the host judges who has the floor by keys and on the page, and nobody
 
 TEST_CASE("who plays at the laptop buzzes by any of their keys, and then answers by them", "[views]") {
     Driver match = room(PlayMode::buzzer);
-    match.act(Join{"keys 1", "Keys", SeatKind::keys}).open();
+    match.act(Join{"keys 1", "Keys", "", SeatKind::keys}).open();
     const LocalPress press{"keys 1", "Keys", SeatKind::keys, 0, false};
     const auto first = local_action(press, match.state);
     REQUIRE(first);

@@ -123,3 +123,18 @@ TEST_CASE("a match without a host has no host's keys", "[views]") {
     CHECK(host_command(space, alone.state).verb == Verb::none);
     CHECK_FALSE(host_wish({Verb::next, 0}, alone.state));
 }
+
+TEST_CASE("B calls a break, + and - change its length, and Space ends it", "[views]") {
+    RoomDriver room({quick, quick}, 1);
+    room.open();
+    CHECK(means_nothing(room, TextInput{U'-'}));
+    room.show();
+    const auto asked = [&](const Input& input) { return std::get<Action>(wish(room, input)); };
+    CHECK(std::get<Break>(asked(letter('b'))).length == std::chrono::minutes{5});
+    room.act(Break{std::chrono::minutes{5}});
+    CHECK(means_nothing(room, letter('b')));
+    CHECK(std::get<Extend>(asked(TextInput{U'+'})).by == std::chrono::minutes{1});
+    CHECK(std::get<Extend>(asked(TextInput{U'-'})).by == std::chrono::minutes{-1});
+    CHECK(asks<Next>(room, space));
+    CHECK(asks<Pause>(room, letter('p')));
+}

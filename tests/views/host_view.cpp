@@ -84,6 +84,19 @@ TEST_CASE("typed answers that read alike stand together, the doubtful ones first
     CHECK(view(match).undo == "that “Tom Cruise” is right, too");
 }
 
+TEST_CASE("the host sees which answers are hidden or held back, and takes that back", "[phones]") {
+    Driver match = sample::room(2, sample::deck({sample::every_kind().questions[3].question}));
+    match.open().act(Submit{0, Answer::typed("rude")}).act(Submit{1, Answer::typed("Morales")});
+    match.act(Hide{0, "Rude"});
+    CHECK(view(match).typed.front() == HostTyped{"rude", 1, false, true});
+    CHECK(view(match).undo == "hiding “Rude”");
+    CHECK_FALSE(view(match).held_back);
+    CHECK(view(match.act(Moderate{true})).held_back);
+    CHECK(view(match).moderated);
+    CHECK_FALSE(view(match.act(Allow{0})).held_back);
+    CHECK(view(match).undo == "showing the answers to question 1");
+}
+
 TEST_CASE("the host is told what Undo would take back", "[phones]") {
     Driver match = sample::room(2, sample::every_kind());
     CHECK(view(match).undo.empty());
@@ -98,6 +111,12 @@ TEST_CASE("the host is told what Undo would take back", "[phones]") {
     CHECK(undo_after(Adjust{1, -200}) == "-200 for Player 2");
     CHECK(undo_after(Void{0}) == "that question 1 doesn't count");
     CHECK(undo_after(Remove{1}) == "removing Player 2");
+    CHECK(undo_after(Break{Millis{60'000}}) == "the break");
+    CHECK(undo_after(Extend{Millis{-30'000}}) == "the 30.0 s less");
+    CHECK(undo_after(Next{}) == "the end of the break");
+    CHECK(undo_after(Undo{}) == "the 30.0 s less");
+    CHECK(undo_after(Undo{}) == "the break");
+    CHECK(undo_after(Undo{}) == "removing Player 2");
     CHECK(undo_after(Next{}) == "going on after question 1");
     CHECK(undo_after(End{}) == "ending the match");
     CHECK(undo_after(Undo{}) == "going on after question 1");

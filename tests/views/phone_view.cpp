@@ -191,3 +191,19 @@ TEST_CASE("a question that the host ruled out is said not to count", "[phones]")
     CHECK_FALSE(seat(match, 0).result->counts);
     CHECK(seat(match, 0).score == 0);
 }
+
+TEST_CASE("phones count a break down, and are told when its length changes", "[phones]") {
+    Driver match = sample::room(1, sample::deck({quick, quick}));
+    sample::go_to(match, 1, Phase::reveal).act(Break{Millis{60'000}});
+    const RoomFrame began = frame(match);
+    CHECK(began.phase == Phase::intermission);
+    CHECK_FALSE(began.question);
+    CHECK(began.clock == RoomClock{Millis{0}, Millis{60'000}, Millis{60'000}});
+    const RoomFrame later = frame(match.after(Millis{20'000}));
+    CHECK(later.clock->left == Millis{40'000});
+    CHECK_FALSE(is_news(later, began));
+    CHECK(is_news(frame(match.act(Extend{Millis{60'000}})), later));
+    match.after(Millis{100'000}).act(Tick{});
+    CHECK_FALSE(frame(match).clock->left);
+    CHECK(is_news(frame(match), later));
+}

@@ -80,12 +80,45 @@ TEST_CASE("the standings hold the widest names, scores in the millions and every
     view.total = 10'000;
     for (std::size_t r = 0; r < most_standings; ++r)
         view.rows.push_back({r % 2 == 0 ? widest : ideographs, 1, true, r == 3,
-                             -1'234'567 + static_cast<int>(r) * 1'234'567,
+                             -1'234'567 + static_cast<double>(r) * 1'234'567,
                              r % 3 == 0 ? std::optional<std::size_t>{9'999} : std::nullopt, 0});
     check(view);
     view.rows.resize(1);
     view.players = 1;
     check(view);
+}
+
+TEST_CASE("a break holds the widest names and addresses, with codes and without, running and over", "[views]") {
+    BreakView view;
+    view.players = 10'000;
+    view.questions = 1'000;
+    view.total = 10'000;
+    for (std::size_t r = 0; r < most_in_break; ++r)
+        view.best.push_back({r % 2 == 0 ? widest : ideographs, 9'000 + r, true, r == 3, -12'345'678, {}, 0});
+    const auto at_all_times = [&] {
+        for (const auto& due : {std::optional<Millis>{}, std::optional{Millis{100'000}}})
+            for (const bool automatic : {false, true}) {
+                view.due = due;
+                view.again = due ? "20:45" : "";
+                view.automatic = automatic;
+                check(view);
+                check(view, "A remark that stands at the foot");
+            }
+        view.due = longest_break + Millis{100'000};
+        const Scene scene = stage({view, Millis{0}, {}, ""}, Millis{100'000}, Look{Theme{}, painter()});
+        test::check_texts(painter(), scene);
+        CHECK(scene.changes_at == Millis{101'000}); // "1:00:00" becomes "59:59"
+    };
+    at_all_times();
+    view.joining = joining();
+    at_all_times();
+    view.joining.wifi_code = {};
+    at_all_times();
+    view.joining.link_code = {};
+    at_all_times();
+    view.best.clear();
+    view.locked = true;
+    at_all_times();
 }
 
 TEST_CASE("the podium holds shared steps with the widest names, and awards that many share", "[views]") {
@@ -205,4 +238,72 @@ TEST_CASE("the wall of stakes holds the longest title of a round, and rooms of t
                                 "title of a round may have, it is";
     check(WagerView{"Bank", longest, 10'000, 10'000, 9'999, 10'000, Millis{0}, Millis{20'000}});
     check(WagerView{"Bank", "Odds", 1, 0, 1, 1, Millis{0}, Millis{20'000}});
+}
+
+TEST_CASE("the lobby has room for one team and for as many as a room takes, with the widest names", "[views]") {
+    const std::string arabic = "فريق النجوم الساطعة 🌟 جد";
+    LobbyView lobby{joining(), "Sample", "Classic", {}, 0, false};
+    lobby.in_teams = true;
+    check(lobby); // nobody has named one yet
+    for (const std::size_t teams : {1U, 3U, 4U, 12U, 13U, 24U})
+        for (const std::size_t members : {0U, 1U, 2U, 12U, 10'000U}) {
+            INFO(teams << " teams of " << members);
+            lobby.teams.clear();
+            for (std::size_t t = 0; t < teams; ++t) {
+                LobbyView::Team team{t % 3 == 0 ? widest : t % 3 == 1 ? arabic : ideographs, members, {}, Millis{0}};
+                for (std::size_t m = 0; m < std::min(members, most_members); ++m)
+                    team.first.push_back(m % 3 == 0 ? widest : m % 3 == 1 ? words_of : arabic);
+                lobby.teams.push_back(std::move(team));
+            }
+            lobby.players = members * teams;
+            lobby.more_teams = teams == 24 ? 26 : 0;
+            check(lobby);
+        }
+}
+
+TEST_CASE("standings, podium and places hold teams with the widest names and thousands of members", "[views]") {
+    StandingsView standings;
+    standings.of_teams = true;
+    standings.players = 50;
+    standings.questions = standings.total = 1'000;
+    for (std::size_t r = 0; r < most_standings; ++r)
+        standings.rows.push_back(
+            {r % 2 == 0 ? widest : ideographs, r + 1, true, false, 12'345'678, 50, 0, "10,000 players"});
+    check(standings);
+    PlacesView places;
+    places.of_teams = true;
+    places.players = 50;
+    places.pages = 4;
+    for (std::size_t r = 0; r < most_places; ++r)
+        places.rows.push_back({widest, r + 1, true, -12'345'678, 0, "10,000 players"});
+    check(places);
+    PodiumView podium;
+    podium.of_teams = true;
+    podium.players = 10'000;
+    for (std::size_t s = 0; s < 3; ++s)
+        podium.steps.push_back({s + 1, 1'234'567, {{s == 1 ? ideographs : widest}, 0}, "best: " + widest});
+    check(podium);
+}
+
+TEST_CASE("sudden death is announced between as many as are level, and its ruler names them beside their guesses",
+          "[views]") {
+    check(RoundTitleView{"Sample", "Sudden death", 1, 1, 1,
+                         widest + ", " + widest + ", " + ideographs + ", " + widest + " and 9,996 more"});
+    RoomRevealView view;
+    view.header.round = "Sudden death";
+    view.header.crowd = Crowd{6, 6, std::nullopt};
+    view.ask = "How many?";
+    NumbersOfRoom numbers{12, 0, "12 furlongs", {}, {widest, ideographs}, "1", false, {}, true};
+    for (const double spread : {0.0, .001, 1.0, 1e300}) {
+        INFO("guesses " << spread << " apart");
+        numbers.contenders.clear();
+        numbers.guesses.clear();
+        for (std::size_t c = 0; c < most_contenders; ++c) {
+            const double guess = 12 + spread * (static_cast<double>(c) - 2);
+            numbers.guesses.push_back({guess, false});
+            numbers.contenders.push_back({c % 2 == 0 ? widest : ideographs, guess, "-123,456,789.25", c + 1});
+        }
+        view.distribution = numbers;
+        check(view);
+    }
 }

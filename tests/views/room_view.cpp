@@ -26,7 +26,7 @@ std::vector<std::string> rows(const StandingsView& view) {
     std::vector<std::string> all;
     for (const auto& row : view.rows)
         all.push_back((row.level ? "=" : "") + std::to_string(row.rank) + " " + row.name + " " +
-                      std::to_string(row.score));
+                      std::to_string(static_cast<int>(row.score)));
     return all;
 }
 
@@ -333,4 +333,50 @@ TEST_CASE("titles and pauses look in a room as they do alone", "[views]") {
     CHECK(room.see<RoundTitleView>().title == "The only round");
     room.open().after(Millis{4000}).act(Pause{});
     CHECK(room.see<PauseView>().left == Millis{16'000});
+}
+
+TEST_CASE("a break shows when it is over, who leads, and how to join", "[views]") {
+    RoomDriver room({quick, quick}, 7);
+    room.joining.address = "192.168.4.1:8080";
+    room.act(Next{}).act(Break{Millis{60'000}});
+    auto view = room.see<BreakView>();
+    CHECK(view.best.empty()); // nothing was won yet
+    CHECK(view.due == room.now + Millis{60'000});
+    CHECK(view.joining == room.joining);
+    CHECK(view.players == 7);
+    room.act(Next{}).open().answer({2}, Millis{0}, 3).show().act(Break{Millis{60'000}}).act(Automatic{true});
+    view = room.see<BreakView>();
+    REQUIRE(view.best.size() == most_in_break);
+    CHECK(view.best[0].name == "P4");
+    CHECK(view.best[0].rank == 1);
+    CHECK(view.automatic);
+    CHECK(view.questions == 1);
+    CHECK(view.total == 2);
+    room.act(Automatic{false}).after(Millis{60'000}).act(Tick{});
+    CHECK_FALSE(room.see<BreakView>().due);
+    room.act(Pause{});
+    CHECK_FALSE(room.see<PauseView>().left);
+}
+
+TEST_CASE("the room sees no answer that the host hid, only how many said something else", "[views]") {
+    Question who;
+    who.ask = "Who?";
+    who.kind = Typed{{"Ilsa"}, {}, false};
+    RoomDriver room({who}, 5);
+    room.open().say(0, "Ilsa").say(1, "rude").say(2, "Rude!").say(3, "Benji").show();
+    CHECK(room.answers<TypedByRoom>().said.size() == 3);
+    room.act(Hide{0, "rude"});
+    auto seen = room.answers<TypedByRoom>();
+    REQUIRE(seen.said.size() == 2);
+    for (const auto& said : seen.said) CHECK((said.text == "Ilsa" || said.text == "Benji"));
+    CHECK(seen.others == 2);
+    room.act(Moderate{true});
+    seen = room.answers<TypedByRoom>();
+    REQUIRE(seen.said.size() == 1);
+    CHECK(seen.said.front().text == "Ilsa");
+    CHECK(seen.others == 3);
+    room.act(Allow{0});
+    CHECK(room.answers<TypedByRoom>().said.size() == 2); // what is hidden stays so
+    room.act(Undo{}).act(AlsoAccept{0, "Benji"});
+    CHECK(room.answers<TypedByRoom>().said.size() == 2); // what is right is shown
 }

@@ -46,6 +46,10 @@ TEST_CASE("every action comes back as it was", "[wire]") {
     rules.questions = 10;
     rules.standings = StandingsAfter::question;
     rules.ties = Ties::fastest;
+    rules.teams = TeamScore::sum;
+    rules.sudden_death = true;
+    deck.aside = {deck.questions[4]};
+    deck.aside[0].sudden = true;
     rules.play = PlayMode::buzzer;
     rules.answer_seconds = 5;
     rules.wrong = 50;
@@ -85,8 +89,12 @@ TEST_CASE("every action comes back as it was", "[wire]") {
                                                   Name{0, "Fork", Claim{Millis{1}, Millis{2}}},
                                                   OpenLobby{deck, rules, true, "K7QM"},
                                                   OpenLobby{deck, rules},
+                                                  OpenLobby{deck, rules, false, "", {"Red", "Blue 🔥"}},
                                                   Join{"a1", "Ada 🔥"},
-                                                  Join{"paper 3", "Table 3", SeatKind::paper},
+                                                  Join{"a1", "Ada", "Red"},
+                                                  ChangeTeam{3, 1},
+                                                  RenameTeam{1, "Green"},
+                                                  Join{"paper 3", "Table 3", "", SeatKind::paper},
                                                   HandIn{1, 2, {0, 3}},
                                                   HandIn{1, 2, Answer::typed("Ilsa")},
                                                   HandIn{1, 2, {}},
@@ -96,6 +104,12 @@ TEST_CASE("every action comes back as it was", "[wire]") {
                                                   LockLobby{true},
                                                   Automatic{true},
                                                   Extend{Millis{10'000}},
+                                                  Extend{Millis{-60'000}},
+                                                  Break{Millis{300'000}},
+                                                  Moderate{true},
+                                                  Allow{2},
+                                                  Hide{3, "a rude word"},
+                                                  OpenLobby{deck, rules, false, "K7QM", {}, true},
                                                   Void{2},
                                                   AlsoAccept{3, "Ilsa"},
                                                   Adjust{9, -200},
@@ -152,6 +166,35 @@ TEST_CASE("a deck that can't have been dealt is no deck", "[wire]") {
     CHECK_FALSE(wire::action_from(with(4, R"("number":"2.1")", R"("number":"nan")")));
     CHECK_FALSE(wire::action_from(with(5, R"("right":[1,0,2])", R"("right":[1,0,0])")));
     CHECK_FALSE(wire::action_from(with(6, R"(["Fork"])", "[]")));
+    Deck aside = sample::deck({sample::truth("?", true)});
+    aside.aside = {aside.questions[0]}; // no number
+    CHECK_FALSE(wire::action_from(wire::to_json(Revise{aside})));
+    aside.aside.assign(most_sudden + 1, {0, sample::of("How far?", Number{7, 1, "7", {}}), {}});
+    CHECK_FALSE(wire::action_from(wire::to_json(Revise{aside})));
+}
+
+TEST_CASE("a result of a match in teams tells them, too, and who came out of sudden death", "[wire]") {
+    Rules rules = sample::classic();
+    rules.sudden_death = true;
+    Deck deck = sample::deck({sample::truth("?", true)});
+    deck.aside.push_back({0, sample::of("How far?", Number{7, 1, "7", {}}), {}, {}, true});
+    sample::Driver match;
+    match.act(OpenLobby{deck, rules, false, "", {"Red", "Blue", "Nobody"}});
+    match.act(Join{"a", "Ada", "Blue"}).act(Join{"b", "Ben", "Red"}).open();
+    match.answer({0}, Millis{0}, 0).answer({0}, Millis{0}, 1).reveal().act(Next{}).open();
+    match.act(Submit{0, Answer::typed("7")}).act(Submit{1, Answer::typed("8")}).reveal().act(Next{});
+    const auto result = wire::result_of(match.state);
+    CHECK(
+        wire::to_json(result) ==
+        R"({"asked":2,"players":[)"
+        R"({"name":"Ada","score":1000,"right":1,"best_streak":1,"points":[[500,500,0],[0,0,0]],"team":"Blue"},)"
+        R"({"name":"Ben","score":1000,"right":1,"best_streak":1,"points":[[500,500,0],[0,0,0]],"team":"Red"}],)"
+        R"("teams":[{"name":"Blue","score":1000,"rank":1,"members":1},{"name":"Red","score":1000,"rank":2,"members":1}],)"
+        R"("won":["Blue"]})");
+    CHECK(wire::result_from(wire::to_json(result)) == result);
+    wire::Result parts{1, {}, {{"Red", 7.33, 1, 3}}, {}};
+    CHECK(wire::to_json(parts).find(R"("score":"7.33")") != std::string::npos);
+    CHECK(wire::result_from(wire::to_json(parts)) == parts);
 }
 
 TEST_CASE("a result tells each player's points by question", "[wire]") {

@@ -29,6 +29,8 @@ TEST_CASE("a phone says hello, joins, answers and names", "[phones]") {
     CHECK(as<Hello>(R"({"hello":{"token":"a1-_"}})") == Hello{"a1-_"});
     CHECK(as<JoinRequest>(R"({"join":{"name":"🏍️ Speed Demons","code":"K7QM"}})") ==
           JoinRequest{"🏍️ Speed Demons", "K7QM"});
+    CHECK(as<JoinRequest>(R"({"join":{"name":"Ada","code":"K7QM","team":"The Fuse"}})") ==
+          JoinRequest{"Ada", "K7QM", "The Fuse"});
     CHECK(as<AnswerRequest>(R"( {"answer" : {"n":3,"picks":[1,0],"ms":3120}} )") ==
           AnswerRequest{3, Answer{1, 0}, Millis{3120}, false});
     CHECK(as<AnswerRequest>(R"({"answer":{"text":"Gr\u00f6\u00dfe","ms":0,"n":1}})") ==

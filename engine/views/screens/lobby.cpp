@@ -1,4 +1,5 @@
 #include "views/format.hpp"
+#include "views/screens/joining.hpp"
 #include "views/screens/screens.hpp"
 
 #include <algorithm>
@@ -7,41 +8,6 @@ namespace cliff::views::screens {
 namespace {
 
 constexpr float left_wide = 768, right_x = 928, right_wide = room_width - margin - right_x;
-
-void draw_line(Board& board, Rect area, const std::string& text, float size, int weight, Colour colour, float least) {
-    Label label = board.label(area, text, size, weight, colour);
-    label.down = Align::centre;
-    label.least = least;
-    board.add(std::move(label));
-}
-
-/// A code with its number and what it does under it.
-void draw_code(Board& board, Rect area, const Modules& modules, const std::string& step, const std::string& what) {
-    board.add(QrCode{area, modules, 24});
-    Label number = board.label({}, step, 31, 400, board.theme().mist);
-    const float width = step.empty() ? 0 : board.measure(number).x + 10;
-    number.area = {area.x, area.bottom() + 14, width, 50};
-    number.down = Align::centre;
-    if (!step.empty()) board.add(std::move(number));
-    draw_line(board, {area.x + width, area.bottom() + 14, area.w - width, 50}, what, 31, 600, board.theme().paper, 16);
-}
-
-/// The codes to scan; gives where they end.
-float draw_codes(Board& board, const Joining& joining) {
-    constexpr float top = 190, side = 360, gap = 36;
-    const bool wifi = joining.wifi_code.side > 0, link = joining.link_code.side > 0;
-    if (wifi) draw_code(board, {margin, top, side, side}, joining.wifi_code, "1 \u00B7 Wi-Fi", joining.wifi);
-    if (link) {
-        const Rect area = wifi ? Rect{margin + side + gap, top, side, side} : Rect{margin, top, side, side};
-        draw_code(board, area, joining.link_code, wifi ? "2 \u00B7" : "", "Scan to play");
-    }
-    if (!wifi && !joining.wifi.empty()) { // the network has to be found by its name
-        const float x = margin + (link ? side + gap : 0);
-        draw_line(board, {x, top, left_wide - (x - margin), 50}, "Join the Wi-Fi", 31, 400, board.theme().mist, 20);
-        draw_line(board, {x, top + 52, left_wide - (x - margin), 120}, joining.wifi, 48, 700, board.theme().paper, 22);
-    }
-    return wifi || link ? top + side + 64 : joining.wifi.empty() ? top : top + 190;
-}
 
 void draw_joining(Board& board, const LobbyView& view) {
     const Theme& theme = board.theme();
@@ -54,7 +20,7 @@ void draw_joining(Board& board, const LobbyView& view) {
     title.down = Align::centre;
     title.least = 40;
     board.add(std::move(title));
-    float y = draw_codes(board, joining) + 20;
+    float y = draw_codes(board, joining, {{margin, 190}, left_wide, 360, 36}) + 20;
     if (!joining.address.empty()) {
         const bool code_above = joining.link_code.side > 0;
         draw_line(board, {margin, y, left_wide, 44}, code_above ? "or open" : "open", 33, 400, theme.mist, 20);
@@ -172,13 +138,85 @@ void draw_chips(Board& board, const LobbyView& view) {
                   "+ " + grouped(static_cast<long long>(hidden)) + " more", 30, 600, theme.mist, 20);
 }
 
+/// As many of the team's members as fit into the area, and how many there are more.
+Label members(const Board& board, Rect area, const LobbyView::Team& team) {
+    Label label = board.label(area, "", 23, 500, board.theme().mist);
+    label.line_height = 1.25F;
+    const auto with = [&](std::size_t named) {
+        label.text.clear();
+        for (std::size_t m = 0; m < named; ++m) label.text += (m > 0 ? " \u00B7 " : "") + team.first[m];
+        if (named < team.members) label.text += " + " + grouped(static_cast<long long>(team.members - named));
+        const Vec size = board.measure(label);
+        return size.x <= area.w && size.y <= area.h;
+    };
+    std::size_t fit = 0, over = team.first.size() + 1; // what fits, and what doesn't
+    while (fit + 1 < over) {
+        const std::size_t middle = (fit + over) / 2;
+        (with(middle) ? fit : over) = middle;
+    }
+    with(fit);
+    if (fit == 0) label.text.clear(); // their number is said already
+    return label;
+}
+
+/// A card for each team, its members in it.
+void draw_teams(Board& board, const LobbyView& view) {
+    const Theme& theme = board.theme();
+    constexpr float top = 224, bottom = 956, gap = 14, tallest = 190;
+    if (view.teams.empty()) {
+        draw_line(board, {right_x, top + 10, right_wide, 60}, "The first of a team names it.", 34, 400, theme.mist, 20);
+        return;
+    }
+    const std::size_t count = view.teams.size(),
+                      columns = count <= 3    ? 1
+                                : count <= 12 ? 2
+                                              : 3,
+                      rows = (count + columns - 1) / columns;
+    const float wide = (right_wide - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    const float high =
+        std::min(tallest, (bottom - top - gap * static_cast<float>(rows - 1)) / static_cast<float>(rows));
+    for (std::size_t t = 0; t < count; ++t) {
+        const auto& team = view.teams[t];
+        const Rect card{right_x + (wide + gap) * static_cast<float>(t % columns),
+                        top + (high + gap) * static_cast<float>(t / columns), wide, high};
+        // It swells when somebody comes in.
+        const float beat = team.members > 0 ? board.motion().run(team.newest, Millis{350}) : 1;
+        board.pose({1, {}, 1 + .03F * (1 - ease_out(beat))});
+        board.add(Panel{card,
+                        16,
+                        {theme.ink.with_alpha(.45F), theme.ink.with_alpha(.45F), false},
+                        team.members > 0 ? theme.ember : theme.line,
+                        2});
+        const bool low = high < 90; // there is room for the name alone
+        const float count_wide = low ? 54 : 90, head = low ? high - 16 : 42;
+        draw_line(board, {card.x + 20, card.y + 8, card.w - 44 - count_wide, head}, team.name, low ? 27 : 31, 700,
+                  theme.paper, 12);
+        Label number = board.label({card.right() - 20 - count_wide, card.y + 8, count_wide, head},
+                                   grouped(static_cast<long long>(team.members)), low ? 27 : 31, 700, theme.spark);
+        number.least = 14;
+        number.across = Align::end;
+        number.down = Align::centre;
+        board.add(std::move(number));
+        if (low || team.members == 0) continue;
+        Label names = members(board, {card.x + 20, card.y + 8 + head, card.w - 40, card.h - head - 16}, team);
+        if (!names.text.empty()) board.add(std::move(names));
+    }
+    board.pose({});
+    if (view.more_teams > 0)
+        draw_line(board, {right_x + 4, top - 46, right_wide, 44}, "+ " + counted(view.more_teams, "team", "teams"), 30,
+                  600, theme.mist, 20);
+}
+
 } // namespace
 
 void draw(Board& board, const LobbyView& view) {
     board.backdrop();
     draw_joining(board, view);
     draw_count(board, view);
-    draw_chips(board, view);
+    if (view.in_teams)
+        draw_teams(board, view);
+    else
+        draw_chips(board, view);
     std::vector<Board::Hint> hints;
     if (view.players > 0) hints.push_back({{"Space"}, "start", {Verb::next, 0}});
     hints.push_back({{"L"}, view.locked ? "unlock the lobby" : "lock the lobby", {Verb::lock, 0}});

@@ -23,13 +23,13 @@ void draw_row(Board& board, Rect area, const PlacesView::Row& row) {
     name.least = 15;
     name.line_height = 1.1F;
     board.add(std::move(name));
-    Label right = board.label({score_left - right_wide, area.y, right_wide, area.h},
-                              grouped(static_cast<long long>(row.right)) + " right", 25, 400, theme.mist);
+    const std::string about = row.about.empty() ? grouped(static_cast<long long>(row.right)) + " right" : row.about;
+    Label right = board.label({score_left - right_wide, area.y, right_wide, area.h}, about, 25, 400, theme.mist);
     right.across = Align::end;
     right.down = Align::centre;
     right.least = 15;
     board.add(std::move(right));
-    Label score = board.label({score_left, area.y, score_wide, area.h}, grouped(row.score), 31, 700, theme.paper);
+    Label score = board.label({score_left, area.y, score_wide, area.h}, points_text(row.score), 31, 700, theme.paper);
     score.across = Align::end;
     score.down = Align::centre;
     score.least = 15;
@@ -42,12 +42,13 @@ void draw(Board& board, const PlacesView& view) {
     constexpr std::size_t rows = most_places / 2;
     constexpr float top = 214, gap = 40, half = (room_width - 2 * margin - gap) / 2, pitch = 76, height = 66;
     board.backdrop();
-    board.heading("All places");
-    Label what = board.label({900, 70, room_width - margin - 900, 90},
-                             view.bank + " \u00B7 " + view.rules + "\n" + counted(view.players, "player", "players") +
-                                 ", " + counted(view.questions, "question", "questions") + ", page " +
-                                 place_of(view.page, view.pages - 1),
-                             30, 400, board.theme().mist);
+    board.heading(view.of_teams ? "All teams" : "All places");
+    Label what = board.label(
+        {900, 70, room_width - margin - 900, 90},
+        view.bank + " \u00B7 " + view.rules + "\n" +
+            (view.of_teams ? counted(view.players, "team", "teams") : counted(view.players, "player", "players")) +
+            ", " + counted(view.questions, "question", "questions") + ", page " + place_of(view.page, view.pages - 1),
+        30, 400, board.theme().mist);
     what.across = Align::end;
     what.down = Align::centre;
     what.least = 16;

@@ -1,4 +1,5 @@
 #include "core/random.hpp"
+#include "views/ceremony.hpp"
 #include "views/format.hpp"
 #include "views/screens/screens.hpp"
 
@@ -87,7 +88,9 @@ void draw_step(Board& board, const PodiumView& view, std::size_t step, float mid
 
     board.enter(begins + rising, naming, {0, 24});
     float y = block.y - 58;
-    centred(board, {block.x - 8, y, block.w + 16, 50}, grouped(who.score), 38, 400, theme.mist, 20);
+    centred(board, {block.x - 8, y, block.w + 16, 50}, points_text(who.score), 38, 400, theme.mist, 20);
+    if (!who.about.empty())
+        centred(board, {block.x - 8, y -= 40, block.w + 16, 40}, who.about, 26, 500, theme.mist, 13);
     if (who.names.more > 0)
         centred(board, {block.x, y -= 44, block.w, 42}, more(who.names.more), 28, 500, theme.mist, 18);
     const bool alone = who.names.first.size() == 1;
@@ -96,25 +99,6 @@ void draw_step(Board& board, const PodiumView& view, std::size_t step, float mid
         centred(board, {block.x - 8, y -= high, block.w + 16, high - 4}, who.names.first[n - 1], alone ? 48.F : 38.F,
                 700, theme.paper, 17);
     board.pose({});
-}
-
-std::string award_title(PodiumView::Award::For what) {
-    using For = PodiumView::Award::For;
-    switch (what) {
-    case For::fastest:
-        return "\u26A1 Fastest finger";
-    case For::streak:
-        return "\U0001F525 Longest streak";
-    case For::comeback:
-        return "\U0001FA82 Biggest comeback";
-    }
-    return {};
-}
-
-std::string all_names(const Names& names) {
-    auto words = names.first;
-    if (names.more > 0) words.push_back(grouped(static_cast<long long>(names.more)) + " more");
-    return listed(words);
 }
 
 void draw_awards(Board& board, const PodiumView& view) {

@@ -82,15 +82,64 @@ void draw_guesses(Board& board, const NumbersOfRoom& numbers, const Shown& shown
     }
 }
 
-std::string nearest_line(const NumbersOfRoom& numbers) {
+/// Who is who on the ruler of a sudden death: a disc with the rank where they guessed, and the names above.
+void draw_contenders(Board& board, const NumbersOfRoom& numbers, const Scale& scale) {
+    constexpr float side = 26, tier = 28;
+    constexpr std::size_t tiers = 2, in_row = 3;
+    const Theme& theme = board.theme();
+    std::vector<Rect> taken;
+    for (std::size_t c = 0; c < numbers.contenders.size(); ++c) {
+        const auto& one = numbers.contenders[c];
+        const Colour colour = one.rank == 1 ? theme.right : theme.mist;
+        Rect disc{std::clamp(scale.at(one.number), scale.from, scale.to) - side / 2, scale.line - 16 - side, side,
+                  side};
+        const float left = disc.x, base = disc.y;
+        for (std::size_t place = 1; std::any_of(taken.begin(), taken.end(),
+                                                [&](const Rect& other) {
+                                                    return std::abs(other.x - disc.x) < side + 2 &&
+                                                           std::abs(other.y - disc.y) < side;
+                                                });
+             ++place) // above the one that stands there, or else beside it
+            disc = {left + (side + 4) * static_cast<float>(place / tiers),
+                    base - tier * static_cast<float>(place % tiers), side, side};
+        taken.push_back(disc);
+        const float begins = static_cast<float>(c);
+        const auto rank = std::to_string(one.rank);
+        const std::size_t from = board.mark();
+        board.add(Panel{disc, side / 2, {colour, colour, false}, transparent, 0});
+        Label number = board.label(disc, rank, 18, 700, theme.ink);
+        number.across = Align::centre;
+        number.down = Align::centre;
+        board.add(std::move(number));
+        const float wide = (room.w - 76) / in_row;
+        Label name =
+            board.label({room.x + 38 + wide * static_cast<float>(c % in_row),
+                         room.y + 62 + 34 * static_cast<float>(c / in_row), wide - 20, 34},
+                        "\u200E" + rank + " \u00B7 \u2068" + one.name + "\u2069 \u00B7 " + one.said, 26, 600, colour);
+        name.down = Align::centre;
+        name.least = 12;
+        board.add(std::move(name));
+        const Millis after = Millis{200} + Millis{250} * static_cast<int>(begins);
+        board.dim_since(from, board.since_start(after, Millis{300}));
+    }
+}
+
+std::string names_of(const NumbersOfRoom& numbers) {
     constexpr std::size_t named = 2;
     std::vector<std::string> names(numbers.nearest.begin(),
                                    numbers.nearest.begin() +
                                        static_cast<std::ptrdiff_t>(std::min(named, numbers.nearest.size())));
     if (numbers.nearest.size() > named)
         names.push_back(grouped(static_cast<long long>(numbers.nearest.size() - named)) + " more");
-    return numbers.spot_on ? "Spot on: " + listed(names)
-                           : "Nearest: " + listed(names) + " \u00B7 " + numbers.nearest_said;
+    return listed(names);
+}
+
+std::string nearest_line(const NumbersOfRoom& numbers) {
+    const std::string names = names_of(numbers);
+    if (numbers.guesses.empty()) return "Nobody gave a number.";
+    if (numbers.sudden && numbers.nearest.size() > 1) return "Still level: " + names;
+    if (numbers.sudden) return (numbers.spot_on ? "Spot on, and first: " : "Nearest, and first: ") + names;
+    return numbers.spot_on ? "Spot on: " + names : "Nearest: " + names + " \u00B7 " + numbers.nearest_said;
 }
 
 } // namespace
@@ -99,15 +148,19 @@ void draw_numbers(Board& board, const NumbersOfRoom& numbers, const Crowd&) {
     const Theme& theme = board.theme();
     draw_card(board, room, Card::plain);
     const Shown seen = shown(numbers);
-    const Scale scale = scale_around(numbers.value, numbers.within, seen.low, seen.high, room.y + 200);
+    const bool named = !numbers.contenders.empty();
+    const Scale scale =
+        scale_around(numbers.value, numbers.within, seen.low, seen.high, room.y + (named ? 204.F : 200.F));
     draw_scale(board, scale, numbers.value, numbers.within);
-    draw_guesses(board, numbers, seen, scale);
+    if (named)
+        draw_contenders(board, numbers, scale);
+    else
+        draw_guesses(board, numbers, seen, scale);
     draw_mark(board, scale.at(numbers.value), scale.line, false, "The answer", numbers.written, theme.right);
     const Rect head{room.x + 38, room.y + 12, room.w - 76, 48};
-    words(board, {head.x, head.y, head.w - 400, head.h},
-          numbers.guesses.empty() ? "Nobody gave a number." : nearest_line(numbers), 32, 18, theme.paper);
+    words(board, {head.x, head.y, head.w - 400, head.h}, nearest_line(numbers), 32, 18, theme.paper);
     const auto aside = [&](std::size_t count, const std::string& what, Align across, float x) {
-        if (count == 0) return;
+        if (count == 0 || named) return;
         Label label = board.label({x, scale.line - 62, 110, 56}, grouped(static_cast<long long>(count)) + "\n" + what,
                                   22, 500, theme.mist);
         label.across = across;

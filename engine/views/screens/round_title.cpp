@@ -8,8 +8,10 @@ void draw(Board& board, const RoundTitleView& view) {
     const Theme& theme = board.theme();
     board.backdrop();
     board.enter(Millis{0}, Millis{350}, {-60, 0});
-    Label number =
-        board.display({margin, 330, 1728, 70}, "Round " + place_of(view.number, view.rounds), 60, theme.spark);
+    const bool sudden = !view.between.empty();
+    Label number = board.display({margin, 330, 1728, 70},
+                                 sudden ? "A tie for the first place" : "Round " + place_of(view.number, view.rounds),
+                                 60, theme.spark);
     number.down = Align::centre;
     board.add(std::move(number));
     board.enter(Millis{90}, Millis{400}, {-120, 0});
@@ -18,9 +20,17 @@ void draw(Board& board, const RoundTitleView& view) {
     title.least = 60;
     board.add(std::move(title));
     board.enter(Millis{350}, Millis{300}, {0, 20});
-    Label about =
-        board.label({margin, 676, 1728, 56}, view.bank + " \u00B7 " + counted(view.questions, "question", "questions"),
-                    36, 400, theme.mist);
+    if (sudden) {
+        Label between = board.label({margin, 676, 1728, 70}, "\u200E" + view.between, 46, 700, theme.paper);
+        between.down = Align::centre;
+        between.least = 22;
+        board.add(std::move(between));
+    }
+    Label about = board.label({margin, sudden ? 750.F : 676.F, 1728, 56},
+                              sudden ? "One number, and whoever comes nearest is first. Only they answer; it gives no "
+                                       "points."
+                                     : view.bank + " \u00B7 " + counted(view.questions, "question", "questions"),
+                              36, 400, theme.mist);
     about.down = Align::centre;
     about.least = 22;
     board.add(std::move(about));

@@ -20,6 +20,7 @@ void draw(Board& board, const LobbyView& view);
 void draw(Board& board, const WagerView& view);
 void draw(Board& board, const RoomRevealView& view);
 void draw(Board& board, const StandingsView& view);
+void draw(Board& board, const BreakView& view);
 void draw(Board& board, const PodiumView& view);
 void draw(Board& board, const PlacesView& view);
 

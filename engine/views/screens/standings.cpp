@@ -1,4 +1,5 @@
 #include "views/format.hpp"
+#include "views/host_keys.hpp"
 #include "views/screens/screens.hpp"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ void draw_move(Board& board, float x, Rect bar, const StandingsView::Row& row) {
     board.add(std::move(label));
 }
 
-void draw_row(Board& board, const StandingsView& view, std::size_t place, int most, float moved, float grown) {
+void draw_row(Board& board, const StandingsView& view, std::size_t place, double most, float moved, float grown) {
     const Theme& theme = board.theme();
     const auto& row = view.rows[place];
     const float to = static_cast<float>(place);
@@ -64,7 +65,7 @@ void draw_row(Board& board, const StandingsView& view, std::size_t place, int mo
     node.shift.x -= bar.w - width;
     if (width < bar.w) node.clip = Rect{bar.x + radius, bar.y + node.shift.y, bar.w, bar.h};
 
-    constexpr float most_name = 1080;
+    const float most_name = row.about.empty() ? 1080 : 860;
     Label name = board.label({}, row.name, 40, 600, row.out ? theme.mist : theme.paper);
     name.least = 18;
     const float name_wide = std::min(board.measure(name).x + 2, most_name);
@@ -72,16 +73,20 @@ void draw_row(Board& board, const StandingsView& view, std::size_t place, int mo
     name.down = Align::centre;
     board.add(std::move(name));
     float x = bar.x + 30 + name_wide + 22;
-    if (row.out) {
-        Label out = board.label({x, bar.y, 70, bar.h}, "out", 28, 500, theme.fall);
-        out.down = Align::centre;
-        board.add(std::move(out));
-        x += 74;
-    }
+    const auto aside = [&](const std::string& text, Colour colour) {
+        Label label = board.label({}, text, 28, 500, colour);
+        const float wide = board.measure(label).x + 2;
+        label.area = {x, bar.y, wide, bar.h};
+        label.down = Align::centre;
+        board.add(std::move(label));
+        x += wide + 22;
+    };
+    if (row.out) aside("out", theme.fall);
+    if (!row.about.empty()) aside(row.about, leads ? theme.paper : theme.mist);
     draw_move(board, x, bar, row);
 
     Label points = board.label({bar.right() + 8, bar.y, room_width - margin - bar.right() - 8, bar.h},
-                               grouped(std::lround(score)), 40, 700, theme.paper);
+                               grown < 1 ? grouped(std::lround(score)) : points_text(row.score), 40, 700, theme.paper);
     points.across = Align::end;
     points.down = Align::centre;
     points.least = 20;
@@ -103,16 +108,19 @@ void draw(Board& board, const StandingsView& view) {
     aside(76, "after " + (view.total > 0 ? place_of(view.questions, view.total)
                                          : counted(view.questions, "question", "questions")));
     if (view.players > view.rows.size())
-        aside(124, "and " + counted(view.players - view.rows.size(), "more player", "more players"));
+        aside(124, "and " + counted(view.players - view.rows.size(), view.of_teams ? "more team" : "more player",
+                                    view.of_teams ? "more teams" : "more players"));
 
-    int most = 0;
+    double most = 0;
     for (const auto& row : view.rows) most = std::max({most, row.score, row.score_before});
     const float moved = ease_out(board.since_start(Millis{900}, Millis{700}));
     const float grown = ease_out(board.since_start(Millis{200}, Millis{900}));
     for (std::size_t place = view.rows.size(); place > 0; --place) // the best on top where rows cross
         draw_row(board, view, place - 1, most, moved, grown);
     board.pose({});
-    board.hints({{{"Space"}, "go on", {Verb::next, 0}}, {{"P"}, "pause", {Verb::pause, 0}}});
+    board.hints({{{"Space"}, "go on", {Verb::next, 0}},
+                 {{"P"}, "pause", {Verb::pause, 0}},
+                 {{"B"}, "a break", {Verb::intermission, host_break}}});
 }
 
 } // namespace cliff::views::screens

@@ -9,6 +9,7 @@
 #include <deque>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -24,11 +25,11 @@ using Acceptor = asio::basic_socket_acceptor<asio::ip::tcp, Executor>;
 using Error = boost::system::error_code;
 using Text = std::shared_ptr<const std::string>;
 
+class BareHost;
+
 class Session : public std::enable_shared_from_this<Session> {
   public:
-    Session(Socket socket, std::vector<std::shared_ptr<Session>>& joined)
-        : stream_(std::move(socket)),
-          joined_(joined) {}
+    Session(Socket socket, BareHost& host) : stream_(std::move(socket)), host_(host) {}
     void start() {
         stream_.async_accept([self = shared_from_this()](Error error) {
             if (!error) self->read();
@@ -38,6 +39,7 @@ class Session : public std::enable_shared_from_this<Session> {
         out_.push_back(std::move(text));
         if (out_.size() == 1) write();
     }
+    void send(std::string text) { send(std::make_shared<const std::string>(std::move(text))); }
 
   private:
     void read() {
@@ -45,11 +47,11 @@ class Session : public std::enable_shared_from_this<Session> {
             if (error) return;
             const auto text = beast::buffers_to_string(self->in_.cdata());
             self->in_.clear();
-            if (text == "join") self->joined_.push_back(self);
-            self->send(std::make_shared<const std::string>(text == "join" ? "welcome" : "ok " + text));
+            self->hear(text);
             self->read();
         });
     }
+    void hear(std::string_view text);
     void write() {
         stream_.async_write(asio::buffer(*out_.front()), [self = shared_from_this()](Error error, std::size_t) {
             if (error) return;
@@ -59,10 +61,16 @@ class Session : public std::enable_shared_from_this<Session> {
     }
 
     beast::websocket::stream<Socket, false> stream_;
-    std::vector<std::shared_ptr<Session>>& joined_;
+    BareHost& host_;
     beast::flat_buffer in_;
     std::deque<Text> out_;
 };
+
+std::string state(std::string_view phase) {
+    auto text = R"({"room":{"phase":")" + std::string(phase) + R"(","ask":")";
+    text.resize(state_bytes, '.');
+    return text + R"("},"you":{}})";
+}
 
 class BareHost final : public Host {
   public:
@@ -75,13 +83,21 @@ class BareHost final : public Host {
         thread_.join();
     }
     [[nodiscard]] std::uint16_t port() const override { return acceptor_.local_endpoint().port(); }
-    void ask() override {
+    void go_on() override {
         asio::post(context_, [this] {
-            auto words = std::string("question");
-            words.resize(state_bytes, '.');
-            const auto state = std::make_shared<const std::string>(std::move(words));
-            for (const auto& each : joined_) each->send(state);
+            answered_ = 0;
+            phase_ = phase_ == "lobby" ? "round" : phase_ == "reading" ? "open" : "reading";
+            const auto text = std::make_shared<const std::string>(state(phase_));
+            for (const auto& each : joined_) each->send(text);
         });
+    }
+
+    // By sessions, on the host's thread.
+    void join(std::shared_ptr<Session> session) { joined_.push_back(std::move(session)); }
+    void count_answer() {
+        if (++answered_ < joined_.size()) return;
+        phase_ = "reveal";
+        for (const auto& each : joined_) each->send(state(phase_)); // to each their own
     }
 
   private:
@@ -89,7 +105,7 @@ class BareHost final : public Host {
         acceptor_.async_accept([this](Error error, Socket socket) {
             if (error) return;
             socket.set_option(asio::ip::tcp::no_delay(true), error);
-            std::make_shared<Session>(std::move(socket), joined_)->start();
+            std::make_shared<Session>(std::move(socket), *this)->start();
             accept();
         });
     }
@@ -97,8 +113,23 @@ class BareHost final : public Host {
     asio::io_context context_{1};
     std::vector<std::shared_ptr<Session>> joined_; // gone before the context that their sockets belong to
     Acceptor acceptor_{context_, {asio::ip::address_v4::loopback(), 0}};
+    std::string_view phase_ = "lobby";
+    std::size_t answered_ = 0;
     std::thread thread_;
 };
+
+void Session::hear(std::string_view text) {
+    if (text.starts_with(R"({"answer")")) {
+        send(std::string(R"({"ack":{"n":1}})"));
+        host_.count_answer();
+        return;
+    }
+    if (text.starts_with(R"({"join")")) {
+        send(std::string(R"({"seat":{"token":"0123456789abcdef0123456789abcdef"}})"));
+        host_.join(shared_from_this());
+    }
+    send(state("lobby"));
+}
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "bench/phones/load.hpp"
 
+#include "bench/phones/host.hpp"
 #include "core/random.hpp"
 
 #include <algorithm>
@@ -9,6 +10,8 @@
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/websocket/stream.hpp>
 #include <chrono>
+#include <functional>
+#include <map>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -40,10 +43,21 @@ std::size_t frame_bytes(std::size_t payload, bool masked) {
 
 /// What all phones write into.
 struct Tally {
-    std::size_t joined = 0, asked = 0, lost = 0;
+    struct Heard {
+        std::size_t phones = 0;
+        Clock::time_point first, last;
+    };
+    std::size_t joined = 0, lost = 0, question = 0;
+    std::map<std::string, Heard, std::less<>> heard; // by phase
     std::vector<double> acknowledged;
     std::size_t messages = 0, bytes = 0;
-    Clock::time_point last_asked;
+    std::string refusal;
+
+    void hear(std::string_view phase) {
+        auto& all = heard[std::string(phase)];
+        all.last = Clock::now();
+        if (all.phones++ == 0) all.first = all.last;
+    }
 
     void count(std::size_t payload, bool masked) {
         ++messages;
@@ -73,8 +87,7 @@ class Phone : public std::enable_shared_from_this<Phone> {
         if (error) throw std::runtime_error("no socket for a phone: " + error.message());
         stream_.control_callback([this](websocket::frame_type kind, beast::string_view payload) {
             if (kind != websocket::frame_type::ping) return;
-            tally_.count(payload.size(), false);
-            tally_.count(payload.size(), true);
+            tally_.bytes += frame_bytes(payload.size(), false) + frame_bytes(payload.size(), true);
         });
         socket.async_connect({asio::ip::address_v4::loopback(), port_}, [self = shared_from_this()](Error failed) {
             if (!failed) self->stream_.next_layer().set_option(asio::ip::tcp::no_delay(true), failed);
@@ -101,7 +114,7 @@ class Phone : public std::enable_shared_from_this<Phone> {
         stream_.async_handshake(host_, "/play", [self = shared_from_this()](Error error) {
             if (error) return self->lose();
             self->read();
-            self->say("join");
+            self->say(R"({"hello":{"token":""}})");
         });
     }
 
@@ -123,18 +136,37 @@ class Phone : public std::enable_shared_from_this<Phone> {
 
     void hear(std::string_view text) {
         tally_.count(text.size(), false);
-        if (text.starts_with("welcome")) {
-            ++tally_.joined;
-        } else if (text.starts_with("ok")) {
+        if (text.starts_with(R"({"ack")")) {
             tally_.acknowledged.push_back(ms_since(said_));
+        } else if (text.starts_with(R"({"refused")")) {
+            tally_.refusal = text;
+            lose();
+        } else if (text.starts_with(R"({"seat")")) {
+            seated_ = true;
+        } else if (!joined_) {
+            if (seated_) ++tally_.joined;
+            joined_ = seated_;
+            if (!seated_)
+                say(R"({"join":{"name":"Phone )" + std::to_string(number_) + R"(","code":")" + room_code + R"("}})");
         } else {
-            ++tally_.asked;
-            tally_.last_asked = Clock::now();
-            timer_.expires_after(std::chrono::milliseconds(chance_.below(slowest_answer + 1)));
-            timer_.async_wait([self = shared_from_this()](Error stopped) {
-                if (!stopped) self->say("{\"do\":\"answer\",\"question\":3,\"picks\":[2],\"ms\":1234}");
-            });
+            hear_phase(text);
         }
+    }
+
+    void hear_phase(std::string_view text) {
+        constexpr std::string_view key = R"("phase":")";
+        const auto begin = text.find(key);
+        if (begin == std::string_view::npos) return;
+        text.remove_prefix(begin + key.size());
+        const auto phase = text.substr(0, text.find('"'));
+        tally_.hear(phase);
+        if (phase != "open") return;
+        timer_.expires_after(std::chrono::milliseconds(chance_.below(slowest_answer + 1)));
+        timer_.async_wait([self = shared_from_this()](Error stopped) {
+            if (stopped) return;
+            self->say(R"({"answer":{"n":)" + std::to_string(self->tally_.question) + R"(,"picks":[)" +
+                      std::to_string(self->chance_.below(4)) + R"(],"ms":1234}})");
+        });
     }
 
     websocket::stream<Socket, false> stream_;
@@ -144,6 +176,7 @@ class Phone : public std::enable_shared_from_this<Phone> {
     std::size_t number_;
     SplitMix64 chance_;
     beast::flat_buffer in_;
+    bool seated_ = false, joined_ = false;
     std::string host_, out_;
     Clock::time_point said_;
 };
@@ -160,10 +193,25 @@ struct Load::Inside {
         bool late = false;
         timer.async_wait([&late](Error stopped) { late = !stopped; });
         while (!done() && !late && tally.lost == 0) context.run_one();
-        if (tally.lost > 0) throw std::runtime_error(std::to_string(tally.lost) + " phones lost their connection");
+        if (tally.lost > 0)
+            throw std::runtime_error(std::to_string(tally.lost) + " phones lost their connection " + tally.refusal);
         if (late) throw std::runtime_error("not every phone was through within a minute");
         timer.cancel();
         context.poll(); // with its end it would write to what is gone
+    }
+
+    /// Lets the host go on; the milliseconds until the last phone has heard of the phase.
+    double go_on(const std::function<void()>& order, std::string_view phase) {
+        const auto begin = Clock::now();
+        order();
+        hear_all(phase);
+        return std::chrono::duration<double, std::milli>(tally.heard.find(phase)->second.last - begin).count();
+    }
+    void hear_all(std::string_view phase) {
+        run_until([&] {
+            const auto heard = tally.heard.find(phase);
+            return heard != tally.heard.end() && heard->second.phones == phones.size();
+        });
     }
 };
 
@@ -184,16 +232,22 @@ double Load::join() {
     return ms_since(begin) / 1'000;
 }
 
-Round Load::round(const std::function<void()>& ask) {
+void Load::begin(const std::function<void()>& go_on) { inside_->go_on(go_on, "round"); }
+
+Round Load::round(const std::function<void()>& go_on) {
     auto& tally = inside_->tally;
-    tally.asked = tally.messages = tally.bytes = 0;
+    tally.messages = tally.bytes = 0;
+    tally.heard.clear();
     tally.acknowledged.clear();
-    const auto begin = Clock::now();
-    ask();
-    const auto all = inside_->phones.size();
-    inside_->run_until([&] { return tally.asked == all && tally.acknowledged.size() == all; });
+    ++tally.question;
+    inside_->go_on(go_on, "reading");
     Round round;
-    round.to_all = std::chrono::duration<double, std::milli>(tally.last_asked - begin).count();
+    round.to_all = inside_->go_on(go_on, "open");
+    const auto all = inside_->phones.size();
+    inside_->run_until([&] { return tally.acknowledged.size() == all; });
+    inside_->hear_all("reveal");
+    const auto& reveal = tally.heard.find("reveal")->second;
+    round.reveal = std::chrono::duration<double, std::milli>(reveal.last - reveal.first).count();
     round.acknowledged = std::move(tally.acknowledged);
     std::sort(round.acknowledged.begin(), round.acknowledged.end());
     round.messages = static_cast<double>(tally.messages) / static_cast<double>(all);

@@ -10,9 +10,11 @@
 namespace cliff::bench {
 
 struct Round {
-    double to_all = 0;                ///< ms from `ask` to the last phone that has the question
-    std::vector<double> acknowledged; ///< ms from an answer to its "ok", of each phone, ascending
-    double messages = 0, bytes = 0;   ///< of a phone, both directions, frames with their headers, pings too
+    double to_all = 0;                ///< ms from the host's order to the last phone that has the open question
+    double reveal = 0;                ///< ms from the first phone that has the reveal to the last one
+    std::vector<double> acknowledged; ///< ms from an answer to its "ack", of each phone, ascending
+    double messages = 0;              ///< of a phone, both directions, without pings
+    double bytes = 0;                 ///< of a phone, both directions, frames with their headers, pings too
 };
 
 class Load {
@@ -22,10 +24,14 @@ class Load {
     Load(const Load&) = delete;
     Load& operator=(const Load&) = delete;
 
-    /// Connects and joins all; the seconds until the last is welcomed. Throws if it takes more than a minute.
+    /// Connects and joins all; the seconds until the last has its seat. Throws if it takes more than a minute, or a
+    /// phone is lost or refused.
     [[nodiscard]] double join();
-    /// Each phone answers at a random time (of a fixed seed) up to 500 ms after the question. Throws like `join`.
-    [[nodiscard]] Round round(const std::function<void()>& ask);
+    /// The first phase after the lobby. Throws like `join`.
+    void begin(const std::function<void()>& go_on);
+    /// A question from its reading to its reveal: each phone answers at a random time (of a fixed seed) up to 500 ms
+    /// after it has the choices. Throws like `join`.
+    [[nodiscard]] Round round(const std::function<void()>& go_on);
 
   private:
     struct Inside;
