@@ -8,9 +8,6 @@
 
 namespace cliff {
 
-/// Among what Undo takes back.
-void keep(Hosting& hosting, Deed deed);
-
 /// Whether only on_hosts knows the action.
 [[nodiscard]] bool is_hosts(const Action& action);
 
