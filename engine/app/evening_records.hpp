@@ -9,8 +9,9 @@
 
 namespace cliff::app {
 
-/// `format` table: two tables, with an empty line before each. csv: the players, an empty line, and the questions, each
-/// with its head. json: {"match": 3, "bank": …, "rules": …, "players": [{…}], "questions": [{…}]}.
+/// `format` table: a table each of the teams, if there are any, the players and the questions, with an empty line before
+/// each. csv: the same with their heads, and an empty line between them. json: {"match": 3, "bank": …, "rules": …,
+/// "teams": [{…}], "players": [{…}], "questions": [{…}]}.
 void write_evening(const views::Evening& evening, std::int64_t match, const std::string& format, std::ostream& out);
 
 } // namespace cliff::app

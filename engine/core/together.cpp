@@ -21,12 +21,13 @@ template <class Taken> std::string free_name(const std::string& name, Taken take
 
 void add(Bank& whole, Bank&& part) {
     std::map<std::string, std::string> renamed;
-    for (auto& [key, source] : part.sources) {
-        renamed[key] = free_name(key, [&](const std::string& name) {
+    for (const auto& entry : part.sources) {
+        const std::string key = free_name(entry.first, [&](const std::string& name) {
             const auto other = whole.sources.find(name);
-            return other != whole.sources.end() && other->second != source;
+            return other != whole.sources.end() && other->second != entry.second;
         });
-        whole.sources.emplace(renamed[key], std::move(source));
+        renamed[entry.first] = key;
+        whole.sources.emplace(key, entry.second);
     }
     for (auto& round : part.rounds) {
         round.title = free_name(round.title, [&](const std::string& title) {

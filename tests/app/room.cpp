@@ -269,15 +269,19 @@ TEST_CASE("a gamepad, a group of keys and a team on paper play beside a phone", 
     evening.until(Phase::open);
     evening.room().press(views::KeyPress{views::Key::character, 'q', false});
     std::optional<views::Crowd> open;
-    REQUIRE(sample::eventually([&] {
-        evening.pass(Millis{40});
-        open = std::get<views::QuestionView>(evening.room().wall()->screen).header.crowd;
-        return open->answered == 1;
-    }));
+    const auto heard_of = [&](std::size_t answers) {
+        return sample::eventually([&] {
+            evening.pass(Millis{40});
+            open = std::get<views::QuestionView>(evening.room().wall()->screen).header.crowd;
+            return open->answered == answers;
+        });
+    };
+    REQUIRE(heard_of(1));
     CHECK(open->of == 3); // nobody waits for paper
     CHECK(open->local == std::vector<views::LocalSeat>{{"QWER", true, false}, {"Pad 1", false, false}});
     evening.room().press(views::PadPress{views::Button::east, 0});
     host.say(R"({"sheet":{"player":1,"n":1,"picks":[0]}})");
+    REQUIRE(heard_of(3));
     phone.answer(1, R"("picks":[0])");
     phone.hear("ack");
     evening.until(Phase::reveal);
@@ -338,6 +342,7 @@ TEST_CASE("phones join teams, new ones are named where the rules let them, and a
     for (Phone* phone : {&ada, &cy}) {
         phone->hear(R"("phase":"open")");
         phone->answer(1, R"("picks":[0])");
+        phone->hear("ack");
     }
     evening.until(Phase::reveal);
     CHECK(ada.hear("verdict").find(R"("team":{"name":"The Fuse","score":500,"rank":[2,2]})") != std::string::npos);
@@ -376,6 +381,7 @@ TEST_CASE("in sudden death the phones of who only watches are told so before it 
     for (Phone* phone : {&ada, &ben, &cy}) {
         phone->hear(R"("phase":"open")");
         phone->answer(1, phone == &cy ? R"("picks":[1])" : R"("picks":[0])");
+        phone->hear("ack");
     }
     evening.until(Phase::reveal);
     evening.until(Phase::reading);
@@ -386,6 +392,7 @@ TEST_CASE("in sudden death the phones of who only watches are told so before it 
     for (Phone* phone : {&ada, &ben, &cy}) {
         phone->hear(R"("phase":"open")");
         phone->answer(2, phone == &ada ? R"("text":"3")" : R"("text":"2")");
+        if (phone != &cy) phone->hear("ack");
     }
     CHECK(cy.hear("refused") == R"({"refused":{"what":"answer","why":"you are out of this question"}})");
     evening.until(Phase::results);

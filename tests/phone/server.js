@@ -79,16 +79,6 @@ export class Server {
     this.say('-', 'tick');
   }
 
-  /** Time passes by itself from now on. */
-  run() {
-    let last = performance.now();
-    this.ticks = setInterval(() => {
-      const now = performance.now(), millis = Math.floor(now - last);
-      last += millis;
-      this.pass(millis);
-    }, 20);
-  }
-
   /** The network is gone, and phones notice it. */
   vanish() {
     this.up = false;
@@ -125,7 +115,6 @@ export class Server {
   }
 
   stop() {
-    clearInterval(this.ticks);
     for (const client of this.clients.values()) client.terminate?.();
     this.http.close();
     this.room.stdin.end();

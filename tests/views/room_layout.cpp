@@ -1,5 +1,6 @@
 // The wall with the widest that a room can bring: many players, wide names, scores in the millions, everybody level.
 #include "app/qr.hpp"
+#include "views/local_seats.hpp"
 #include "views/room.hpp"
 #include "views/stage.hpp"
 #include "views/texts.hpp"
@@ -37,7 +38,9 @@ Joining joining() {
             app::qr_code("http://[2001:db8:1234:5678:9abc:def0:1234:5678]:65535/"),
             "Port 8080 is taken by another program, so it is 65535 now. Phones that have the old address have to scan "
             "the code again, and so has the host's.",
-            "The host's page: http://[2001:db8:1234:5678:9abc:def0:1234:5678]:65535/host, code 123456"};
+            "The host's page: http://[2001:db8:1234:5678:9abc:def0:1234:5678]:65535/host, code 123456",
+            "another address",
+            at_hand_words({true, 8})};
 }
 
 } // namespace
@@ -71,6 +74,24 @@ TEST_CASE("the lobby stands without a network, without a code, without Wi-Fi", "
     check(lobby);
     lobby.joining.wifi.clear();
     check(lobby);
+}
+
+TEST_CASE("who plays at the laptop stands beside the host's keys, be it one or all that can", "[views]") {
+    QuestionView view;
+    view.header = {"The cliff stunt", 3, 12, 0, 0, {}, {}, Crowd{3, 11, std::nullopt, {}}, {}};
+    view.fuse = Fuse{Millis{0}, Millis{20'000}, std::nullopt};
+    view.ask = "Which of these people are missing from the film's cast?";
+    view.audio = Media{"a.ogg", "An engine"};
+    view.asked = Choosing{{{"One"}, {"Two"}, {"Three"}, {"Four"}}, 4, false, false, false};
+    for (const std::size_t count : {1U, 5U, 6U, 11U})
+        for (const bool heard : {false, true}) {
+            INFO(count << (heard ? " heard" : " unheard"));
+            auto& seats = view.header.crowd->local;
+            seats = {{"1\u20134", heard, true}, {"QWER", heard, false}, {"UIOP", heard, false}};
+            for (int pad = 1; pad <= 8; ++pad) seats.push_back({"Pad " + std::to_string(pad), heard, false});
+            seats.resize(count);
+            test::check_texts(painter(), stage({view, Millis{0}, {}, ""}, Millis{5'000}, Look{Theme{}, painter()}));
+        }
 }
 
 TEST_CASE("the standings hold the widest names, scores in the millions and everybody level", "[views]") {

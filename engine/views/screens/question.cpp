@@ -95,10 +95,26 @@ std::vector<Board::Hint> typing_hints(const QuestionView& view, const std::strin
             {{"F3"}, view.keyboard ? "hide the keyboard" : "on-screen keyboard", {Verb::keyboard, 0}}};
 }
 
+/// Of many at the laptop only those are named who weren't heard yet.
+void draw_unheard(Board& board, const std::vector<LocalSeat>& seats, Rect area) {
+    std::string names;
+    for (const auto& seat : seats)
+        if (!seat.answered) names += (names.empty() ? "" : ", ") + seat.tag;
+    Label label = board.label(area, names.empty() ? "All at the laptop were heard" : "To be heard: " + names, 24, 600,
+                              board.theme().mist);
+    label.across = Align::end;
+    label.down = Align::centre;
+    label.least = 14;
+    board.add(std::move(label));
+}
+
 /// Who plays at the laptop, from the right: with a sign once they were heard.
 void draw_local_seats(Board& board, const std::vector<LocalSeat>& seats) {
     constexpr float top = 1004, height = 44, padding = 16, sign = 26, gap = 14;
+    constexpr float left = 1000; // the host's keys stand before it
+    constexpr std::size_t most = 5;
     const Theme& theme = board.theme();
+    if (seats.size() > most) return draw_unheard(board, seats, {left, top, room_width - margin - left, height});
     float right = room_width - margin;
     for (auto seat = seats.rbegin(); seat != seats.rend(); ++seat) {
         Label tag = board.label({}, seat->tag, 24, 600, seat->answered ? theme.ink : theme.mist);
