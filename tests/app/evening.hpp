@@ -5,6 +5,7 @@
 #include "app/room.hpp"
 #include "net/room.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <optional>
 #include <string>
@@ -83,24 +84,22 @@ class Evening {
     app::Room& room() { return room_; }
     [[nodiscard]] const net::Server& server() const { return *server_; }
 
-    /// Turns the clock, and waits until the room has seen it.
+    /// Turns the clock, and waits until the room has done all that came before, and the wall has been told. What is on
+    /// its way from a phone may come later: who needs it there hears an answer to it first.
     void pass(Millis time) {
         time_ += time.count();
-        room_.post(Remove{most_players}); // there is no such player, and that is remarked
-        eventually([&] { return !room_.take_remarks().empty(); });
+        be_heard(); // taken in a turn of that time
+        be_heard(); // taken in a later turn: the first has told everyone
     }
-    /// On to the open question, or to its reveal, however many steps that takes. Waits until the room is there.
+    /// On to the open question, or to its reveal, however many steps that takes.
     void until(Phase phase) {
         while (room_.wall()->phase != phase) {
-            const auto before = room_.wall();
-            room_.post(before->phase == Phase::open ? Action{Skip{}} : Action{Next{}});
-            pass(Millis{40}); // the wall isn't told more often
-            eventually([&] {
-                const auto now = room_.wall();
-                return now->phase != before->phase || now->question != before->question;
-            });
+            room_.post(room_.wall()->phase == Phase::open ? Action{Skip{}} : Action{Next{}});
+            pass(told_again);
         }
     }
+    /// The wall isn't told more often.
+    static constexpr Millis told_again{40};
     /// The match as it is, once the room has stopped.
     const State& stop() {
         room_.stop();
@@ -112,6 +111,15 @@ class Evening {
     static std::unique_ptr<net::Server> bound() {
         auto server = net::Server::bind(settings());
         return std::move(std::get<std::unique_ptr<net::Server>>(server));
+    }
+
+    void be_heard() {
+        room_.post(Remove{most_players}); // there is no such player, and that is remarked
+        const auto heard = [&] {
+            const auto remarks = room_.take_remarks();
+            return std::find(remarks.begin(), remarks.end(), "No such player.") != remarks.end();
+        };
+        if (!eventually(heard)) throw std::runtime_error("the room has stopped listening");
     }
 
     std::atomic<long> time_{0};

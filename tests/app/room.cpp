@@ -185,10 +185,8 @@ TEST_CASE("who is gone for ten seconds isn't waited for, until they are back", "
     phone.hear("ack");
     CHECK(evening.room().wall()->phase == Phase::open);
     evening.pass(Millis{11'000});
-    CHECK(sample::eventually([&] {
-        evening.pass(Millis{0});
-        return evening.room().wall()->phase == Phase::locked;
-    }));
+    evening.pass(Evening::told_again);
+    CHECK(evening.room().wall()->phase == Phase::locked);
     Phone back = evening.phone();
     back.come_back(other.token);
     CHECK_FALSE(evening.stop().players[1].away);
@@ -254,34 +252,32 @@ TEST_CASE("a gamepad, a group of keys and a team on paper play beside a phone", 
     phone.join("Ada");
     sample::Client host{evening.port()};
     REQUIRE(host.upgrade("/host?key=the-key").status == 101);
-    host.say(R"({"paper":{"name":"Table 4"}})");
-    const auto players = [&] {
-        evening.pass(Millis{40}); // the wall isn't told more often
-        return std::get<views::LobbyView>(evening.room().wall()->screen).players;
+    const auto host_says = [&](std::string_view what) {
+        host.say(what);
+        host.say(R"({"find":{"name":"nobody"}})"); // the answer to this comes after it was done
+        while (host.next_text().find(R"("found")") == std::string::npos) {
+        }
+        evening.pass(Evening::told_again);
     };
-    REQUIRE(sample::eventually([&] { return players() == 2; }));
+    const auto lobby = [&] { return std::get<views::LobbyView>(evening.room().wall()->screen); };
+    host_says(R"({"paper":{"name":"Table 4"}})");
+    CHECK(lobby().players == 2);
     evening.room().press(views::KeyPress{views::Key::character, 'w', false});
     evening.room().press(views::GamepadCount{1});
     evening.room().press(views::PadPress{views::Button::start, 0});
-    REQUIRE(sample::eventually([&] { return players() == 4; }));
-    const auto lobby = std::get<views::LobbyView>(evening.room().wall()->screen);
-    CHECK(lobby.joining.at_hand.find("gamepad") != std::string::npos);
+    evening.pass(Evening::told_again);
+    CHECK(lobby().players == 4);
+    CHECK(lobby().joining.at_hand.find("gamepad") != std::string::npos);
     evening.until(Phase::open);
     evening.room().press(views::KeyPress{views::Key::character, 'q', false});
-    std::optional<views::Crowd> open;
-    const auto heard_of = [&](std::size_t answers) {
-        return sample::eventually([&] {
-            evening.pass(Millis{40});
-            open = std::get<views::QuestionView>(evening.room().wall()->screen).header.crowd;
-            return open->answered == answers;
-        });
-    };
-    REQUIRE(heard_of(1));
-    CHECK(open->of == 3); // nobody waits for paper
-    CHECK(open->local == std::vector<views::LocalSeat>{{"QWER", true, false}, {"Pad 1", false, false}});
+    evening.pass(Evening::told_again);
+    const auto crowd = [&] { return *std::get<views::QuestionView>(evening.room().wall()->screen).header.crowd; };
+    CHECK(crowd().answered == 1);
+    CHECK(crowd().of == 3); // nobody waits for paper
+    CHECK(crowd().local == std::vector<views::LocalSeat>{{"QWER", true, false}, {"Pad 1", false, false}});
     evening.room().press(views::PadPress{views::Button::east, 0});
-    host.say(R"({"sheet":{"player":1,"n":1,"picks":[0]}})");
-    REQUIRE(heard_of(3));
+    host_says(R"({"sheet":{"player":1,"n":1,"picks":[0]}})");
+    CHECK(crowd().answered == 3);
     phone.answer(1, R"("picks":[0])");
     phone.hear("ack");
     evening.until(Phase::reveal);
