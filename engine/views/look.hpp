@@ -7,6 +7,12 @@
 
 namespace cliff::views {
 
+/// Files of assets/, or of the folder that the theme came from.
+struct Art {
+    std::string sky = "art/cliff-sky.svg", rock = "art/cliff-rock.svg", rider = "art/rider.svg"; ///< the title's layers
+    bool operator==(const Art&) const = default;
+};
+
 struct Theme {
     Colour ink{0x0A, 0x0E, 0x1A}, night{0x12, 0x1A, 0x2B}, steel{0x1D, 0x29, 0x42};
     Colour line{0x2E, 0x3D, 0x5E}, mist{0xA9, 0xB8, 0xD3}, paper{0xF5, 0xF7, 0xFB};
@@ -23,6 +29,7 @@ struct Theme {
                                               {0x1F, 0xB2, 0x9A},
                                               {0xA5, 0x74, 0xF0},
                                               {0xE8, 0x6A, 0xA6}}};
+    Art art;
 };
 
 /// Letter and shape of the choices, so that colour is never the only sign.
@@ -36,6 +43,8 @@ inline constexpr std::array<Outline, most_choices> choice_outlines{
 struct Look {
     Theme theme;
     const Ruler& ruler;
+    float text_size = 1;         ///< 1 to 1.6: how much larger texts are where there is room
+    bool reduced_motion = false; ///< cuts and fades, and nothing flies
 };
 
 /// The space that every screen keeps to its sides.

@@ -42,9 +42,9 @@ Stand stand(std::size_t steps, std::size_t step, float middle) {
 
 void draw_scenery(Board& board) {
     const Rect room{0, 0, room_width, room_height};
-    board.add(Picture{room, "art/cliff-sky.svg", true});
-    board.add(Picture{room, "art/cliff-rock.svg", true});
-    board.add(Picture{{985, 270, 320, 320}, "art/rider.svg", false}).opacity = .7F;
+    board.add(Picture{room, board.theme().art.sky, true});
+    board.add(Picture{room, board.theme().art.rock, true});
+    board.add(Picture{{985, 270, 320, 320}, board.theme().art.rider, false}).opacity = .7F;
     const Colour veil = board.theme().ink.with_alpha(.62F);
     board.add(Panel{room, 0, {veil, veil, false}, transparent, 0});
 }

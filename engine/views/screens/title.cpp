@@ -17,8 +17,8 @@ Vec flight(float t) {
 void draw_scene(Board& board) {
     const Rect room{0, 0, room_width, room_height};
     const float share = ease_out(board.since_start(Millis{0}, Millis{1500}));
-    board.add(Picture{room, "art/cliff-sky.svg", true});
-    board.add(Picture{room, "art/cliff-rock.svg", true});
+    board.add(Picture{room, board.theme().art.sky, true});
+    board.add(Picture{room, board.theme().art.rock, true});
 
     constexpr int dots = 30;
     for (int dot = 1; dot < dots; ++dot) { // the fuse that the flight leaves behind
@@ -36,7 +36,7 @@ void draw_scene(Board& board) {
     board.add(Spark{{690, 440}, 46});
 
     const Vec start = flight(0), now = flight(share), end = flight(1);
-    Node& rider = board.add(Picture{{985, 270, 320, 320}, "art/rider.svg", false});
+    Node& rider = board.add(Picture{{985, 270, 320, 320}, board.theme().art.rider, false});
     rider.shift = {now.x - end.x, now.y - end.y};
     rider.zoom = mix(.72F, 1, share);
     rider.opacity = std::min(1.F, (now.x - start.x) / 60 + .2F);
