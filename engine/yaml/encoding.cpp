@@ -81,6 +81,9 @@ bool has_control(std::string_view text) {
 
 std::optional<BadByte> bad_byte(std::string_view text) {
     if (is_wide(text)) return BadByte{0, 0, "this file is UTF-16 or UTF-32; save it as UTF-8"};
+    // yaml-cpp leaves it out, and all its places would be one letter off.
+    if (text.starts_with(utf8_mark))
+        return BadByte{0, utf8_mark.size(), "a second byte order mark, which nobody sees; delete it"};
     std::optional<std::size_t> lone_return;
     for (auto at = next_not_plain(text, 0); at < text.size(); at = next_not_plain(text, at)) {
         const auto letter = text::decode(text, at);

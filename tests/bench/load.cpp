@@ -30,7 +30,7 @@ using namespace cliff::bench;
 constexpr double most_time = 1.25, most_memory = 4; // of the bare events' seconds, of the file's bytes
 constexpr double most_hostile = 3;                  // of the bare events' seconds, for a bank made to be slow
 constexpr std::size_t many = 100'000;
-constexpr int repetitions = 5;
+constexpr int repetitions = 9;
 
 class Nothing final : public YAML::EventHandler {
     void OnDocumentStart(const YAML::Mark&) override {}

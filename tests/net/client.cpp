@@ -2,6 +2,7 @@
 
 #include <arpa/inet.h>
 #include <cerrno>
+#include <cstring>
 #include <netinet/in.h>
 #include <stdexcept>
 #include <sys/socket.h>
@@ -27,7 +28,7 @@ int Frame::close_code() const {
     return opcode == 8 && payload.size() >= 2 ? static_cast<int>(byte_at(payload, 0) << 8U | byte_at(payload, 1)) : 0;
 }
 
-Client::Client(std::uint16_t port, int receive_buffer)
+Client::Client(std::uint16_t port, int receive_buffer, std::uint8_t from)
     : socket_(socket(AF_INET, SOCK_STREAM, 0)),
       host_("127.0.0.1:" + std::to_string(port)) {
     if (socket_ < 0) throw std::runtime_error("no socket to be had");
@@ -38,12 +39,19 @@ Client::Client(std::uint16_t port, int receive_buffer)
     setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     setsockopt(socket_, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
     if (receive_buffer > 0) setsockopt(socket_, SOL_SOCKET, SO_RCVBUF, &receive_buffer, sizeof receive_buffer);
+    if (from != 1) {
+        sockaddr_in own{};
+        own.sin_family = AF_INET;
+        own.sin_addr.s_addr = htonl(INADDR_LOOPBACK - 1 + from);
+        if (bind(socket_, reinterpret_cast<const sockaddr*>(&own), sizeof own) != 0)
+            throw std::runtime_error(std::string("no port to be had: ") + std::strerror(errno));
+    }
     sockaddr_in to{};
     to.sin_family = AF_INET;
     to.sin_port = htons(port);
     to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     if (connect(socket_, reinterpret_cast<const sockaddr*>(&to), sizeof to) != 0)
-        throw std::runtime_error("can't connect to " + host_);
+        throw std::runtime_error("can't connect to " + host_ + ": " + std::strerror(errno));
 }
 
 Client::~Client() { leave(); }

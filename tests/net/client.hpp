@@ -27,7 +27,8 @@ struct Frame {
 class Client {
   public:
     /// Connects to 127.0.0.1. A small receive buffer (bytes; 0: the system's own) makes a phone that is soon full.
-    explicit Client(std::uint16_t port, int receive_buffer = 0);
+    /// `from`: the last byte of the own address, where so many connect that one address hasn't ports for all (Linux).
+    explicit Client(std::uint16_t port, int receive_buffer = 0, std::uint8_t from = 1);
     ~Client();
     Client(Client&& other) noexcept;
     Client& operator=(Client&&) = delete;

@@ -114,6 +114,9 @@ TEST_CASE("a byte order mark is no part of the text", "[yaml]") {
     auto document = Document::parse("\xEF\xBB\xBFwrong: x\n", "f.yaml");
     document.error(document.root().value(), "here");
     CHECK(to_text(document.take_problems().at(0)) == "f.yaml:1:1: error: here\n    1 | wrong: x\n      | ^~~~~");
+    auto twice = Document::parse("\xEF\xBB\xBF\xEF\xBB\xBF[#\n  - ", "f.yaml");
+    CHECK(to_text(twice.take_problems().at(0))
+              .starts_with("f.yaml:1:1: error: a second byte order mark, which nobody sees; delete it\n"));
 }
 
 TEST_CASE("a list of a million items takes no stack", "[yaml]") {

@@ -1,11 +1,8 @@
 #include "bench/phones/host.hpp"
+#include "bench/phones/sockets.hpp"
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/beast/core/buffers_to_string.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/websocket/stream.hpp>
 #include <deque>
 #include <memory>
 #include <string>
@@ -17,12 +14,7 @@
 namespace cliff::bench {
 namespace {
 
-namespace asio = boost::asio;
-namespace beast = boost::beast;
-using Executor = asio::io_context::executor_type;
-using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
 using Acceptor = asio::basic_socket_acceptor<asio::ip::tcp, Executor>;
-using Error = boost::system::error_code;
 using Text = std::shared_ptr<const std::string>;
 
 class BareHost;

@@ -1,14 +1,10 @@
 #include "bench/phones/guests.hpp"
 
 #include "bench/phones/host.hpp"
+#include "bench/phones/sockets.hpp"
 #include "core/random.hpp"
 
-#include <boost/asio/basic_waitable_timer.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/beast/core/buffers_to_string.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/websocket/stream.hpp>
 #include <charconv>
 #include <deque>
 #include <string_view>
@@ -17,14 +13,6 @@
 namespace cliff::bench {
 namespace {
 
-namespace asio = boost::asio;
-namespace beast = boost::beast;
-namespace websocket = beast::websocket;
-using Executor = asio::io_context::executor_type;
-using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
-using Error = boost::system::error_code;
-using Clock = std::chrono::steady_clock;
-using Timer = asio::basic_waitable_timer<Clock, asio::wait_traits<Clock>, Executor>;
 using std::chrono::milliseconds;
 
 enum class Manner {

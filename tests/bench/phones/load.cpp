@@ -1,15 +1,10 @@
 #include "bench/phones/load.hpp"
 
 #include "bench/phones/host.hpp"
+#include "bench/phones/sockets.hpp"
 #include "core/random.hpp"
 
 #include <algorithm>
-#include <boost/asio/basic_waitable_timer.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/websocket/stream.hpp>
-#include <chrono>
 #include <functional>
 #include <map>
 #include <stdexcept>
@@ -19,15 +14,6 @@
 
 namespace cliff::bench {
 namespace {
-
-namespace asio = boost::asio;
-namespace beast = boost::beast;
-namespace websocket = beast::websocket;
-using Executor = asio::io_context::executor_type;
-using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
-using Error = boost::system::error_code;
-using Clock = std::chrono::steady_clock;
-using Timer = asio::basic_waitable_timer<Clock, asio::wait_traits<Clock>, Executor>;
 
 constexpr std::size_t of_an_address = 500;    // as many phones behind one router
 constexpr std::uint64_t slowest_answer = 500; // ms
