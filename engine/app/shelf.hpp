@@ -30,6 +30,7 @@ struct PlayWords {
     bool watch = false;  ///< the one bank is being edited: go on with it as it's saved
     bool resume = false; ///< go on with the match that was under way
     bool daily = false;  ///< the match of the day
+    std::optional<std::string> theme{}; ///< its name; none: the default one
     [[nodiscard]] bool anything() const {
         return !banks.empty() || watch || daily || !rules.empty() || questions || !rounds.empty() || seed;
     }
