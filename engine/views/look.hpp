@@ -21,9 +21,9 @@ struct Type {
 
 /// The names are dusk's, where the ground is dark; a light theme gives the same parts other colours.
 struct Theme {
-    Colour ink{0x0A, 0x0E, 0x1A}, night{0x12, 0x1A, 0x2B}; ///< the ground, at its top and its bottom
-    Colour steel{0x1D, 0x29, 0x42};                        ///< of tracks, and of bars with words on them
-    Colour line{0x2E, 0x3D, 0x5E};                         ///< edges
+    Colour ink{0x0A, 0x0E, 0x1A}, night{0x12, 0x1A, 0x2B};  ///< the ground, at its top and its bottom
+    Colour steel{0x1D, 0x29, 0x42};                         ///< of tracks, and of bars with words on them
+    Colour line{0x2E, 0x3D, 0x5E};                          ///< edges
     Colour mist{0xA9, 0xB8, 0xD3}, paper{0xF5, 0xF7, 0xFB}; ///< words beside the matter, and words
     Colour ember{0xFF, 0x7A, 0x1A}, spark{0xFF, 0xD2, 0x7A}, ash{0x7A, 0x3A, 0x15};
     Colour right{0x38, 0xC7, 0x93}, wrong{0xFF, 0x5D, 0x5D};

@@ -176,7 +176,7 @@ std::vector<Rect> choice_areas(std::size_t count) {
 
 void draw_choice_words(Board& board, Rect area, std::size_t choice, const std::string& text, Colour colour,
                        float kept) {
-    const bool low = area.h < 110; // of six: the words need every unit
+    const bool low = area.h < 110 && area.w < 1000; // of five or six: the words need every unit
     const float badge = std::min(low ? 66.F : 76.F, area.h - 22), inset = low ? 22 : 38;
     board.badge({area.x + inset, area.y + (area.h - badge) / 2, badge, badge}, choice);
     const float left = area.x + inset + badge + (low ? 18.F : 28.F);

@@ -62,6 +62,7 @@ void draw_points(Board& board, const std::vector<Part>& parts) {
             board.label({}, signed_points(parts[p].points), 27 * std::min(board.text_size(), 1.2F), 800, theme.paper);
         const float points_wide = board.measure(points).x + 2;
         points.area = {line.right() - points_wide, line.y, points_wide, line.h};
+        points.across = Align::end;
         points.down = Align::centre;
         Label name =
             board.label({line.x, line.y, line.w - points_wide - 12, line.h}, parts[p].name, 27, 500, theme.mist);
