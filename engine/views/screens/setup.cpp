@@ -22,7 +22,7 @@ void card(Board& board, Rect area, const std::string& title, const std::string& 
                        Outline::check,
                        theme.spark});
     Label name =
-        board.label({inner.x, area.y + (about.empty() ? 6.F : 10.F), inner.w - 44, about.empty() ? area.h - 12 : 52},
+        board.label({inner.x, area.y + (about.empty() ? 6.F : 10.F), inner.w - 44, about.empty() ? area.h - 12 : 53},
                     title, 34, 600, theme.paper);
     name.down = Align::centre;
     name.least = 20;
