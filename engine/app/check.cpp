@@ -3,6 +3,7 @@
 #include "app/commands.hpp"
 #include "app/paths.hpp"
 #include "app/stage_fit.hpp"
+#include "app/theme.hpp"
 #include "bank/read.hpp"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace fs = std::filesystem;
 namespace {
 
 CheckedFile check_file(const fs::path& file, StageFit& stage) {
+    if (is_theme(file)) return {file.string(), read_theme(file, share_folder() / "assets").problems, 0, 0, true};
     auto read = bank::check_bank(file, [&](const Bank& bank, const std::function<void(const bank::Found&)>& tell) {
         stage.look_at(bank, tell);
     });

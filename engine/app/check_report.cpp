@@ -48,7 +48,9 @@ void write_report(const std::vector<CheckedFile>& files, std::ostream& out) {
             ++(problem.severity == Severity::error ? errors : warnings);
             if (!problem.code.empty()) ++codes[problem.code];
         }
-        if (checked.problems.empty())
+        if (checked.problems.empty() && checked.theme)
+            out << checked.file << ": fine, a theme\n";
+        else if (checked.problems.empty())
             out << checked.file << ": fine, " << views::counted(checked.questions, "question", "questions") << " in "
                 << views::counted(checked.rounds, "round", "rounds") << "\n";
     }

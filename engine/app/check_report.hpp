@@ -14,6 +14,7 @@ struct CheckedFile {
     std::string file;
     std::vector<yaml::Problem> problems;
     std::size_t questions = 0, rounds = 0; ///< of a bank without errors
+    bool theme = false;                    ///< it is a theme, and no bank
 };
 
 /// Every problem with its line; then how many there are, and if they are many, of which kinds.

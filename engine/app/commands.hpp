@@ -4,6 +4,7 @@
 
 #include "app/calendar.hpp"
 #include "app/shelf.hpp"
+#include "views/look.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -59,6 +60,9 @@ struct ShotWords {
     std::size_t players = 16; ///< in a room
     std::size_t teams = 0;    ///< that they play in; 0: everyone for themselves
     PlayWords play;
+    views::Theme theme{};        ///< the one that play.theme names
+    int text_size = 100;         ///< per cent, 100 to 160
+    bool reduced_motion = false; ///< as if it was set
 };
 int shot(const ShotWords& words);
 

@@ -6,6 +6,7 @@
 #include "app/keeping.hpp"
 #include "app/paths.hpp"
 #include "app/seed.hpp"
+#include "app/themes.hpp"
 #include "core/pace.hpp"
 #include "core/random.hpp"
 #include "core/together.hpp"
@@ -199,6 +200,7 @@ std::string afterwards(const State& match, const std::optional<std::int64_t>& ke
 int host(const HostWords& words) {
     if (words.play.resume && (words.play.anything() || !words.teams.empty()))
         throw std::invalid_argument{"--resume goes on with the evening as it was; leave bank, rules and teams out"};
+    views::Theme theme = load_theme(words.play.theme, std::cerr);
     bool windowless = words.no_window;
     if (!windowless)
         if (const std::string why = sfml::why_no_window(); !why.empty()) {
@@ -255,7 +257,7 @@ int host(const HostWords& words) {
         if (windowless)
             serve_without_window(room);
         else
-            show_wall(room);
+            show_wall(room, std::move(theme));
     } catch (...) {
         failed = std::current_exception();
     }

@@ -3,6 +3,7 @@
 
 #include "app/room.hpp"
 #include "app/shelf.hpp"
+#include "views/look.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -32,7 +33,7 @@ int host(const HostWords& words);
 /// if no question was revealed or nothing could be kept.
 [[nodiscard]] std::string afterwards(const State& match, const std::optional<std::int64_t>& kept);
 
-/// Shows the room's wall until the window is closed.
-void show_wall(Room& room);
+/// Shows the room's wall in a theme until the window is closed.
+void show_wall(Room& room, views::Theme theme);
 
 } // namespace cliff::app

@@ -2,6 +2,7 @@
 #include "app/host.hpp"
 #include "app/paths.hpp"
 #include "app/redraw.hpp"
+#include "app/themes.hpp"
 #include "sfml/speaker.hpp"
 #include "sfml/window.hpp"
 #include "views/focus.hpp"
@@ -17,10 +18,10 @@ namespace {
 
 class WallWindow {
   public:
-    explicit WallWindow(Room& room)
+    WallWindow(Room& room, views::Theme theme)
         : room_{room},
-          painter_{share_folder() / "assets"},
-          look_{views::Theme{}, painter_},
+          painter_{share_folder() / "assets", own_themes_folder()},
+          look_{std::move(theme), painter_},
           window_{"Cliffhanger", 1280, 720, painter_} {}
 
     void run() {
@@ -106,6 +107,6 @@ class WallWindow {
 
 } // namespace
 
-void show_wall(Room& room) { WallWindow{room}.run(); }
+void show_wall(Room& room, views::Theme theme) { WallWindow{room, std::move(theme)}.run(); }
 
 } // namespace cliff::app

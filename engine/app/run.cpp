@@ -23,6 +23,7 @@ void add_play_options(CLI::App& command, PlayWords& words) {
         ->check(whole_number("--questions", 1, 100'000));
     command.add_option("--round", words.rounds, "Only this round (may be given several times)");
     command.add_option("--seed", words.seed, "The same number deals the same questions")->check(whole_number("--seed"));
+    command.add_option("--theme", words.theme, "How the stage looks: dusk, paper, contrast, or a theme of your own");
 }
 
 int play(const PlayWords& words, bool as_text) {
@@ -156,6 +157,9 @@ int run(const std::vector<std::string>& words) {
         ->check(whole_number("--players", 1, most_players));
     shot_command->add_option("--teams", shot_words.teams, "In how many teams they play; none if not given")
         ->check(whole_number("--teams", 1, most_teams));
+    shot_command->add_option("--text-size", shot_words.text_size, "Per cent, 100 to 160")
+        ->check(whole_number("--text-size", 100, 160));
+    shot_command->add_flag("--reduced-motion", shot_words.reduced_motion, "Cuts and fades instead of flights");
     add_play_options(*shot_command, shot_words.play);
 
     try {

@@ -16,6 +16,10 @@ const std::string& kind_name(const Question& question) { return shot_kinds().at(
 
 } // namespace
 
+views::Look look_of(const ShotWords& words, const views::Ruler& ruler) {
+    return {words.theme, ruler, static_cast<float>(words.text_size) / 100, words.reduced_motion};
+}
+
 std::vector<Action> right_answer(const Question& question, std::size_t player) {
     if (const auto* typed = std::get_if<Typed>(&question.kind))
         return {Submit{player, Answer::typed(typed->accept.front())}};

@@ -11,6 +11,9 @@
 
 namespace cliff::app {
 
+/// How the words want the stage drawn.
+[[nodiscard]] views::Look look_of(const ShotWords& words, const views::Ruler& ruler);
+
 inline constexpr std::uint64_t usual_seed = 7;
 
 [[nodiscard]] std::vector<Action> right_answer(const Question& question, std::size_t player);

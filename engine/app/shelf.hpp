@@ -27,9 +27,10 @@ struct PlayWords {
     std::optional<std::size_t> questions;
     std::vector<std::string> rounds;
     std::optional<std::uint64_t> seed;
-    bool watch = false;  ///< the one bank is being edited: go on with it as it's saved
-    bool resume = false; ///< go on with the match that was under way
-    bool daily = false;  ///< the match of the day
+    bool watch = false;                 ///< the one bank is being edited: go on with it as it's saved
+    bool resume = false;                ///< go on with the match that was under way
+    bool daily = false;                 ///< the match of the day
+    std::optional<std::string> theme{}; ///< its name; none: the default one
     [[nodiscard]] bool anything() const {
         return !banks.empty() || watch || daily || !rules.empty() || questions || !rounds.empty() || seed;
     }

@@ -2,6 +2,7 @@
 #include "app/commands.hpp"
 #include "app/paths.hpp"
 #include "app/staging.hpp"
+#include "app/themes.hpp"
 
 #include <fmt/format.h>
 
@@ -10,9 +11,11 @@
 namespace cliff::app {
 
 int shot(const ShotWords& words) {
-    const paint::Painter painter{share_folder() / "assets"};
+    const paint::Painter painter{share_folder() / "assets", own_themes_folder()};
     const views::Shelf shelf = load_shelf(words.play.banks);
-    const views::Scene scene = staged(words, shelf, painter);
+    ShotWords themed = words;
+    themed.theme = load_theme(words.play.theme, std::cerr);
+    const views::Scene scene = staged(themed, shelf, painter);
     const paint::Image image = painter.paint(scene, words.width, words.height);
     paint::write_png(image, words.file);
     for (const auto& complaint : painter.complaints()) std::cerr << "cliffhanger: " << complaint << "\n";

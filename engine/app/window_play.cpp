@@ -7,6 +7,7 @@
 #include "app/redraw.hpp"
 #include "app/reports.hpp"
 #include "app/seed.hpp"
+#include "app/themes.hpp"
 #include "app/watch.hpp"
 #include "core/daily.hpp"
 #include "core/overload.hpp"
@@ -31,8 +32,8 @@ class Game {
   public:
     Game(const PlayWords& words, views::Shelf shelf)
         : words_{words},
-          painter_{share_folder() / "assets"},
-          look_{views::Theme{}, painter_},
+          painter_{share_folder() / "assets", own_themes_folder()},
+          look_{load_theme(words.theme, std::cerr), painter_},
           inbox_{[this, clock = play::steady_clock()] { return clock() + ahead_; }},
           keeping_{journal_file()},
           match_{keeping_.fresh()},

@@ -15,8 +15,8 @@
 namespace cliff::paint {
 
 struct Painter::Kit {
-    explicit Kit(std::filesystem::path assets)
-        : pictures(std::move(assets), complaints),
+    Kit(std::filesystem::path assets, std::filesystem::path own)
+        : pictures(std::move(assets), std::move(own), complaints),
           photos(complaints),
           type(complaints) {}
 
@@ -55,7 +55,8 @@ void compose(cairo_t* picture, const Canvas& canvas, const views::Node& node, co
 
 } // namespace
 
-Painter::Painter(std::filesystem::path assets) : kit_(std::make_unique<Kit>(std::move(assets))) {}
+Painter::Painter(std::filesystem::path assets, std::filesystem::path own)
+    : kit_(std::make_unique<Kit>(std::move(assets), std::move(own))) {}
 
 Painter::~Painter() = default;
 

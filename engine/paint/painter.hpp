@@ -43,8 +43,9 @@ struct Letterbox {
 class Painter final : public views::Ruler {
   public:
     /// `assets`: the folder that Picture::asset is relative to. A missing picture is painted as nothing and
-    /// named in `complaints()`.
-    explicit Painter(std::filesystem::path assets);
+    /// named in `complaints()`. `own`: a folder of the person's, whose pictures are named by their whole path; may be
+    /// empty.
+    explicit Painter(std::filesystem::path assets, std::filesystem::path own = {});
     ~Painter() override;
     Painter(const Painter&) = delete;
     Painter& operator=(const Painter&) = delete;

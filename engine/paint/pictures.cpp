@@ -12,14 +12,12 @@
 
 namespace cliff::paint {
 
-Pictures::Pictures(std::filesystem::path assets, Complaints& complaints)
-    : assets_(std::move(assets)),
-      complaints_(complaints) {}
+namespace {
 
 // After resolving links and "..", so that no spelling of a path leaves the folder.
-bool Pictures::inside(const std::filesystem::path& file) const {
+bool inside(const std::filesystem::path& file, const std::filesystem::path& folder) {
     std::error_code failed;
-    const auto root = std::filesystem::weakly_canonical(assets_, failed);
+    const auto root = std::filesystem::weakly_canonical(folder, failed);
     if (failed) return false;
     const auto real = std::filesystem::weakly_canonical(file, failed);
     if (failed) return false;
@@ -27,9 +25,17 @@ bool Pictures::inside(const std::filesystem::path& file) const {
     return parted.first == root.end();
 }
 
+} // namespace
+
+Pictures::Pictures(std::filesystem::path assets, std::filesystem::path own, Complaints& complaints)
+    : assets_(std::move(assets)),
+      own_(std::move(own)),
+      complaints_(complaints) {}
+
 Pictures::Loaded Pictures::load(const std::string& asset) {
     const std::filesystem::path file = assets_ / asset;
-    if (asset.empty() || !inside(file)) {
+    const bool known = inside(file, assets_) || (!own_.empty() && inside(file, own_));
+    if (asset.empty() || !known) {
         complaints_.say("the picture \"" + asset + "\" isn't inside the assets folder");
         return {};
     }

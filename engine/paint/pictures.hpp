@@ -14,18 +14,18 @@ namespace cliff::paint {
 
 class Pictures {
   public:
-    Pictures(std::filesystem::path assets, Complaints& complaints);
+    Pictures(std::filesystem::path assets, std::filesystem::path own, Complaints& complaints);
 
-    /// Empty, and a complaint, if the file is missing, isn't SVG, or lies outside the assets folder.
+    /// Empty, and a complaint, if the file is missing, isn't SVG, or lies outside the assets folder
+    /// and the person's own.
     [[nodiscard]] Canvas draw(const views::Picture& picture, double scale);
 
   private:
     using Loaded = std::optional<Svg>; ///< nothing: can't be drawn, and that has been said
     const Loaded& svg(const std::string& asset);
     Loaded load(const std::string& asset);
-    [[nodiscard]] bool inside(const std::filesystem::path& file) const;
 
-    std::filesystem::path assets_;
+    std::filesystem::path assets_, own_;
     Complaints& complaints_;
     std::map<std::string, Loaded> loaded_;
 };

@@ -22,15 +22,13 @@ constexpr std::size_t most_measured = 4096;
 
 // What stands in for a character that the family lacks; fontconfig adds a font for every other script. Those named
 // after Noto Sans are the scripts for which it would take DejaVu, which is much wider, where that is installed.
-const char* families(views::Typeface face) {
-    static constexpr const char* text =
-        "Inter,Noto Sans,Noto Sans Arabic,Noto Sans Hebrew,Noto Sans Armenian,Noto Sans Georgian";
-    static constexpr const char* display =
-        "Bebas Neue,Inter,Noto Sans,Noto Sans Arabic,Noto Sans Hebrew,Noto Sans Armenian,Noto Sans Georgian";
-    return face == views::Typeface::display ? display : text;
-}
+constexpr std::string_view stand_ins =
+    ",Inter,Noto Sans,Noto Sans Arabic,Noto Sans Hebrew,Noto Sans Armenian,Noto Sans Georgian";
 
-std::string_view family(views::Typeface face) { return face == views::Typeface::display ? "Bebas Neue" : "Inter"; }
+std::string family(const views::Label& label) {
+    if (!label.family.empty()) return label.family;
+    return label.face == views::Typeface::display ? "Bebas Neue" : "Inter";
+}
 
 // The older Bebas Neue has a bold face, the newer one only its regular, which is as heavy; asked for bold, Pango would
 // smear that one. Weights between 100 and 1000.
@@ -125,16 +123,21 @@ Typesetter::Typesetter(Complaints& complaints)
     pango_cairo_context_set_font_options(context_.get(), options);
     cairo_font_options_destroy(options);
     pango_context_set_round_glyph_positions(context_.get(), FALSE);
-    display_weight_ = heaviest(fonts_.get(), family(views::Typeface::display));
     pango_context_set_language(context_.get(), pango_language_from_string("en"));
 }
 
 Description Typesetter::font(const views::Label& label, double size) {
-    const bool display = label.face == views::Typeface::display;
+    const std::string own = family(label);
+    int weight = label.weight;
+    if (label.face == views::Typeface::display) {
+        const auto known = display_weights_.find(own);
+        weight = known != display_weights_.end()
+                     ? known->second
+                     : display_weights_.emplace(own, heaviest(fonts_.get(), own)).first->second;
+    }
     Description description(pango_font_description_new());
-    pango_font_description_set_family_static(description.get(), families(label.face));
-    pango_font_description_set_weight(description.get(),
-                                      static_cast<PangoWeight>(display ? display_weight_ : label.weight));
+    pango_font_description_set_family(description.get(), (own + std::string(stand_ins)).c_str());
+    pango_font_description_set_weight(description.get(), static_cast<PangoWeight>(weight));
     pango_font_description_set_style(description.get(), label.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
     pango_font_description_set_absolute_size(description.get(), std::round(size * unit));
     return description;
@@ -147,7 +150,7 @@ void Typesetter::place_baseline(Setting& setting, const views::Label& label, con
     setting.line_height = label.line_height * setting.size;
     setting.baseline = setting.line_height * .8; // without any font at all
     const Object<PangoFont> loaded(pango_context_load_font(context_.get(), font));
-    if (!loaded) return say_if_missing(label.face, nullptr);
+    if (!loaded) return say_if_missing(family(label), nullptr);
     hb_font_t* const shaper = pango_font_get_hb_font(loaded.get());
     hb_position_t capitals = 0;
     if (label.face == views::Typeface::display &&
@@ -161,14 +164,13 @@ void Typesetter::place_baseline(Setting& setting, const views::Label& label, con
     }
 
     const Description found(pango_font_describe(loaded.get()));
-    say_if_missing(label.face, pango_font_description_get_family(found.get()));
+    say_if_missing(family(label), pango_font_description_get_family(found.get()));
 }
 
 // Once for each family, though another may stand in for each of its weights.
-void Typesetter::say_if_missing(views::Typeface face, const char* found) {
-    const std::string wanted(family(face));
+void Typesetter::say_if_missing(const std::string& wanted, const char* found) {
     if (found != nullptr && g_ascii_strcasecmp(found, wanted.c_str()) == 0) return;
-    if (!missing_.insert(face).second) return;
+    if (!missing_.insert(wanted).second) return;
     const std::string other = found != nullptr ? '"' + std::string(found) + '"' : "nothing";
     complaints_.say("the font \"" + wanted + "\" isn't installed; " + other + " stands in for it");
 }
@@ -242,8 +244,8 @@ Setting Typesetter::set(const views::Label& label) {
 
 views::Vec Typesetter::measure(const views::Label& label) {
     if (!(label.size > 0)) return {};
-    Key key{label.text,        label.face,    label.weight, label.size, std::max(label.area.w, 0.F),
-            label.line_height, label.spacing, label.italic};
+    Key key{label.text,        label.face,    label.weight, label.size,  std::max(label.area.w, 0.F),
+            label.line_height, label.spacing, label.italic, label.family};
     const auto known = measured_.find(key);
     if (known != measured_.end()) return known->second;
     const Setting setting = lay_out(label, label.size, label.area.w, Break::anywhere);

@@ -55,18 +55,18 @@ class Typesetter {
 
     Setting set(const views::Label& label);
     Setting lay_out(const views::Label& label, double size, double width, Break where);
-    void say_if_missing(views::Typeface face, const char* found);
+    void say_if_missing(const std::string& wanted, const char* found);
     void place_baseline(Setting& setting, const views::Label& label, const _PangoFontDescription* font);
     Description font(const views::Label& label, double size);
 
-    using Key = std::tuple<std::string, views::Typeface, int, float, float, float, float, bool>;
+    using Key = std::tuple<std::string, views::Typeface, int, float, float, float, float, bool, std::string>;
 
     Complaints& complaints_;
     Object<_PangoFontMap> fonts_;
     Object<_PangoContext> context_;
-    std::set<views::Typeface> missing_;
-    int display_weight_ = 700;           ///< of the display typeface's heaviest face
-    std::map<Key, views::Vec> measured_; ///< a screen is measured again for every frame
+    std::set<std::string> missing_;
+    std::map<std::string, int> display_weights_; ///< of each display family's heaviest face
+    std::map<Key, views::Vec> measured_;         ///< a screen is measured again for every frame
 };
 
 /// Draws the setting's lines, tight to their ink; empty if there is none.

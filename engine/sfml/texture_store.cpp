@@ -41,7 +41,8 @@ class Key {
                 [&](const Panel& s) { put(s.area), put(s.radius), put(s.fill), put(s.stroke), put(s.stroke_width); },
                 [&](const Label& s) {
                     put(s.area), put(s.text), put(s.face), put(s.weight), put(s.size), put(s.least);
-                    put(s.colour), put(s.across), put(s.down), put(s.line_height), put(s.spacing), put(s.italic);
+                    put(s.colour), put(s.across), put(s.down), put(s.line_height), put(s.spacing), put(s.italic),
+                        put(s.family);
                 },
                 [&](const Picture& s) { put(s.area), put(s.asset), put(s.cover); },
                 [&](const Photo& s) { put(s.area), put(s.file), put(s.version); },

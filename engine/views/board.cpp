@@ -33,7 +33,12 @@ Label Board::label(Rect area, std::string text, float size, int weight, Colour c
     Label label;
     label.area = area;
     label.text = std::move(text);
+    label.family = theme().type.text;
     label.size = size;
+    if (look_.text_size > 1 && area.w > 0 && area.h > 0) { // there may be room in its box
+        label.size = size * look_.text_size;
+        label.least = size;
+    }
     label.weight = weight;
     label.colour = colour;
     return label;
@@ -42,6 +47,7 @@ Label Board::label(Rect area, std::string text, float size, int weight, Colour c
 Label Board::display(Rect area, std::string text, float size, Colour colour) const {
     Label label = this->label(area, std::move(text), size, 700, colour);
     label.face = Typeface::display;
+    label.family = theme().type.display;
     label.line_height = 1;
     label.spacing = .025F;
     return label;
@@ -50,15 +56,26 @@ Label Board::display(Rect area, std::string text, float size, Colour colour) con
 void Board::backdrop() {
     const Colour top = theme().ink, bottom = theme().night;
     add(Panel{{0, 0, room_width, room_height}, 0, {top, bottom, false}, transparent, 0});
-    add(Glow{{1480, 1180}, {900, 620}, Colour{0x8A, 0x3A, 0x4A}.with_alpha(.30F)});
-    add(Glow{{120, -120}, {900, 520}, Colour{0x2A, 0x3C, 0x6E}.with_alpha(.16F)});
+    add(Glow{{1480, 1180}, {900, 620}, theme().dawn.with_alpha(.30F)});
+    add(Glow{{120, -120}, {900, 520}, theme().dome.with_alpha(.16F)});
 }
 
-Rect Board::pill(float x, float y, std::string text, Colour colour, bool from_right, std::optional<Outline> sign) {
-    constexpr float height = 54, padding = 24, sign_room = 38;
-    Label words = label({}, std::move(text), 26, 600, colour);
-    const float room_for_sign = sign ? sign_room : 0;
-    const float width = std::min(measure(words).x, 700.F) + 2 * padding + room_for_sign + 1;
+namespace {
+
+constexpr float pill_padding = 24, pill_sign = 38;
+
+} // namespace
+
+float Board::pill_width(const std::string& text, bool with_sign, float size) const {
+    const float words = std::min(measure(label({}, text, size, 600, theme().mist)).x, 700.F);
+    return words + 2 * pill_padding + (with_sign ? pill_sign : 0) + 1;
+}
+
+Rect Board::pill(float x, float y, std::string text, Colour colour, bool from_right, std::optional<Outline> sign,
+                 float size) {
+    constexpr float height = 54, padding = pill_padding;
+    const float room_for_sign = sign ? pill_sign : 0, width = pill_width(text, sign.has_value(), size);
+    Label words = label({}, std::move(text), size, 600, colour);
     const Rect area{from_right ? x - width : x, y, width, height};
     add(Panel{area, height / 2, {theme().ink.with_alpha(.45F), theme().ink.with_alpha(.45F), false}, theme().line, 2});
     if (sign) add(Sign{{area.x + padding - 2, y + 12, 30, 30}, *sign, theme().ember});
@@ -75,10 +92,9 @@ float Board::button_width(const std::string& text) const {
 
 void Board::button(Rect area, const std::string& text, Command command, Align across) {
     const bool lit = focused(command);
-    const Fill fill =
-        lit ? Fill{theme().ember, Colour{0xFF, 0x9A, 0x3D}, true} : Fill{theme().card, theme().card_end, false};
-    add(Panel{area, 24, fill, lit ? Colour{0xFF, 0xB0, 0x6A} : theme().line, 2});
-    Label words = label(area.inset(20), text, 40, 600, lit ? theme().ink : theme().paper);
+    const Fill fill = lit ? Fill{theme().ember, theme().ember_end, true} : Fill{theme().card, theme().card_end, false};
+    add(Panel{area, 24, fill, lit ? theme().ember_edge : theme().line, 2});
+    Label words = label(area.inset(20), text, 40, 600, lit ? theme().on_ember : theme().paper);
     words.area.x += 18;
     words.area.w -= 36;
     words.across = across;
@@ -92,28 +108,35 @@ namespace {
 
 constexpr float cap_gap = 10, hint_gap = 44;
 
-Label cap_label(const Board& board, const std::string& key) {
-    return board.label({}, key, 22, 600, board.theme().paper);
+Label cap_label(const Board& board, const std::string& key, float larger) {
+    return board.label({}, key, 22 * larger, 600, board.theme().paper);
 }
 
-float cap_width(const Board& board, const std::string& key) {
-    return std::max(board.measure(cap_label(board, key)).x + 28, 44.F);
+float cap_width(const Board& board, const std::string& key, float larger) {
+    return std::max(board.measure(cap_label(board, key, larger)).x + 28, 44 * larger);
 }
 
 } // namespace
 
-float Board::width_of(const Hint& hint) const {
-    float width = measure(label({}, hint.meaning, 25, 400, theme().mist)).x + 1;
-    for (const auto& key : hint.keys) width += cap_width(*this, key) + cap_gap;
+float Board::width_of(const Hint& hint, float larger) const {
+    float width = measure(label({}, hint.meaning, 25 * larger, 400, theme().mist)).x + 1;
+    for (const auto& key : hint.keys) width += cap_width(*this, key, larger) + cap_gap;
     return width;
 }
 
-void Board::hints(const std::vector<Hint>& hints, Align across) {
-    constexpr float top = 1008, height = 36;
+void Board::hints(const std::vector<Hint>& hints, Align across, float until) {
+    const auto ends = [&](float larger) {
+        float end = margin - hint_gap;
+        for (const auto& hint : hints) end += width_of(hint, larger) + hint_gap;
+        return end;
+    };
+    float larger = across == Align::start ? look_.text_size : 1;
+    while (larger > 1 && ends(larger) > until) larger = std::max(1.F, larger - .05F);
+    const float height = 36 * larger, top = 1026 - height / 2;
     float x = margin;
     if (across == Align::end) {
         x = room_width - margin + hint_gap;
-        for (const auto& hint : hints) x -= width_of(hint) + hint_gap;
+        for (const auto& hint : hints) x -= width_of(hint, larger) + hint_gap;
         note_end_ = x - hint_gap;
     }
     for (const auto& hint : hints) {
@@ -124,8 +147,8 @@ void Board::hints(const std::vector<Hint>& hints, Align across) {
                                            [&](const Target& t) { return t.command == hint.command; });
         const bool lights_up = focused(hint.command) && !lit_above;
         for (const auto& key : hint.keys) {
-            Label cap = cap_label(*this, key);
-            const float width = cap_width(*this, key);
+            Label cap = cap_label(*this, key, larger);
+            const float width = cap_width(*this, key, larger);
             const Rect area{x, top, width, height};
             add(Panel{area, 8, {theme().ink, theme().ink, false}, lights_up ? theme().spark : theme().line, 2});
             add(Panel{
@@ -136,7 +159,7 @@ void Board::hints(const std::vector<Hint>& hints, Align across) {
             add(std::move(cap));
             x += width + cap_gap;
         }
-        Label words = label({}, hint.meaning, 25, 400, lights_up ? theme().spark : theme().mist);
+        Label words = label({}, hint.meaning, 25 * larger, 400, lights_up ? theme().spark : theme().mist);
         const float width = measure(words).x + 1;
         words.area = {x, top, width, height};
         words.down = Align::centre;
@@ -187,7 +210,8 @@ void Board::badge(Rect area, std::size_t choice) {
     add(Sign{area, choice_outlines.at(choice), theme().choices.at(choice)});
     // A triangle is narrow where the others are widest: its letter is smaller and sits low.
     const bool narrow = choice_outlines.at(choice) == Outline::triangle;
-    Label letter = label(area, choice_letter(choice), area.h * (narrow ? .4F : .5F), 700, theme().ink);
+    Label letter = label({}, choice_letter(choice), area.h * (narrow ? .4F : .5F), 700, theme().on_choice);
+    letter.area = area;
     if (narrow) letter.area.y += area.h * .12F;
     letter.across = Align::centre;
     letter.down = Align::centre;

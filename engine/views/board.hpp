@@ -42,6 +42,11 @@ class Board {
     [[nodiscard]] Vec measure(const Label& label) const { return look_.ruler.measure(label); }
     [[nodiscard]] bool can_paint(const Photo& photo) const { return look_.ruler.can_paint(photo); }
 
+    /// How much larger than usual texts are to be where there is room, 1 to 1.6.
+    [[nodiscard]] float text_size() const { return look_.text_size; }
+
+    /// A text in a box is set larger if that is asked for and it fits, and never smaller than `size` unless a `least`
+    /// is set after. One without a box, which takes its place by what it measures, is set in `size` as it is.
     [[nodiscard]] Label label(Rect area, std::string text, float size, int weight, Colour colour) const;
     [[nodiscard]] Label display(Rect area, std::string text, float size, Colour colour) const;
 
@@ -50,19 +55,22 @@ class Board {
 
     /// A capsule with a text, its left end at `x` (or its right end, if `from_right`). Returns its area.
     Rect pill(float x, float y, std::string text, Colour colour, bool from_right = false,
-              std::optional<Outline> sign = std::nullopt);
+              std::optional<Outline> sign = std::nullopt, float size = pill_size);
+    [[nodiscard]] float pill_width(const std::string& text, bool with_sign, float size) const;
+    static constexpr float pill_size = 26;
 
     /// A button; the focused one is on fire. `Align::start` as in a menu, `centre` as in a row.
     void button(Rect area, const std::string& text, Command command, Align across);
     [[nodiscard]] float button_width(const std::string& text) const;
 
-    /// A row of key caps with their meaning, at the foot, from the left or to the right. Each is a target.
+    /// A row of key caps with their meaning, at the foot, from the left or to the right. Each is a target. If they are
+    /// to be larger, one from the left may reach as far as `until`.
     struct Hint {
         std::vector<std::string> keys;
         std::string meaning;
         Command command;
     };
-    void hints(const std::vector<Hint>& hints, Align across = Align::start);
+    void hints(const std::vector<Hint>& hints, Align across = Align::start, float until = 900);
 
     /// The foot's left is taken up to here, by something else than hints.
     void foot_taken(float right) { hints_end_ = right; }
@@ -83,7 +91,7 @@ class Board {
     [[nodiscard]] Scene finish() &&;
 
   private:
-    [[nodiscard]] float width_of(const Hint& hint) const;
+    [[nodiscard]] float width_of(const Hint& hint, float larger) const;
 
     const Look& look_;
     std::optional<Command> focus_;

@@ -13,9 +13,18 @@ struct Art {
     bool operator==(const Art&) const = default;
 };
 
+/// The families that text is set in, by the names that fontconfig knows; for what one lacks, others stand in.
+struct Type {
+    std::string display = "Bebas Neue", text = "Inter";
+    bool operator==(const Type&) const = default;
+};
+
+/// The names are dusk's, where the ground is dark; a light theme gives the same parts other colours.
 struct Theme {
-    Colour ink{0x0A, 0x0E, 0x1A}, night{0x12, 0x1A, 0x2B}, steel{0x1D, 0x29, 0x42};
-    Colour line{0x2E, 0x3D, 0x5E}, mist{0xA9, 0xB8, 0xD3}, paper{0xF5, 0xF7, 0xFB};
+    Colour ink{0x0A, 0x0E, 0x1A}, night{0x12, 0x1A, 0x2B};  ///< the ground, at its top and its bottom
+    Colour steel{0x1D, 0x29, 0x42};                         ///< of tracks, and of bars with words on them
+    Colour line{0x2E, 0x3D, 0x5E};                          ///< edges
+    Colour mist{0xA9, 0xB8, 0xD3}, paper{0xF5, 0xF7, 0xFB}; ///< words beside the matter, and words
     Colour ember{0xFF, 0x7A, 0x1A}, spark{0xFF, 0xD2, 0x7A}, ash{0x7A, 0x3A, 0x15};
     Colour right{0x38, 0xC7, 0x93}, wrong{0xFF, 0x5D, 0x5D};
     Colour right_ground{0x18, 0x4A, 0x3E}, right_ground_end{0x14, 0x3A, 0x33};
@@ -30,6 +39,17 @@ struct Theme {
                                               {0xA5, 0x74, 0xF0},
                                               {0xE8, 0x6A, 0xA6}}};
     Art art;
+    Colour ember_end{0xFF, 0x9A, 0x3D}, ember_edge{0xFF, 0xB0, 0x6A}; ///< of what has the focus, beside `ember`
+    Colour on_ember{0x0A, 0x0E, 0x1A}, on_choice{0x0A, 0x0E, 0x1A};   ///< words on ember or spark; a choice's letter
+    Colour picked{0x5A, 0x35, 0x24}, picked_end{0x45, 0x2A, 0x26};    ///< the ground of what was chosen
+    Colour heat{0xFF, 0x8A, 0x2A}, heat_end{0xFF, 0xB7, 0x65};        ///< of the fuse, from nothing to its spark
+    Colour dawn{0x8A, 0x3A, 0x4A}, dome{0x2A, 0x3C, 0x6E};            ///< the lights at the ground's foot and top
+    Colour gold{0xFF, 0xD2, 0x7A}, gold_end{0xFF, 0x7A, 0x1A};        ///< the podium's steps
+    Colour silver{0xC8, 0xD3, 0xE6}, silver_end{0x70, 0x80, 0xA2};
+    Colour bronze{0xDD, 0xA1, 0x78}, bronze_end{0x8E, 0x4B, 0x2C};
+    Type type;
+    std::string sounds = "sounds"; ///< a folder of assets/, or of the folder that the theme came from
+    bool operator==(const Theme&) const = default;
 };
 
 /// Letter and shape of the choices, so that colour is never the only sign.

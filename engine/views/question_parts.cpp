@@ -8,48 +8,76 @@
 namespace cliff::views {
 namespace {
 
-/// "52 right" and "63 of 64 answered", in place of anybody's own score.
-void draw_crowd(Board& board, const Crowd& crowd, float right, float top, float gap) {
-    const Theme& theme = board.theme();
+constexpr float header_top = 64, header_gap = 18;
+
+std::string heard(const Crowd& crowd) {
     const bool begun = crowd.answered > 0 || crowd.right;
-    right = board
-                .pill(right, top,
-                      begun ? grouped(static_cast<long long>(crowd.answered)) + " of " +
-                                  grouped(static_cast<long long>(crowd.of)) + " answered"
-                            : counted(crowd.of, "player", "players"),
-                      theme.mist, true)
-                .x -
-            gap;
+    if (!begun) return counted(crowd.of, "player", "players");
+    return grouped(static_cast<long long>(crowd.answered)) + " of " + grouped(static_cast<long long>(crowd.of)) +
+           " answered";
+}
+
+std::string right_of(const Crowd& crowd) { return grouped(static_cast<long long>(crowd.right.value_or(0))) + " right"; }
+
+/// "52 right" and "63 of 64 answered", in place of anybody's own score.
+void draw_crowd(Board& board, const Crowd& crowd, float size) {
+    const Theme& theme = board.theme();
+    const Rect all = board.pill(room_width - margin, header_top, heard(crowd), theme.mist, true, std::nullopt, size);
     if (!crowd.right) return;
-    const std::string words = grouped(static_cast<long long>(*crowd.right)) + " right";
-    board.pill(right, top, words, *crowd.right > 0 ? theme.right : theme.mist, true);
+    board.pill(all.x - header_gap, header_top, right_of(crowd), *crowd.right > 0 ? theme.right : theme.mist, true,
+               std::nullopt, size);
+}
+
+std::string streak_of(const Header& header) { return "streak " + std::to_string(header.streak); }
+
+constexpr float life_pitch = 48;
+
+/// As large as is asked for and lets all capsules stand in one row, of which the left ones are `texts`.
+float header_size(const Board& board, const Header& header, std::vector<std::string> texts) {
+    constexpr float largest = 1.35F, room = room_width - 2 * margin - 60; // some air, for a score that counts up
+    if (header.crowd) {
+        texts.push_back(heard(*header.crowd));
+        if (header.crowd->right) texts.push_back(right_of(*header.crowd));
+    } else {
+        texts.push_back(grouped(header.score));
+    }
+    const auto wide = [&](float size) {
+        float sum = life_pitch * static_cast<float>(header.all_lives.value_or(0));
+        for (const auto& text : texts) sum += board.pill_width(text, false, size) + header_gap;
+        if (!header.crowd && header.streak >= 2) sum += board.pill_width(streak_of(header), true, size) + header_gap;
+        return sum;
+    };
+    float size = Board::pill_size * std::min(board.text_size(), largest);
+    while (size > Board::pill_size && wide(size) > room) size = std::max(Board::pill_size, size - 1);
+    return size;
 }
 
 } // namespace
 
 void draw_header(Board& board, const Header& header, int score, const std::string& remark) {
-    constexpr float top = 64, gap = 18;
+    constexpr float top = header_top, gap = header_gap;
     const Theme& theme = board.theme();
     const bool sudden = header.number == 0;
-    const Rect round = board.pill(margin, top, header.round, sudden ? theme.spark : theme.mist);
     const std::string of =
         sudden ? "for the first place" : (header.total > 0 ? "" : "Question ") + place_of(header.number, header.total);
-    const Rect place = board.pill(round.right() + gap, top, of, theme.mist);
-    if (!remark.empty()) board.pill(place.right() + gap, top, remark, theme.spark);
-    float right = room_width - margin;
-    if (header.crowd) {
-        draw_crowd(board, *header.crowd, right, top, gap);
-        return;
-    }
-    right = board.pill(right, top, grouped(score), theme.paper, true).x - gap;
-    if (header.streak >= 2)
-        right = board.pill(right, top, "streak " + std::to_string(header.streak), theme.spark, true, Outline::flame).x -
-                gap;
+    std::vector<std::string> left{header.round, of};
+    if (!remark.empty()) left.push_back(remark);
+    const float size = header_size(board, header, left);
+    const auto pill = [&](float x, const std::string& text, Colour colour, bool from_right,
+                          std::optional<Outline> sign = std::nullopt) {
+        return board.pill(x, top, text, colour, from_right, sign, size);
+    };
+    const Rect round = pill(margin, header.round, sudden ? theme.spark : theme.mist, false);
+    const Rect place = pill(round.right() + gap, of, theme.mist, false);
+    if (!remark.empty()) pill(place.right() + gap, remark, theme.spark, false);
+    if (header.crowd) return draw_crowd(board, *header.crowd, size);
+    float right = pill(room_width - margin, grouped(score), theme.paper, true).x - gap;
+    if (header.streak >= 2) right = pill(right, streak_of(header), theme.spark, true, Outline::flame).x - gap;
     if (!header.all_lives) return;
     for (int life = *header.all_lives - 1; life >= 0; --life) {
         const bool alive = life < header.lives.value_or(0);
         board.add(Sign{{right - 40, top + 9, 36, 36}, Outline::heart, alive ? theme.wrong : theme.line});
-        right -= 48;
+        right -= life_pitch;
     }
 }
 
@@ -67,10 +95,10 @@ void draw_ghost(Board& board, const Header& header, int score, const std::option
     --ghost.questions;
     const int before = ghost.score();
     const int best = before + static_cast<int>(std::lround(shown * static_cast<float>(now - before)));
-    constexpr float right = room_width - margin, top = 121, height = 28, length = 240;
+    constexpr float right = room_width - margin, top = 121, height = 30, length = 240;
     const Theme& theme = board.theme();
     const std::size_t from = board.mark();
-    Label words = board.label({}, "your best by now: " + grouped(best), 21, 500, theme.mist);
+    Label words = board.label({}, "your best by now: " + grouped(best), 24, 500, theme.mist);
     words.area = {right - length - 420, top, 400, height};
     words.across = Align::end;
     words.down = Align::centre;
@@ -102,19 +130,16 @@ void draw_fuse(Board& board, const Fuse& fuse) {
     const Rect unburnt{track.x, track.y - 2, end - track.x, track.h + 4};
     board.add(Panel{track, track.h / 2, {theme.ash, theme.ember, true}, transparent, 0}).clip = unburnt;
     constexpr float hot = 360; // the glowing length before the spark, the same picture wherever the spark is
-    Node& heat = board.add(Panel{{track.x - hot, track.y, hot, track.h},
-                                 0,
-                                 {Colour{0xFF, 0x8A, 0x2A, 0}, Colour{0xFF, 0xB7, 0x65}, true},
-                                 transparent,
-                                 0});
+    Node& heat = board.add(Panel{
+        {track.x - hot, track.y, hot, track.h}, 0, {theme.heat.with_alpha(0), theme.heat_end, true}, transparent, 0});
     heat.shift.x += end - track.x;
     heat.clip = Rect{track.x + track.h / 2, track.y, std::max(0.F, end - track.x - track.h / 2), track.h};
     board.add(Spark{{track.x, track.y + track.h / 2}, 43}).shift.x += end - track.x;
 
     // The last second reads 1, not 0: a whole second is over when its number goes.
     const auto seconds_left = static_cast<int>(std::ceil(static_cast<double>((fuse.due - now).count()) / 1000.0));
-    Label number = board.display({1706, 142, 118, 84}, std::to_string(seconds_left), 74,
-                                 seconds_left <= 5 ? theme.wrong : theme.spark);
+    Label number = board.display({}, std::to_string(seconds_left), 74, seconds_left <= 5 ? theme.wrong : theme.spark);
+    number.area = {1706, 142, 118, 84}; // as large as can be above a question
     number.across = Align::end;
     number.down = Align::centre;
     number.least = 40;
@@ -151,10 +176,12 @@ std::vector<Rect> choice_areas(std::size_t count) {
 
 void draw_choice_words(Board& board, Rect area, std::size_t choice, const std::string& text, Colour colour,
                        float kept) {
-    const float badge = std::min(76.F, area.h - 22);
-    board.badge({area.x + 38, area.y + (area.h - badge) / 2, badge, badge}, choice);
-    const float left = area.x + 38 + badge + 28;
-    Label label = board.label({left, area.y + 5, area.right() - left - 30 - kept, area.h - 10}, text, 43, 600, colour);
+    const bool low = area.h < 110 && area.w < 1000; // of five or six: the words need every unit
+    const float badge = std::min(low ? 66.F : 76.F, area.h - 22), inset = low ? 22 : 38;
+    board.badge({area.x + inset, area.y + (area.h - badge) / 2, badge, badge}, choice);
+    const float left = area.x + inset + badge + (low ? 18.F : 28.F);
+    Label label = board.label({left, area.y + 5, area.right() - left - (low ? 20.F : 30.F) - kept, area.h - 10}, text,
+                              43, 600, colour);
     label.down = Align::centre;
     label.least = kept > 190 ? 20 : 24; // a count takes more room than a sign or a remark
     label.line_height = 1.15F;
@@ -173,7 +200,7 @@ void draw_choice(Board& board, Rect area, std::size_t choice, const std::string&
         stroke_width = 4;
         break;
     case ChoiceLook::picked:
-        fill = {Colour{0x5A, 0x35, 0x24}, Colour{0x45, 0x2A, 0x26}, false};
+        fill = {theme.picked, theme.picked_end, false};
         stroke = theme.ember;
         stroke_width = 4;
         break;

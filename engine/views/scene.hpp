@@ -75,6 +75,7 @@ struct Label {
     float line_height = 1.25F; ///< in ems
     float spacing = 0;         ///< extra room between letters, in ems
     bool italic = false;
+    std::string family{}; ///< instead of the face's own (Bebas Neue, Inter); what stands in stays the same
     bool operator==(const Label&) const = default;
 };
 

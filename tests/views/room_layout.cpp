@@ -28,6 +28,9 @@ void check(const Screen& screen, const std::string& note = "") {
             CHECK_FALSE(scene.changes_at); // it sleeps
         }
     }
+    if (!note.empty()) return;
+    INFO("text at 160 %");
+    test::check_texts(painter(), stage({screen, Millis{0}, {}, note}, Millis{100'000}, Look{Theme{}, painter(), 1.6F}));
 }
 
 Joining joining() {

@@ -38,7 +38,7 @@ void draw(Board& board, const BanksView& view) {
                         : i == view.chosen ? theme.ember
                                            : theme.line,
                         lit ? 4.F : 2.F});
-        Label title = board.label({area.x + 30, area.y + 8, 1180, 54}, bank.title, 38, 600, theme.paper);
+        Label title = board.label({area.x + 30, area.y + 9, 1180, 51}, bank.title, 38, 600, theme.paper);
         title.down = Align::centre;
         title.least = 22;
         Label words = board.label({area.x + 30, area.y + 60, 1180, 38}, about(bank), 26, 400,

@@ -36,7 +36,7 @@ struct Plot {
 void draw_axes(Board& board, const Plot& plot, double step, const RecordLine& line) {
     const Theme& theme = board.theme();
     const auto word = [&](Rect area, const std::string& text, Align across) {
-        Label words = board.label(area, text, 22, 400, theme.mist);
+        Label words = board.label(area, text, 24, 400, theme.mist);
         words.across = across;
         words.down = Align::centre;
         words.least = 13;

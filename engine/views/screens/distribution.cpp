@@ -57,7 +57,7 @@ void draw_chosen(Board& board, const ChosenByRoom& chosen, const Crowd& crowd) {
         const float size = std::min(46.F, area.h * .5F), sign_room = choice.right ? 92.F : 38.F;
         const float count_wide = board.measure(count_label(board, choice.count, size, colour)).x + 4;
         draw_choice_words(board, area, c, choice.text, choice.right ? theme.paper : theme.mist,
-                          std::max(200.F, sign_room + count_wide));
+                          std::max(area.h < 110 ? 150.F : 200.F, sign_room + count_wide));
         if (choice.right)
             board.add(Sign{{area.right() - 76, area.centre().y - 20, 40, 40}, Outline::check, theme.right});
         const auto counted_up = static_cast<std::size_t>(std::lround(static_cast<float>(choice.count) * far));

@@ -50,14 +50,14 @@ std::string call(const FloorView& floor, bool open) {
 void draw_floor(Board& board, Rect band, const FloorView& floor, bool open) {
     const Theme& theme = board.theme();
     const bool held = !floor.name.empty();
-    const Fill fill = held ? Fill{theme.ember, Colour{0xFF, 0x9A, 0x3D}, true}
+    const Fill fill = held ? Fill{theme.ember, theme.ember_end, true}
                            : Fill{theme.ink.with_alpha(.6F), theme.ink.with_alpha(.6F), false};
     const Rect panel = held ? band.inset(-2) : band;
     board.add(Panel{panel, 24, fill, held ? theme.spark : theme.line, held ? 3.F : 2.F});
     float right = band.right() - padding;
     if (held && floor.due) right = draw_seconds(board, band, band.right() - 16, *floor.due);
     if (floor.locked_out > 0)
-        right = draw_locked_out(board, band, right, floor.locked_out, held ? theme.ink : theme.mist);
+        right = draw_locked_out(board, band, right, floor.locked_out, held ? theme.on_ember : theme.mist);
     const float left = band.x + padding;
     if (!held) {
         Label words = board.label({left, band.y, right - left, band.h}, call(floor, open), band.h * .44F, 600,
@@ -68,9 +68,9 @@ void draw_floor(Board& board, Rect band, const FloorView& floor, bool open) {
         return;
     }
     Label what = board.label({}, floor.play == PlayMode::turns ? "it\u2019s your turn" : "has the floor", band.h * .38F,
-                             600, theme.ink);
+                             600, theme.on_ember);
     const float what_wide = board.measure(what).x + 2, gap = 26;
-    Label name = board.display({}, floor.name, band.h * .86F, theme.ink);
+    Label name = board.display({}, floor.name, band.h * .86F, theme.on_ember);
     name.least = 24;
     const float name_wide = std::min(board.measure(name).x + 4, right - left - gap - what_wide);
     name.area = {left, band.y, name_wide, band.h};

@@ -86,7 +86,9 @@ void draw_chips(Board& board, const LobbyView& view) {
     }
     const std::size_t hidden_above = view.players - view.newest.size();
     const bool many = view.players > 20;
-    const ChipSize size = many ? ChipSize{58, 14, 27, 24} : ChipSize{76, 18, 34, 30};
+    ChipSize size = many ? ChipSize{58, 14, 27, 24} : ChipSize{76, 18, 34, 30};
+    size.font *= board.text_size();
+    size.height = std::max(size.height, size.font * 1.5F);
 
     struct Placed {
         Label name;

@@ -29,12 +29,12 @@ struct Stand {
 };
 
 /// The winner in the middle, the second on the left; two stand side by side.
-Stand stand(std::size_t steps, std::size_t step, float middle) {
+Stand stand(const Theme& theme, std::size_t steps, std::size_t step, float middle) {
     constexpr float pitch = 428;
     static constexpr std::array<float, 3> tops{560, 690, 780}, figures{190, 150, 120};
-    static constexpr std::array<Fill, 3> fills{{{{0xFF, 0xD2, 0x7A}, {0xFF, 0x7A, 0x1A}, false},
-                                                {{0xC8, 0xD3, 0xE6}, {0x70, 0x80, 0xA2}, false},
-                                                {{0xDD, 0xA1, 0x78}, {0x8E, 0x4B, 0x2C}, false}}};
+    const std::array<Fill, 3> fills{{{theme.gold, theme.gold_end, false},
+                                     {theme.silver, theme.silver_end, false},
+                                     {theme.bronze, theme.bronze_end, false}}};
     static constexpr std::array<float, 3> sides{0, -1, 1};
     const float side = steps == 2 ? (step == 0 ? .5F : -.5F) : sides[step];
     return {middle + pitch * side, tops[step], fills[step], figures[step]};
@@ -45,7 +45,7 @@ void draw_scenery(Board& board) {
     board.add(Picture{room, board.theme().art.sky, true});
     board.add(Picture{room, board.theme().art.rock, true});
     board.add(Picture{{985, 270, 320, 320}, board.theme().art.rider, false}).opacity = .7F;
-    const Colour veil = board.theme().ink.with_alpha(.62F);
+    const Colour veil = board.theme().ink.with_alpha(.78F); // words stand before the sunset
     board.add(Panel{room, 0, {veil, veil, false}, transparent, 0});
 }
 
@@ -64,7 +64,7 @@ void draw_step(Board& board, const PodiumView& view, std::size_t step, float mid
     const Theme& theme = board.theme();
     constexpr float width = 400;
     const auto& who = view.steps[step];
-    const Stand at = stand(view.steps.size(), step, middle);
+    const Stand at = stand(theme, view.steps.size(), step, middle);
     const Rect block{at.x - width / 2, at.top, width, floor_y - at.top};
     const Millis begins = step_begins(view.steps.size(), step);
     const float risen = ease_out(board.since_start(begins, rising));
@@ -80,7 +80,7 @@ void draw_step(Board& board, const PodiumView& view, std::size_t step, float mid
         Panel panel{{block.x, block.y, block.w, block.h + 40}, 26, at.fill, transparent, 0};
         rise(board.add(panel));
         Label rank = board.display({block.x, block.y + 10, block.w, std::min(at.figure + 10, block.h - 16)},
-                                   std::to_string(who.rank), at.figure, theme.ink);
+                                   std::to_string(who.rank), at.figure, theme.on_choice);
         rank.across = Align::centre;
         rank.down = Align::centre;
         rise(board.add(std::move(rank)));
@@ -88,9 +88,9 @@ void draw_step(Board& board, const PodiumView& view, std::size_t step, float mid
 
     board.enter(begins + rising, naming, {0, 24});
     float y = block.y - 58;
-    centred(board, {block.x - 8, y, block.w + 16, 50}, points_text(who.score), 38, 400, theme.mist, 20);
+    centred(board, {block.x - 8, y, block.w + 16, 50}, points_text(who.score), 38, 400, theme.paper, 20);
     if (!who.about.empty())
-        centred(board, {block.x - 8, y -= 40, block.w + 16, 40}, who.about, 26, 500, theme.mist, 13);
+        centred(board, {block.x - 8, y -= 40, block.w + 16, 40}, who.about, 26, 500, theme.paper, 13);
     if (who.names.more > 0)
         centred(board, {block.x, y -= 44, block.w, 42}, more(who.names.more), 28, 500, theme.mist, 18);
     const bool alone = who.names.first.size() == 1;

@@ -9,7 +9,8 @@ namespace {
 void draw_source(Board& board, Rect area, const ProblemLine& problem) {
     const Theme& theme = board.theme();
     board.add(Panel{area, 12, {theme.ink, theme.ink, false}, theme.line, 1});
-    Label line = board.label(area.inset(10), problem.source, 25, 400, theme.mist);
+    Label line = board.label({}, problem.source, 25, 400, theme.mist); // underlined, so it stays as it is measured
+    line.area = area.inset(10);
     line.area.x += 12;
     line.area.w -= 24;
     line.down = Align::centre;

@@ -54,7 +54,7 @@ void draw_ordering(Board& board, const QuestionView& view, const Ordering& asked
         if (place > 0) {
             const Rect disc{areas[i].right() - 90, areas[i].centre().y - 30, 60, 60};
             board.add(Sign{disc, Outline::circle, theme.ember});
-            Label number = board.display(disc, std::to_string(place), 46, theme.ink);
+            Label number = board.display(disc, std::to_string(place), 46, theme.on_ember);
             number.across = Align::centre;
             number.down = Align::centre;
             board.add(std::move(number));
@@ -117,7 +117,7 @@ void draw_local_seats(Board& board, const std::vector<LocalSeat>& seats) {
     if (seats.size() > most) return draw_unheard(board, seats, {left, top, room_width - margin - left, height});
     float right = room_width - margin;
     for (auto seat = seats.rbegin(); seat != seats.rend(); ++seat) {
-        Label tag = board.label({}, seat->tag, 24, 600, seat->answered ? theme.ink : theme.mist);
+        Label tag = board.label({}, seat->tag, 24, 600, seat->answered ? theme.on_ember : theme.mist);
         const float width = board.measure(tag).x + 2;
         const bool heard = seat->answered || seat->marked;
         const Rect area{right - width - 2 * padding - (heard ? sign + 8 : 0), top,
@@ -130,7 +130,7 @@ void draw_local_seats(Board& board, const std::vector<LocalSeat>& seats) {
         if (heard)
             board.add(Sign{{area.right() - padding - sign, top + (height - sign) / 2, sign, sign},
                            Outline::check,
-                           seat->answered ? theme.ink : theme.spark});
+                           seat->answered ? theme.on_ember : theme.spark});
         right = area.x - gap;
     }
 }

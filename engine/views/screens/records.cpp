@@ -29,8 +29,7 @@ std::string about(const RecordLine& line) {
 
 void draw_line(Board& board, Rect area, const RecordLine& line, bool chosen, Command command) {
     const Theme& theme = board.theme();
-    const Fill fill = chosen ? Fill{Colour{0x5A, 0x35, 0x24}, Colour{0x45, 0x2A, 0x26}, false}
-                             : Fill{theme.card, theme.card_end, false};
+    const Fill fill = chosen ? Fill{theme.picked, theme.picked_end, false} : Fill{theme.card, theme.card_end, false};
     const bool lit = board.focused(command);
     board.add(Panel{area, 18, fill, lit ? theme.spark : chosen ? theme.ember : theme.line, lit ? 4.F : 2.F});
     Label title =
@@ -75,7 +74,7 @@ void draw_matches(Board& board, const std::vector<RecordedMatch>& matches) {
         if (m > 0)
             board.add(Panel{{left_side.x, y - 5, left_side.w, 1}, 0, {theme.line, theme.line, false}, transparent, 0});
         const auto cell = [&](float x, float width, const std::string& text, Colour colour, Align across) {
-            Label words = board.label({x, y, width, height}, text, 22, 400, colour);
+            Label words = board.label({x, y, width, height}, text, 24, 400, colour);
             words.across = across;
             words.down = Align::centre;
             words.least = 14;
@@ -113,7 +112,7 @@ void draw_bar(Board& board, Rect track, const Mastery& round) {
         board.add(Panel{area, track.h / 2, {from, to, true}, transparent, 0});
     };
     fill(round.asked, theme.ash, theme.ash);
-    fill(round.mastered, theme.ember, Colour{0xFF, 0x9A, 0x3D});
+    fill(round.mastered, theme.ember, theme.ember_end);
 }
 
 /// What the two colours of the bars mean.

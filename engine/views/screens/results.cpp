@@ -164,7 +164,7 @@ void draw_legend(Board& board, bool any_partly) {
 void draw_times(Board& board, const ResultsView& view) {
     const Theme& theme = board.theme();
     constexpr Rect plot{1040, 506, 768, 210};
-    Label title = board.label({1024, 446, 500, 44}, "Answer times", 30, 600, theme.mist);
+    Label title = board.label({1024, 446, 205, 44}, "Answer times", 30, 600, theme.mist);
     title.down = Align::centre;
     board.add(std::move(title));
     board.add(Panel{{1024, 726, 800, 3}, 1.5F, {theme.line, theme.line, false}, transparent, 0});

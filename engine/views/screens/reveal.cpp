@@ -2,6 +2,7 @@
 #include "views/screens/outcome.hpp"
 #include "views/screens/screens.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cliff::views::screens {
@@ -57,11 +58,16 @@ void draw_points(Board& board, const std::vector<Part>& parts) {
     for (std::size_t p = 0; p < parts.size(); ++p) {
         board.enter(Millis{250} + Millis{150} * static_cast<int>(p), Millis{250}, {30, 0});
         const Rect line{left + padding + 4, top + padding + row * static_cast<float>(p), width - 2 * padding - 8, row};
-        Label name = board.label(line, parts[p].name, 27, 500, theme.mist);
-        name.down = Align::centre;
-        Label points = board.label(line, signed_points(parts[p].points), 27, 800, theme.paper);
+        Label points =
+            board.label({}, signed_points(parts[p].points), 27 * std::min(board.text_size(), 1.2F), 800, theme.paper);
+        const float points_wide = board.measure(points).x + 2;
+        points.area = {line.right() - points_wide, line.y, points_wide, line.h};
         points.across = Align::end;
         points.down = Align::centre;
+        Label name =
+            board.label({line.x, line.y, line.w - points_wide - 12, line.h}, parts[p].name, 27, 500, theme.mist);
+        name.down = Align::centre;
+        name.least = 16;
         board.add(std::move(name));
         board.add(std::move(points));
     }
@@ -75,12 +81,18 @@ void draw_words(Board& board, const RevealView& view, bool beside_points) {
     ask.line_height = 1.15F;
     ask.least = 18;
     ask.italic = view.quote;
+    // A long question takes a third line, and the headline stands lower, rather than be too small to read.
+    Label readable = ask;
+    readable.size = 24;
+    const bool three_lines = board.measure(readable).y > ask.area.h;
+    if (three_lines) ask.area.h = 86;
     board.add(std::move(ask));
 
     const bool good = view.verdict == Verdict::right || view.verdict == Verdict::partly;
     const float pop = ease_out_back(board.since_start(Millis{0}, Millis{320}));
     board.pose({std::min(1.F, std::max(0.F, pop)), {(1 - pop) * -60, 0}, 1});
-    Label head = board.display({margin, 284, 1260, 118}, headline(view), 118, good ? theme.right : theme.wrong);
+    Label head = board.display(three_lines ? Rect{margin, 304, 1260, 100} : Rect{margin, 284, 1260, 118},
+                               headline(view), three_lines ? 100 : 118, good ? theme.right : theme.wrong);
     if (!good && view.verdict != Verdict::wrong) head.colour = theme.spark;
     head.down = Align::centre;
     head.least = 60;

@@ -107,7 +107,8 @@ void draw_contenders(Board& board, const NumbersOfRoom& numbers, const Scale& sc
         const auto rank = std::to_string(one.rank);
         const std::size_t from = board.mark();
         board.add(Panel{disc, side / 2, {colour, colour, false}, transparent, 0});
-        Label number = board.label(disc, rank, 18, 700, theme.ink);
+        Label number = board.label({}, rank, 18, 700, theme.ink);
+        number.area = disc;
         number.across = Align::centre;
         number.down = Align::centre;
         board.add(std::move(number));

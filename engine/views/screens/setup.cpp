@@ -13,8 +13,7 @@ void caption(Board& board, float y, const std::string& text) {
 /// A card that can be on or off; a tick and a bright edge say that it's on, a ring of fire that it has the focus.
 void card(Board& board, Rect area, const std::string& title, const std::string& about, bool on, Command command) {
     const Theme& theme = board.theme();
-    const Fill fill =
-        on ? Fill{Colour{0x5A, 0x35, 0x24}, Colour{0x45, 0x2A, 0x26}, false} : Fill{theme.card, theme.card_end, false};
+    const Fill fill = on ? Fill{theme.picked, theme.picked_end, false} : Fill{theme.card, theme.card_end, false};
     board.add(Panel{area, 20, fill, on ? theme.ember : theme.line, 2});
     if (board.focused(command)) board.add(Panel{area.inset(-6), 26, {transparent, transparent, false}, theme.spark, 4});
     const Rect inner = {area.x + 26, area.y, area.w - 52, area.h};
@@ -23,14 +22,14 @@ void card(Board& board, Rect area, const std::string& title, const std::string& 
                        Outline::check,
                        theme.spark});
     Label name =
-        board.label({inner.x, area.y + (about.empty() ? 6.F : 14.F), inner.w - 44, about.empty() ? area.h - 12 : 44},
+        board.label({inner.x, area.y + (about.empty() ? 6.F : 10.F), inner.w - 44, about.empty() ? area.h - 12 : 53},
                     title, 34, 600, theme.paper);
     name.down = Align::centre;
     name.least = 20;
-    name.line_height = 1.1F;
+    name.line_height = 1.05F; // two lines can be read, too
     board.add(std::move(name));
     if (!about.empty()) {
-        Label words = board.label({inner.x, area.y + 60, inner.w, area.h - 74}, about, 25, 400, theme.mist);
+        Label words = board.label({inner.x, area.y + 62, inner.w, area.h - 76}, about, 25, 400, theme.mist);
         words.least = 18;
         words.line_height = 1.25F;
         board.add(std::move(words));

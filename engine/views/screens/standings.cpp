@@ -17,6 +17,15 @@ float place_before(const StandingsView::Row& row) {
 
 std::string rank_of(std::size_t rank, bool level) { return (level ? "=" : "") + grouped(static_cast<long long>(rank)); }
 
+/// From ash towards ember, no brighter than lets a long name be read on it.
+Colour glowing(const Theme& theme) {
+    constexpr float share = .55F;
+    const auto part = [&](std::uint8_t from, std::uint8_t to) {
+        return static_cast<std::uint8_t>(std::lround(mix(from, to, share)));
+    };
+    return {part(theme.ash.r, theme.ember.r), part(theme.ash.g, theme.ember.g), part(theme.ash.b, theme.ember.b)};
+}
+
 /// "▲ 2", "▼ 1", "—": by how many ranks the player has moved.
 void draw_move(Board& board, float x, Rect bar, const StandingsView::Row& row) {
     if (!row.rank_before) return;
@@ -57,7 +66,7 @@ void draw_row(Board& board, const StandingsView& view, std::size_t place, double
     constexpr float shortest = 40; // a start for who has nothing yet
     const float width = shortest + (bar.w - shortest) * share;
     const bool leads = row.rank == 1 && row.score > 0;
-    const Fill fill = leads ? Fill{theme.ash, theme.ember, true} : Fill{theme.steel, theme.steel, false};
+    const Fill fill = leads ? Fill{theme.ash, glowing(theme), true} : Fill{theme.steel, theme.steel, false};
     // The bar slides out from behind its round beginning: one picture, shown as far as it has come.
     constexpr float radius = 18;
     board.add(Panel{{bar.x, bar.y, shortest, bar.h}, radius, {fill.from, fill.from, false}, transparent, 0});
@@ -65,8 +74,9 @@ void draw_row(Board& board, const StandingsView& view, std::size_t place, double
     node.shift.x -= bar.w - width;
     if (width < bar.w) node.clip = Rect{bar.x + radius, bar.y + node.shift.y, bar.w, bar.h};
 
-    const float most_name = row.about.empty() ? 1080 : 860;
-    Label name = board.label({}, row.name, 40, 600, row.out ? theme.mist : theme.paper);
+    const float larger = board.text_size(), aside_size = 28 * std::min(larger, 1.25F);
+    const float most_name = (row.about.empty() ? 1080.F : 860.F) - (larger > 1 ? 100.F : 0.F);
+    Label name = board.label({}, row.name, std::min(40 * larger, 60.F), 600, row.out ? theme.mist : theme.paper);
     name.least = 18;
     const float name_wide = std::min(board.measure(name).x + 2, most_name);
     name.area = {bar.x + 30, bar.y + 4, name_wide, bar.h - 8};
@@ -74,7 +84,7 @@ void draw_row(Board& board, const StandingsView& view, std::size_t place, double
     board.add(std::move(name));
     float x = bar.x + 30 + name_wide + 22;
     const auto aside = [&](const std::string& text, Colour colour) {
-        Label label = board.label({}, text, 28, 500, colour);
+        Label label = board.label({}, text, aside_size, 500, colour);
         const float wide = board.measure(label).x + 2;
         label.area = {x, bar.y, wide, bar.h};
         label.down = Align::centre;

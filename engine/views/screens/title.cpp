@@ -101,7 +101,8 @@ void draw(Board& board, const TitleView& view) {
                  {{"Q"}, "quit", {Verb::quit, 0}},
                  {{"F11"}, "full screen", {Verb::full_screen, 0}},
                  {{"D"}, "today\u2019s match", {Verb::daily, 0}},
-                 {{"R"}, "records", {Verb::records, 0}}});
+                 {{"R"}, "records", {Verb::records, 0}}},
+                Align::start, view.gamepads > 0 ? 1180.F : room_width - margin);
     if (view.gamepads > 0) {
         Label pads =
             board.label({1224, 1004, 600, 44}, "\U0001F3AE " + counted(view.gamepads, "gamepad", "gamepads") + " ready",

@@ -46,7 +46,8 @@ void draw_box(Board& board, Rect area, const std::string& draft, const std::stri
         board.add(std::move(unit));
         right -= width + 30;
     }
-    const float left = area.x + 38, size = std::min(58.F, area.h * .52F);
+    const float left = area.x + 38,
+                size = std::min(58.F * board.text_size(), area.h * (board.text_size() > 1 ? .6F : .52F));
     Label words = fitted(board, draft, right - left - 12, size, 24);
     const float end = draft.empty() ? left : left + board.measure(words).x + 4;
     words.area = {left, area.y, right - left, area.h};
@@ -83,9 +84,9 @@ void draw_call(Board& board, Rect area, const std::string& call, const std::stri
 void draw_key(Board& board, Rect area, const std::string& text, Command command, float size) {
     const Theme& theme = board.theme();
     const bool lit = board.focused(command);
-    const Fill fill = lit ? Fill{theme.ember, Colour{0xFF, 0x9A, 0x3D}, true} : Fill{theme.card, theme.card_end, false};
-    board.add(Panel{area, 14, fill, lit ? Colour{0xFF, 0xB0, 0x6A} : theme.line, 2});
-    Label label = board.label(area, text, size, 600, lit ? theme.ink : theme.paper);
+    const Fill fill = lit ? Fill{theme.ember, theme.ember_end, true} : Fill{theme.card, theme.card_end, false};
+    board.add(Panel{area, 14, fill, lit ? theme.ember_edge : theme.line, 2});
+    Label label = board.label(area, text, size, 600, lit ? theme.on_ember : theme.paper);
     label.across = Align::centre;
     label.down = Align::centre;
     label.least = 16;
