@@ -104,8 +104,9 @@ std::vector<Action> answers(const Question& question, std::size_t player, bool m
 /// A match with a host and its room, driven by hand on a clock of their own.
 class Room {
   public:
-    Room(const Begin& begin, std::size_t players, std::size_t teams, const views::Ruler& ruler)
-        : look_{views::Theme{}, ruler} {
+    Room(const Begin& begin, const ShotWords& words, const views::Ruler& ruler)
+        : look_{views::Theme{}, ruler, 1, words.reduced_motion} {
+        const auto [players, teams] = std::pair{words.players, words.teams};
         std::vector<std::string> names;
         for (std::size_t t = 0; t < teams; ++t) names.push_back(name_of(t));
         apply(OpenLobby{begin.deck, begin.rules, false, "", names});
@@ -266,7 +267,7 @@ views::Scene staged_room(const ShotWords& words, const Begin& begin, const views
         if (words.screen == "wager") dealt.wager = true;
     }
     if (words.screen.starts_with("sudden")) set_aside(played);
-    Room room{played, words.players, words.teams, ruler};
+    Room room{played, words, ruler};
     if (words.screen == "lobby") return room.scene_now(words.at.value_or(Millis{60'000}));
     if (words.screen == "podium" || words.screen == "places") {
         room.until(Phase::results, all_questions);

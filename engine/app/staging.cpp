@@ -24,8 +24,9 @@ using views::KeyPress;
 /// A shell and a match, driven by hand on a clock of their own.
 class Puppet {
   public:
-    Puppet(const views::Shelf& shelf, const views::Selection& selection, const views::Ruler& ruler)
-        : look_{views::Theme{}, ruler},
+    Puppet(const ShotWords& words, const views::Shelf& shelf, const views::Selection& selection,
+           const views::Ruler& ruler)
+        : look_{views::Theme{}, ruler, 1, words.reduced_motion},
           shell_{shelf, selection, Millis{0}} {}
 
     void press(KeyPress key) {
@@ -138,7 +139,7 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
         throw std::invalid_argument{
             fmt::format("there is no screen called '{}'; {}", screen, suggestion(screen, known))};
     const views::Selection selection = select(shelf, words.play);
-    Puppet puppet{shelf, selection, ruler};
+    Puppet puppet{words, shelf, selection, ruler};
     const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;
     if (screen == "title") return puppet.scene_after(words.at);
     if (screen == "due") {
@@ -175,7 +176,7 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
     if (screen.starts_with("ghost")) puppet.race(staged_ghost(puppet.state().rules, count));
     if (screen == "unfinished") {
         puppet.until(Phase::open, words.number - 1);
-        Puppet title{shelf, selection, ruler};
+        Puppet title{words, shelf, selection, ruler};
         title.offer(views::unfinished(puppet.state()));
         title.due(std::vector<std::size_t>(shelf.banks.size(), 7)); // all that a title may offer
         return title.scene_after(words.at);

@@ -1,6 +1,7 @@
 #include "sfml/texture_store.hpp"
 
 #include "core/overload.hpp"
+#include "paint/trim.hpp"
 #include "sfml/compat.hpp"
 
 #include <cstring>
@@ -77,7 +78,7 @@ const Kept& TextureStore::get(const Shape& shape, float scale) {
         entries_.front().frame = frame_;
         return entries_.front().kept;
     }
-    const paint::Raster raster = painter_.raster(shape, scale);
+    const paint::Raster raster = paint::trimmed(painter_.raster(shape, scale));
     entries_.emplace_front();
     Entry& entry = entries_.front();
     entry.key = key;
@@ -92,6 +93,7 @@ const Kept& TextureStore::get(const Shape& shape, float scale) {
     }
     entry.bytes = raster.image.rgba.size() + key.size();
     bytes_ += entry.bytes;
+    ++made_;
     by_key_.emplace(std::move(key), entries_.begin());
     return entry.kept;
 }

@@ -185,6 +185,8 @@ void Window::show(const views::Scene& scene) {
     kit_->since_frame.restart();
 }
 
+Window::Textures Window::textures() const { return {kit_->textures.made(), kit_->textures.bytes()}; }
+
 void Window::name(const std::string& screen) {
     if (screen == kit_->screen) return;
     kit_->screen = screen;

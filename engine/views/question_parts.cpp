@@ -1,6 +1,7 @@
 // What question and reveal share: the line above, the fuse, the choices.
 #include "views/board.hpp"
 #include "views/format.hpp"
+#include "views/particles.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +24,17 @@ void draw_crowd(Board& board, const Crowd& crowd, float right, float top, float 
     if (!crowd.right) return;
     const std::string words = grouped(static_cast<long long>(*crowd.right)) + " right";
     board.pill(right, top, words, *crowd.right > 0 ? theme.right : theme.mist, true);
+}
+
+/// The last second reads 1, not 0: a whole second is over when its number goes.
+void draw_seconds(Board& board, Millis left) {
+    const auto seconds_left = static_cast<int>(std::ceil(static_cast<double>(left.count()) / 1000.0));
+    Label number = board.display({1706, 142, 118, 84}, std::to_string(seconds_left), 74,
+                                 seconds_left <= 5 ? board.theme().wrong : board.theme().spark);
+    number.across = Align::end;
+    number.down = Align::centre;
+    number.least = 40;
+    board.add(std::move(number));
 }
 
 } // namespace
@@ -101,6 +113,7 @@ void draw_fuse(Board& board, const Fuse& fuse) {
     board.add(Panel{track, track.h / 2, {theme.steel, theme.steel, false}, transparent, 0});
     const Rect unburnt{track.x, track.y - 2, end - track.x, track.h + 4};
     board.add(Panel{track, track.h / 2, {theme.ash, theme.ember, true}, transparent, 0}).clip = unburnt;
+    if (board.reduced_motion()) return draw_seconds(board, fuse.due - now);
     constexpr float hot = 360; // the glowing length before the spark, the same picture wherever the spark is
     Node& heat = board.add(Panel{{track.x - hot, track.y, hot, track.h},
                                  0,
@@ -109,16 +122,15 @@ void draw_fuse(Board& board, const Fuse& fuse) {
                                  0});
     heat.shift.x += end - track.x;
     heat.clip = Rect{track.x + track.h / 2, track.y, std::max(0.F, end - track.x - track.h / 2), track.h};
-    board.add(Spark{{track.x, track.y + track.h / 2}, 43}).shift.x += end - track.x;
-
-    // The last second reads 1, not 0: a whole second is over when its number goes.
-    const auto seconds_left = static_cast<int>(std::ceil(static_cast<double>((fuse.due - now).count()) / 1000.0));
-    Label number = board.display({1706, 142, 118, 84}, std::to_string(seconds_left), 74,
-                                 seconds_left <= 5 ? theme.wrong : theme.spark);
-    number.across = Align::end;
-    number.down = Align::centre;
-    number.least = 40;
-    board.add(std::move(number));
+    const float middle_y = track.y + track.h / 2;
+    if (!fuse.stopped && now < fuse.due) // between the line above and the question below
+        draw_sparks(board, fuse.began, {56, 150, 1644, 64}, [&](Millis at) {
+            return Vec{track.x +
+                           track.w * static_cast<float>((fuse.due - at).count()) / static_cast<float>(whole.count()),
+                       middle_y};
+        });
+    board.add(Spark{{track.x, middle_y}, 43}).shift.x += end - track.x;
+    draw_seconds(board, fuse.due - now);
 }
 
 void draw_source(Board& board, float y, const std::string& source) {
@@ -188,11 +200,8 @@ void draw_choice(Board& board, Rect area, std::size_t choice, const std::string&
         stroke_width = 3;
         break;
     case ChoiceLook::plain:
-    case ChoiceLook::dimmed:
-    case ChoiceLook::gone:
         break;
     }
-    const std::size_t from = board.mark();
     board.add(Panel{area, 24, fill, stroke, stroke_width});
     // The room for a sign is kept from the beginning, so that the text stays as it is when one appears.
     draw_choice_words(board, area, choice, text, words, remark.empty() ? 76.F : 190.F);
@@ -208,8 +217,6 @@ void draw_choice(Board& board, Rect area, std::size_t choice, const std::string&
         note.down = Align::centre;
         board.add(std::move(note));
     }
-    if (how == ChoiceLook::dimmed) board.dim_since(from, .42F);
-    if (how == ChoiceLook::gone) board.dim_since(from, .14F);
 }
 
 } // namespace cliff::views
