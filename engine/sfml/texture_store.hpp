@@ -16,6 +16,7 @@ struct Kept {
     sf::Texture texture;
     sf::Vector2i at; ///< where the texture's corner falls, pixels from the room's corner
     bool empty = false;
+    bool opaque = false; ///< nothing behind it shows through
 };
 
 class TextureStore {
@@ -26,7 +27,7 @@ class TextureStore {
     explicit TextureStore(const paint::Painter& painter) : painter_{painter} {}
 
     /// The texture of a shape at this scale (pixels for a room unit). Valid until the next call of `trim`.
-    const Kept& get(const views::Shape& shape, float scale);
+    Kept& get(const views::Shape& shape, float scale);
 
     /// Lets go of what wasn't used lately until no more than the bound is kept. Call once a frame.
     void trim();
