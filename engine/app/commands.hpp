@@ -21,8 +21,9 @@ inline constexpr int fine = 0, given_wrong = 1, machine_cannot = 2;
 /// The whole command line, without the program's name.
 int run(const std::vector<std::string>& words);
 
-/// The game in a window, from the title or from the first question.
-int play_in_window(const PlayWords& words);
+/// The game in a window, from the title or from the first question. `go_on`, if given, is asked after each look at what
+/// is to be shown.
+int play_in_window(const PlayWords& words, const std::function<bool()>& go_on = {});
 
 /// Where a match in the terminal reads and writes, and what its time is.
 struct Terminal {

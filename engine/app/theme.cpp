@@ -82,9 +82,17 @@ constexpr bank::Shape colours_shape{"a theme's list of colours", colour_keys};
 struct NamedArt {
     std::string_view name;
     std::string views::Art::*file;
+    bool may_lack = false; ///< `none` leaves it out
 };
-constexpr std::array art{NamedArt{"sky", &views::Art::sky}, NamedArt{"rock", &views::Art::rock},
-                         NamedArt{"rider", &views::Art::rider}};
+constexpr std::array art{NamedArt{"sky", &views::Art::sky},
+                         NamedArt{"far", &views::Art::far, true},
+                         NamedArt{"near", &views::Art::near, true},
+                         NamedArt{"rock", &views::Art::rock},
+                         NamedArt{"rider", &views::Art::rider},
+                         NamedArt{"plain", &views::Art::plain, true},
+                         NamedArt{"cast", &views::Art::cast, true},
+                         NamedArt{"stunt", &views::Art::stunt, true},
+                         NamedArt{"quotes", &views::Art::quotes, true}};
 constexpr auto art_keys = [] {
     std::array<std::string_view, art.size()> keys{};
     for (std::size_t a = 0; a < art.size(); ++a) keys[a] = art[a].name;
@@ -201,7 +209,9 @@ class Reader {
             const auto given = fields.text(each.name);
             if (!given) continue;
             const auto& value = fields.find(each.name)->value;
-            if (!given->ends_with(".svg"))
+            if (each.may_lack && *given == "none")
+                (theme_.art.*each.file).clear();
+            else if (!given->ends_with(".svg"))
                 document_.error(value, fmt::format("{} is an SVG file, whose name ends in .svg", in_quotes(each.name)));
             else if (auto file = found(value, each.name, *given, false))
                 theme_.art.*each.file = std::move(*file);

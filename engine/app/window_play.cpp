@@ -53,10 +53,11 @@ class Game {
             take(views::KeyPress{views::Key::enter, 0, false});
     }
 
-    void run() {
+    void run(const std::function<bool()>& go_on) {
         while (!over_) {
             if (watch_ && watch_->saved()) bank_saved();
             const views::Scene scene = show();
+            if (go_on && !go_on()) return;
             for (const auto& input : window_.wait(until_next_change(scene))) take(input);
         }
         for (const auto& complaint : painter_.complaints()) std::cerr << "cliffhanger: " << complaint << "\n";
@@ -271,9 +272,9 @@ class Game {
 
 } // namespace
 
-int play_in_window(const PlayWords& words) {
+int play_in_window(const PlayWords& words, const std::function<bool()>& go_on) {
     Game game{words, load_shelf(words.banks)};
-    game.run();
+    game.run(go_on);
     return fine;
 }
 

@@ -161,7 +161,11 @@ std::optional<std::size_t> Fields::one_of(std::string_view key, std::span<const 
     const auto found =
         field->value.is(Kind::scalar) ? std::find(names.begin(), names.end(), field->value.text()) : names.end();
     if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-    document_.error(field->value, fmt::format("{} is one of: {}", named(key), fmt::join(names, ", ")));
+    const std::string hint =
+        field->value.is(Kind::scalar)
+            ? did_you_mean(field->value.text(), std::vector<std::string>(names.begin(), names.end()))
+            : std::string();
+    document_.error(field->value, fmt::format("{} is one of: {}{}", named(key), fmt::join(names, ", "), hint));
     return std::nullopt;
 }
 

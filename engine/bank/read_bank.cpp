@@ -29,7 +29,7 @@ constexpr std::size_t longest_title = 120;                  // graphemes
 
 constexpr std::array bank_keys{"format"sv, "title"sv, "language"sv, "licence"sv, "sources"sv, "rounds"sv};
 constexpr std::array source_keys{"title"sv, "date"sv};
-constexpr std::array round_keys{"title"sv, "play"sv, "wager"sv, "questions"sv};
+constexpr std::array round_keys{"title"sv, "play"sv, "wager"sv, "scene"sv, "questions"sv};
 constexpr std::array question_keys{"ask"sv,     "choices"sv,  "answer"sv, "answers"sv, "accept"sv, "refuse"sv,
                                    "list"sv,    "surnames"sv, "number"sv, "within"sv,  "unit"sv,   "order"sv,
                                    "image"sv,   "audio"sv,    "why"sv,    "from"sv,    "quote"sv,  "level"sv,
@@ -177,6 +177,7 @@ class BankReader {
         if (round.wager && round.play.value_or(PlayMode::everyone) != PlayMode::everyone)
             document_.error(fields.find("play")->value,
                             "a round with 'wager: true' is played by everyone; leave 'play' or 'wager' out");
+        if (const auto scene = fields.one_of("scene", round_scene_names)) round.scene = static_cast<RoundScene>(*scene);
         fields.require("questions");
         const auto questions = fields.list("questions");
         if (!questions) return;

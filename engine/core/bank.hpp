@@ -3,6 +3,7 @@
 
 #include "core/boxed.hpp"
 #include "core/play_mode.hpp"
+#include "core/round_scene.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -110,6 +111,7 @@ struct Round {
     std::vector<Question> questions;
     std::optional<PlayMode> play{}; ///< none: as the rules say
     bool wager = false;             ///< players stake points before each question, and win or lose them
+    RoundScene scene = RoundScene::plain;
     bool operator==(const Round&) const = default;
 };
 

@@ -195,7 +195,9 @@ Deck draw(const Bank& bank, const DealSettings& settings, const Rules& rules, Sp
         for (const auto q : drawn)
             deck.questions.push_back(dealt(round.questions[q], deck.rounds.size(), round, rules, chance));
         deck.rounds.push_back(round.title);
+        deck.scenes.push_back(round.scene);
     }
+    while (!deck.scenes.empty() && deck.scenes.back() == RoundScene::plain) deck.scenes.pop_back();
     if (rules.mixed) shuffle(deck.questions, chance);
     if (rules.repeat) // what is due first
         std::stable_sort(deck.questions.begin(), deck.questions.end(),

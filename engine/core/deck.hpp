@@ -31,10 +31,14 @@ struct Deck {
     std::map<std::string, Source> sources;
     std::vector<std::string> rounds; ///< titles of the rounds that were dealt from, in the bank's order
     std::vector<Dealt> questions;
-    std::vector<Dealt> aside{}; ///< numbers for sudden death, most_sudden at most: asked only if there is a tie
-    std::size_t first_turn = 0; ///< where players take turns: who begins, as a number to be divided by theirs
+    std::vector<Dealt> aside{};       ///< numbers for sudden death, most_sudden at most: asked only if there is a tie
+    std::size_t first_turn = 0;       ///< where players take turns: who begins, as a number to be divided by theirs
+    std::vector<RoundScene> scenes{}; ///< of the rounds, in their order; those that are missing are plain
     bool operator==(const Deck&) const = default;
 };
+
+/// What is pictured behind the title of the round of a question.
+[[nodiscard]] RoundScene round_scene(const Deck& deck, std::size_t question);
 
 /// So many questions are set aside for sudden death: who is level after three stays so.
 inline constexpr std::size_t most_sudden = 3;

@@ -168,6 +168,7 @@ Refusal on_fifty(State& state, const Fifty& fifty, Millis at) {
     Turn& turn = now_played(state).turns[fifty.player];
     if (turn.fifty || dealt.fifty.empty() || fifties_left(state, fifty.player) == 0) return Refusal::none_left;
     turn.fifty = true;
+    turn.fifty_at = at;
     turn.marked.reset();
     return Refusal::none;
 }

@@ -30,6 +30,11 @@ const std::string& round_title(const Deck& deck, std::size_t question) {
     return dealt.sudden ? sudden : deck.rounds[dealt.round];
 }
 
+RoundScene round_scene(const Deck& deck, std::size_t question) {
+    const Dealt& dealt = deck.questions[question];
+    return dealt.sudden || dealt.round >= deck.scenes.size() ? RoundScene::plain : deck.scenes[dealt.round];
+}
+
 std::optional<Millis> time_limit(const Question& question, const Rules& rules) {
     if (!rules.seconds) return std::nullopt; // rules without a clock have none for any question
     if (question.seconds) return Millis{1000 * *question.seconds};

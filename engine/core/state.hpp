@@ -98,8 +98,9 @@ struct Turn {
     bool barred = false; ///< may not answer, or no longer: it's another's turn, or they had the floor
     std::optional<Millis>
         floor; ///< they had the floor: when they got it, or said it aloud in their turn; as in Response::elapsed
-    std::optional<bool> judged; ///< what they said aloud was right, or wrong, to the host's ears
-    std::optional<int> stake;   ///< the points that they put on it
+    std::optional<bool> judged;       ///< what they said aloud was right, or wrong, to the host's ears
+    std::optional<int> stake;         ///< the points that they put on it
+    std::optional<Millis> fifty_at{}; ///< when 50:50 was taken, on the match's clock
     bool operator==(const Turn&) const = default;
 };
 

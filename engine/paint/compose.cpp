@@ -7,11 +7,6 @@
 namespace cliff::paint {
 namespace {
 
-views::Vec middle_of(const views::Glow& glow) { return glow.centre; }
-views::Vec middle_of(const views::Spark& spark) { return spark.centre; }
-views::Vec middle_of(const views::Ring& ring) { return ring.centre; }
-template <class Area> views::Vec middle_of(const Area& shape) { return shape.area.centre(); }
-
 PixelBox pixels(const views::Rect& area, const Letterbox& box) {
     const auto at = [&](float origin, float length) {
         constexpr float farthest = 1e6F; // keeps an endless clip inside an int
@@ -33,10 +28,6 @@ Letterbox Letterbox::fit(int width, int height) {
     box.left = std::floor((w - views::room_width * box.scale) / 2);
     box.top = std::floor((h - views::room_height * box.scale) / 2);
     return box;
-}
-
-views::Vec middle(const views::Shape& shape) {
-    return std::visit([](const auto& each) { return middle_of(each); }, shape);
 }
 
 Place place(const views::Node& node, int left, int top, const Letterbox& box) {

@@ -26,7 +26,4 @@ struct Place {
 /// stays sharp; nothing is shown outside the room.
 [[nodiscard]] Place place(const views::Node& node, int left, int top, const Letterbox& box);
 
-/// The middle of the shape's area, which a node zooms about.
-[[nodiscard]] views::Vec middle(const views::Shape& shape);
-
 } // namespace cliff::paint

@@ -1,6 +1,7 @@
 #include "sfml/texture_store.hpp"
 
 #include "core/overload.hpp"
+#include "paint/trim.hpp"
 #include "sfml/compat.hpp"
 
 #include <cstring>
@@ -69,16 +70,22 @@ std::string key_of(const Shape& shape, float scale) {
     return key.take();
 }
 
+bool opaque(const paint::Image& image) {
+    for (std::size_t at = 3; at < image.rgba.size(); at += 4)
+        if (image.rgba[at] != 255) return false;
+    return true;
+}
+
 } // namespace
 
-const Kept& TextureStore::get(const Shape& shape, float scale) {
+Kept& TextureStore::get(const Shape& shape, float scale) {
     auto key = key_of(shape, scale);
     if (const auto known = by_key_.find(key); known != by_key_.end()) {
         entries_.splice(entries_.begin(), entries_, known->second);
         entries_.front().frame = frame_;
         return entries_.front().kept;
     }
-    const paint::Raster raster = painter_.raster(shape, scale);
+    const paint::Raster raster = paint::trimmed(painter_.raster(shape, scale));
     entries_.emplace_front();
     Entry& entry = entries_.front();
     entry.key = key;
@@ -87,12 +94,11 @@ const Kept& TextureStore::get(const Shape& shape, float scale) {
     const sf::Vector2u size(static_cast<unsigned>(raster.image.width), static_cast<unsigned>(raster.image.height));
     // A texture that the graphics card can't hold is left out rather than drawn wrong.
     entry.kept.empty = raster.image.rgba.empty() || !compat::resize(entry.kept.texture, size);
-    if (!entry.kept.empty) {
-        compat::update(entry.kept.texture, raster.image.rgba.data(), size);
-        entry.kept.texture.setSmooth(true); // for zoomed nodes; the others lie pixel on pixel
-    }
+    if (!entry.kept.empty) compat::update(entry.kept.texture, raster.image.rgba.data(), size);
+    entry.kept.opaque = opaque(raster.image);
     entry.bytes = raster.image.rgba.size() + key.size();
     bytes_ += entry.bytes;
+    ++made_;
     by_key_.emplace(std::move(key), entries_.begin());
     return entry.kept;
 }

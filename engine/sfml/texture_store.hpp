@@ -16,22 +16,26 @@ struct Kept {
     sf::Texture texture;
     sf::Vector2i at; ///< where the texture's corner falls, pixels from the room's corner
     bool empty = false;
+    bool opaque = false; ///< nothing behind it shows through
 };
 
 class TextureStore {
   public:
+    /// Enough for two full-screen layers and all texts of several screens at 4K.
+    static constexpr std::size_t most_bytes = 320U << 20U;
+
     explicit TextureStore(const paint::Painter& painter) : painter_{painter} {}
 
     /// The texture of a shape at this scale (pixels for a room unit). Valid until the next call of `trim`.
-    const Kept& get(const views::Shape& shape, float scale);
+    Kept& get(const views::Shape& shape, float scale);
 
     /// Lets go of what wasn't used lately until no more than the bound is kept. Call once a frame.
     void trim();
 
-  private:
-    /// Enough for two full-screen layers and all texts of several screens at 4K.
-    static constexpr std::size_t most_bytes = 320U << 20U;
+    [[nodiscard]] std::size_t made() const { return made_; }   ///< textures, since the beginning
+    [[nodiscard]] std::size_t bytes() const { return bytes_; } ///< of those that are kept
 
+  private:
     struct Entry {
         std::string key;
         Kept kept;
@@ -41,7 +45,7 @@ class TextureStore {
     const paint::Painter& painter_;
     std::list<Entry> entries_; ///< most recently used first
     std::unordered_map<std::string, std::list<Entry>::iterator> by_key_;
-    std::size_t bytes_ = 0, frame_ = 0;
+    std::size_t bytes_ = 0, frame_ = 0, made_ = 0;
 };
 
 } // namespace cliff::sfml

@@ -124,7 +124,7 @@ void Window::Kit::count_gamepads(std::vector<views::Input>& inputs) {
 
 void Window::Kit::draw(sf::RenderTarget& target, const views::Node& node) {
     if (node.opacity <= 0 || node.zoom <= 0) return;
-    const Kept& kept = textures.get(node.shape, box.scale);
+    Kept& kept = textures.get(node.shape, box.scale);
     if (kept.empty) return;
     const paint::Place place = paint::place(node, kept.at.x, kept.at.y, box);
     const sf::Vector2f size(kept.texture.getSize());
@@ -137,6 +137,7 @@ void Window::Kit::draw(sf::RenderTarget& target, const views::Node& node) {
     const auto right = static_cast<int>(std::ceil(inside(place.clip.right, place.left, size.x)));
     const auto bottom = static_cast<int>(std::ceil(inside(place.clip.bottom, place.top, size.y)));
     if (left >= right || top >= bottom) return;
+    kept.texture.setSmooth(place.zoom != 1); // what lies pixel on pixel needs no filter, which costs as much again
     sf::Sprite sprite(kept.texture);
     sprite.setTextureRect(compat::rect({left, top}, {right - left, bottom - top}));
     sprite.setPosition(sf::Vector2f(place.left + static_cast<float>(left) * place.zoom,
@@ -144,7 +145,8 @@ void Window::Kit::draw(sf::RenderTarget& target, const views::Node& node) {
     sprite.setScale(sf::Vector2f(place.zoom, place.zoom));
     const auto alpha = static_cast<std::uint8_t>(std::lround(std::min(1.F, node.opacity) * 255));
     sprite.setColor(sf::Color(alpha, alpha, alpha, alpha));
-    target.draw(sprite, sf::RenderStates(compat::premultiplied_over()));
+    const bool covers = kept.opaque && alpha == 255 && place.zoom == 1;
+    target.draw(sprite, sf::RenderStates(covers ? sf::BlendNone : compat::premultiplied_over()));
 }
 
 Window::Window(const std::string& title, int width, int height, const paint::Painter& painter)
@@ -184,6 +186,8 @@ void Window::show(const views::Scene& scene) {
     if (spent < turn) sf::sleep(turn - spent);
     kit_->since_frame.restart();
 }
+
+Window::Textures Window::textures() const { return {kit_->textures.made(), kit_->textures.bytes()}; }
 
 void Window::name(const std::string& screen) {
     if (screen == kit_->screen) return;

@@ -4,6 +4,7 @@
 #include "paint/painter.hpp"
 #include "views/input.hpp"
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -34,6 +35,12 @@ class Window {
 
     /// What stands in the title bar, after the program's name. May hold any script.
     void name(const std::string& screen);
+
+    /// What its pictures cost: how many textures were made since the beginning, and how large those are that it keeps.
+    struct Textures {
+        std::size_t made = 0, bytes = 0;
+    };
+    [[nodiscard]] Textures textures() const;
 
     void toggle_full_screen();
 

@@ -13,13 +13,23 @@ Board::Board(const StageView& view, Millis now, const Look& look)
     scene_.ground = look.theme.ink;
 }
 
-void Board::enter(Millis after, Millis length, Vec from) {
-    const float share = ease_out(since_start(after, length));
-    pose({share, {from.x * (1 - share), from.y * (1 - share)}, 1});
+float Board::fades_at(Millis start, Millis length) {
+    return motion_.run(start, reduced_motion() ? std::min(length, animations::short_fade) : length);
+}
+
+void Board::enter(Span span, Vec from) {
+    const float left = 1 - ease_out(moves(span));
+    pose({ease_out(fades(span)), {from.x * left, from.y * left}, 1});
 }
 
 Node& Board::add(Shape shape) {
-    scene_.nodes.push_back({std::move(shape), pose_.opacity, pose_.shift, pose_.zoom, std::nullopt});
+    Vec shift = pose_.shift;
+    if (pose_.about && pose_.zoom != 1) {
+        const Vec at = middle(shape);
+        shift.x += (at.x - pose_.about->x) * (pose_.zoom - 1);
+        shift.y += (at.y - pose_.about->y) * (pose_.zoom - 1);
+    }
+    scene_.nodes.push_back({std::move(shape), pose_.opacity, shift, pose_.zoom, std::nullopt});
     return scene_.nodes.back();
 }
 

@@ -1,8 +1,8 @@
 // What the screens are made of: a scene under construction, and the pieces that several screens share.
 #pragma once
 
+#include "views/animations.hpp"
 #include "views/look.hpp"
-#include "views/motion.hpp"
 #include "views/stage_view.hpp"
 
 #include <optional>
@@ -17,6 +17,7 @@ struct Pose {
     float opacity = 1;
     Vec shift{};
     float zoom = 1;
+    std::optional<Vec> about{}; ///< what all of it zooms about; none: each node about its own middle
 };
 
 class Board {
@@ -26,13 +27,21 @@ class Board {
     [[nodiscard]] const Theme& theme() const { return look_.theme; }
     [[nodiscard]] bool focused(Command command) const { return focus_ == command; }
 
-    /// The share of an animation that begins `after` the screen came up and lasts `length`.
-    float since_start(Millis after, Millis length) { return motion_.run(began_ + after, length); }
+    [[nodiscard]] bool reduced_motion() const { return look_.reduced_motion; }
+    /// How far a movement has come, 0 to 1: of place, size or number. With reduced motion it's over from the beginning.
+    float moves(Span span) { return moves_at(began_ + span.after, span.length); }
+    /// The same by the clock that the screen's beginning is on.
+    float moves_at(Millis start, Millis length) { return reduced_motion() ? 1 : motion_.run(start, length); }
+    /// How far something has come into view, 0 to 1, that changes nothing but its opacity by it.
+    float fades(Span span) { return fades_at(began_ + span.after, span.length); }
+    float fades_at(Millis start, Millis length);
+    /// When the screen came up.
+    [[nodiscard]] Millis began() const { return began_; }
     Motion& motion() { return motion_; }
 
     void pose(Pose pose) { pose_ = pose; }
-    /// Fades and slides in from `from`, beginning `after` the screen came up.
-    void enter(Millis after, Millis length, Vec from);
+    /// Fades and slides in from `from`.
+    void enter(Span span, Vec from);
 
     Node& add(Shape shape);
     /// Marks this place of the scene, and dims whatever was added since.
@@ -126,7 +135,10 @@ void draw_source(Board& board, float y, const std::string& source);
 /// The letter and the words of a choice, on whatever ground; the last `kept` units are left free.
 void draw_choice_words(Board& board, Rect area, std::size_t choice, const std::string& text, Colour colour, float kept);
 
-enum class ChoiceLook { plain, focused, picked, dimmed, gone, right, wrong };
+/// How visible a choice is that wasn't taken, and one that 50:50 took away.
+inline constexpr float dimmed = .42F, gone = .14F;
+
+enum class ChoiceLook { plain, focused, picked, right, wrong };
 /// One choice. `sign` is drawn at its right end (a tick, a cross), `remark` before it.
 void draw_choice(Board& board, Rect area, std::size_t choice, const std::string& text, ChoiceLook how,
                  std::optional<Outline> sign = std::nullopt, const std::string& remark = {});

@@ -10,6 +10,11 @@ namespace cliff::views {
 /// Files of assets/, or of the folder that the theme came from.
 struct Art {
     std::string sky = "art/cliff-sky.svg", rock = "art/cliff-rock.svg", rider = "art/rider.svg"; ///< the title's layers
+    /// Its mountains, between sky and rock, for the area (0, 690) to (2000, 1080); none if the sky has them itself.
+    std::string far = "art/cliff-far.svg", near = "art/cliff-near.svg";
+    /// Behind the titles of rounds, as large as the room and on nothing; none: only the ground.
+    std::string plain = "art/scene-plain.svg", cast = "art/scene-cast.svg", stunt = "art/scene-stunt.svg",
+                quotes = "art/scene-quotes.svg";
     bool operator==(const Art&) const = default;
 };
 

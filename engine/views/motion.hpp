@@ -8,6 +8,16 @@
 
 namespace cliff::views {
 
+/// When a part of a screen moves: how long after the screen came up, and for how long.
+struct Span {
+    Millis after{0}, length{0};
+    [[nodiscard]] constexpr Millis end() const { return after + length; }
+    /// The same for the `n`th of several that come one after the other.
+    [[nodiscard]] constexpr Span nth(std::size_t n, Millis apart) const {
+        return {after + apart * static_cast<int>(n), length};
+    }
+};
+
 class Motion {
   public:
     explicit Motion(Millis now) : now_{now} {}

@@ -1,6 +1,7 @@
 // What question and reveal share: the line above, the fuse, the choices.
 #include "views/board.hpp"
 #include "views/format.hpp"
+#include "views/particles.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -50,6 +51,18 @@ float header_size(const Board& board, const Header& header, std::vector<std::str
     float size = Board::pill_size * std::min(board.text_size(), largest);
     while (size > Board::pill_size && wide(size) > room) size = std::max(Board::pill_size, size - 1);
     return size;
+}
+
+/// The last second reads 1, not 0: a whole second is over when its number goes.
+void draw_seconds(Board& board, Millis left) {
+    const auto seconds_left = static_cast<int>(std::ceil(static_cast<double>(left.count()) / 1000.0));
+    Label number = board.display({}, std::to_string(seconds_left), 74,
+                                 seconds_left <= 5 ? board.theme().wrong : board.theme().spark);
+    number.area = {1706, 142, 118, 84}; // as large as can be above a question
+    number.across = Align::end;
+    number.down = Align::centre;
+    number.least = 40;
+    board.add(std::move(number));
 }
 
 } // namespace
@@ -129,21 +142,21 @@ void draw_fuse(Board& board, const Fuse& fuse) {
     board.add(Panel{track, track.h / 2, {theme.steel, theme.steel, false}, transparent, 0});
     const Rect unburnt{track.x, track.y - 2, end - track.x, track.h + 4};
     board.add(Panel{track, track.h / 2, {theme.ash, theme.ember, true}, transparent, 0}).clip = unburnt;
+    if (board.reduced_motion()) return draw_seconds(board, fuse.due - now);
     constexpr float hot = 360; // the glowing length before the spark, the same picture wherever the spark is
     Node& heat = board.add(Panel{
         {track.x - hot, track.y, hot, track.h}, 0, {theme.heat.with_alpha(0), theme.heat_end, true}, transparent, 0});
     heat.shift.x += end - track.x;
     heat.clip = Rect{track.x + track.h / 2, track.y, std::max(0.F, end - track.x - track.h / 2), track.h};
-    board.add(Spark{{track.x, track.y + track.h / 2}, 43}).shift.x += end - track.x;
-
-    // The last second reads 1, not 0: a whole second is over when its number goes.
-    const auto seconds_left = static_cast<int>(std::ceil(static_cast<double>((fuse.due - now).count()) / 1000.0));
-    Label number = board.display({}, std::to_string(seconds_left), 74, seconds_left <= 5 ? theme.wrong : theme.spark);
-    number.area = {1706, 142, 118, 84}; // as large as can be above a question
-    number.across = Align::end;
-    number.down = Align::centre;
-    number.least = 40;
-    board.add(std::move(number));
+    const float middle_y = track.y + track.h / 2;
+    if (!fuse.stopped && now < fuse.due) // between the line above and the question below
+        draw_sparks(board, fuse.began, {56, 150, 1644, 64}, [&](Millis at) {
+            return Vec{track.x +
+                           track.w * static_cast<float>((fuse.due - at).count()) / static_cast<float>(whole.count()),
+                       middle_y};
+        });
+    board.add(Spark{{track.x, middle_y}, 43}).shift.x += end - track.x;
+    draw_seconds(board, fuse.due - now);
 }
 
 void draw_source(Board& board, float y, const std::string& source) {
@@ -215,11 +228,8 @@ void draw_choice(Board& board, Rect area, std::size_t choice, const std::string&
         stroke_width = 3;
         break;
     case ChoiceLook::plain:
-    case ChoiceLook::dimmed:
-    case ChoiceLook::gone:
         break;
     }
-    const std::size_t from = board.mark();
     board.add(Panel{area, 24, fill, stroke, stroke_width});
     // The room for a sign is kept from the beginning, so that the text stays as it is when one appears.
     draw_choice_words(board, area, choice, text, words, remark.empty() ? 76.F : 190.F);
@@ -235,8 +245,6 @@ void draw_choice(Board& board, Rect area, std::size_t choice, const std::string&
         note.down = Align::centre;
         board.add(std::move(note));
     }
-    if (how == ChoiceLook::dimmed) board.dim_since(from, .42F);
-    if (how == ChoiceLook::gone) board.dim_since(from, .14F);
 }
 
 } // namespace cliff::views

@@ -28,6 +28,7 @@ Choosing choosing(const State& state, const Turn& turn) {
     view.truth = std::holds_alternative<TrueFalse>(dealt.question.kind);
     view.coming = choice_count(dealt.question);
     if (state.phase == Phase::reading) return view;
+    view.fifty_at = turn.fifty_at;
     const auto texts = choice_texts(dealt.question);
     for (std::size_t c = 0; c < texts.size(); ++c)
         view.choices.push_back({texts[c], turn.fifty && has(dealt.fifty, c), has(so_far(turn).picks, c)});
@@ -121,8 +122,13 @@ RoundTitleView round_title_view(const State& state) {
     const std::size_t round = state.deck.questions[state.question].round;
     const auto of_round = std::count_if(state.deck.questions.begin(), state.deck.questions.end(),
                                         [&](const Dealt& dealt) { return dealt.round == round; });
-    return {state.deck.bank, state.deck.rounds[round], round + 1, state.deck.rounds.size(),
-            static_cast<std::size_t>(of_round)};
+    return {state.deck.bank,
+            state.deck.rounds[round],
+            round + 1,
+            state.deck.rounds.size(),
+            static_cast<std::size_t>(of_round),
+            {},
+            round_scene(state.deck, state.question)};
 }
 
 PauseView pause_view(const State& state) {

@@ -161,6 +161,9 @@ struct Curve {
 
 using Shape = std::variant<Panel, Label, Picture, Photo, Glow, Spark, Sign, Ring, QrCode, Curve>;
 
+/// The middle of the shape's area, which a node zooms about.
+[[nodiscard]] Vec middle(const Shape& shape);
+
 /// A shape and how it is shown at this moment. The shape is what a painter keeps; the rest is cheap to change.
 struct Node {
     Shape shape;

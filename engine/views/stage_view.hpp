@@ -116,6 +116,7 @@ struct RoundTitleView {
     std::size_t number = 0, rounds = 0, questions = 0;
     /// Of sudden death: who is tied for the first place, "Anna, Ben and 3 more". Then it's no round among others.
     std::string between{};
+    RoundScene scene = RoundScene::plain;
 };
 
 struct ChoiceView {
@@ -131,6 +132,7 @@ struct Choosing {
     bool several = false;
     bool truth = false; ///< the choices are true and false
     bool can_fifty = false;
+    std::optional<Millis> fifty_at{}; ///< when half of them were taken away, on the match's clock
 };
 
 /// A text or a number.

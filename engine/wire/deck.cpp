@@ -213,6 +213,11 @@ json::value value_of(const Deck& deck) {
                         {"questions", std::move(questions)}};
     if (deck.first_turn != 0) object["first_turn"] = deck.first_turn;
     if (!aside.empty()) object["aside"] = std::move(aside);
+    if (!deck.scenes.empty()) {
+        json::array scenes;
+        for (const auto scene : deck.scenes) scenes.emplace_back(round_scene_name(scene));
+        object["scenes"] = std::move(scenes);
+    }
     return object;
 }
 
@@ -237,6 +242,9 @@ Deck deck_from(const json::value& value) {
                    !card.wager);
         }
     expect(deck.aside.size() <= most_sudden);
+    if (const auto* scenes = object.if_contains("scenes"))
+        for (const auto& scene : scenes->as_array()) deck.scenes.push_back(round_scene_from(scene));
+    expect(deck.scenes.size() <= deck.rounds.size());
     return deck;
 }
 

@@ -118,6 +118,10 @@ std::string_view play_mode_name(PlayMode mode) { return play_mode_names.at(stati
 
 PlayMode play_mode_from(const json::value& value) { return named_from<PlayMode>(value, play_mode_names); }
 
+std::string_view round_scene_name(RoundScene scene) { return round_scene_names.at(static_cast<std::size_t>(scene)); }
+
+RoundScene round_scene_from(const json::value& value) { return named_from<RoundScene>(value, round_scene_names); }
+
 Rules rules_from(const json::value& value) {
     const auto& object = value.as_object();
     const auto within = [](Limits limits) {

@@ -30,6 +30,8 @@ namespace json = boost::json;
 
 [[nodiscard]] std::string_view play_mode_name(PlayMode mode);
 [[nodiscard]] PlayMode play_mode_from(const json::value& value);
+[[nodiscard]] std::string_view round_scene_name(RoundScene scene);
+[[nodiscard]] RoundScene round_scene_from(const json::value& value);
 
 [[nodiscard]] inline json::array texts_value(const std::vector<std::string>& texts) {
     return json::array(texts.begin(), texts.end());

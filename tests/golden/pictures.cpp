@@ -10,6 +10,7 @@
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 using namespace cliff;
 namespace fs = std::filesystem;
@@ -90,9 +91,18 @@ std::vector<Case> cases() {
     for (const std::string kind : {"choice", "truth", "typed", "order"})
         all.push_back({"media-" + kind, of_kind("question", kind), "media.yaml"});
     all.push_back({"three-choices", words("question", 4)});
-    for (const int at : {100, 250}) {
-        all.push_back({"question-after-" + std::to_string(at), words("question", 2, Millis{at})});
-        all.push_back({"right-after-" + std::to_string(at), words("right", 2, Millis{at})});
+    // What moves, on its way. At rest it is above.
+    const std::vector<std::pair<std::string, std::vector<int>>> moving{
+        {"title", {200, 600, 2000}}, {"round", {90, 300}},    {"question", {100, 250}}, {"locked", {60, 180, 480}},
+        {"right", {100, 250, 700}},  {"results", {400, 700}}, {"best", {700, 2200}}};
+    for (const auto& [screen, moments] : moving)
+        for (const int at : moments)
+            all.push_back({screen + "-after-" + std::to_string(at), words(screen, 2, Millis{at})});
+    for (const std::string round : {"The faces", "The leap over the edge", "The lines"}) {
+        app::ShotWords of_round = words("round");
+        of_round.play.rounds = {round};
+        of_round.play.questions = 1;
+        all.push_back({"round-" + round.substr(4, round.find(' ', 4) - 4), of_round, "scenes.yaml"});
     }
     for (const std::string kind : {"choice", "typed", "number", "order", "list"}) {
         const std::string bank = kind == "choice" ? "bank.yaml" : "kinds.yaml";
@@ -108,17 +118,17 @@ std::vector<Case> cases() {
     all.push_back({"lobby-after-100", of_room("lobby", 1, "", 2, Millis{100})});
     all.push_back({"room-reveal-after-600", of_room("room-reveal", 64, "", 2, Millis{600})});
     all.push_back({"standings-200", of_room("standings", 200)});
-    all.push_back({"standings-after-1100", of_room("standings", 64, "", 3, Millis{1100})});
+    for (const int at : {400, 1100})
+        all.push_back({"standings-after-" + std::to_string(at), of_room("standings", 64, "", 3, Millis{at})});
     for (const std::size_t players : {1U, 2U, 200U})
         all.push_back({"podium-" + std::to_string(players), of_room("podium", players)});
-    all.push_back({"podium-after-2400", of_room("podium", 16, "", 2, Millis{2400})});
+    for (const int at : {2400, 5600})
+        all.push_back({"podium-after-" + std::to_string(at), of_room("podium", 16, "", 2, Millis{at})});
     all.push_back({"places-200", of_room("places", 200)});
     for (const std::size_t teams : {1U, 5U, 12U, 50U})
         all.push_back({"lobby-teams-" + std::to_string(teams), of_teams("lobby", 7 * teams, teams)});
     for (const std::string screen : {"standings", "podium", "places", "sudden-death", "sudden-reveal"})
         all.push_back({screen + "-teams", of_teams(screen, 32, 12)});
-    all.push_back({"title-after-600", words("title", 2, Millis{600})});
-    all.push_back({"results-after-700", words("results", 2, Millis{700})});
     return all;
 }
 

@@ -134,8 +134,8 @@ TEST_CASE("a zoom is about the middle of the shape's area", "[paint]") {
     CHECK(pixel(image, 82, 92) == Pixel{0xFF, 0x7A, 0x1A, 255});
     CHECK(pixel(image, 157, 127) == Pixel{0xFF, 0x7A, 0x1A, 255});
     CHECK(pixel(image, 78, 110) == Pixel{0x0A, 0x0E, 0x1A, 255});
-    CHECK(paint::middle(views::Glow{{5, 6}, {1, 1}, ember}) == views::Vec{5, 6});
-    CHECK(paint::middle(label("x", {0, 0, 10, 20}, 8)) == views::Vec{5, 10});
+    CHECK(views::middle(views::Glow{{5, 6}, {1, 1}, ember}) == views::Vec{5, 6});
+    CHECK(views::middle(label("x", {0, 0, 10, 20}, 8)) == views::Vec{5, 10});
 }
 
 TEST_CASE("a clip shows only what falls inside it", "[paint]") {

@@ -143,3 +143,16 @@ TEST_CASE("an empty shelf has a title and a list that say so", "[views]") {
     });
     CHECK(said);
 }
+
+TEST_CASE("a round's title has room beside its picture, however long it is", "[views]") {
+    const paint::Painter painter{source / "assets"};
+    const std::string longest(120, 'W'), words =
+                                             "The one about everybody who ever stood at the edge of something, looked "
+                                             "down, thought better of it, and jumped all the same";
+    for (const auto scene : {RoundScene::plain, RoundScene::cast, RoundScene::stunt, RoundScene::quotes})
+        for (const auto& title : {std::string("Cast"), longest, words}) {
+            INFO(static_cast<int>(scene) << " " << title);
+            const views::RoundTitleView view{title, title, 1, 3, 12, {}, scene};
+            check_texts(painter, views::stage({view, Millis{0}, {}, {}}, Millis{2'000}, {views::Theme{}, painter}));
+        }
+}

@@ -15,7 +15,7 @@ void draw(Board& board, const BanksView& view) {
     constexpr std::size_t shown = banks_shown;
     const Theme& theme = board.theme();
     board.backdrop();
-    board.enter(Millis{0}, Millis{250}, {0, 20});
+    board.enter(animations::note, {0, 20});
     board.heading("Question banks");
     if (view.banks.empty()) {
         Label none =

@@ -97,7 +97,7 @@ void draw_curve(Board& board, Rect area, const RecordLine& line) {
     const Vec highest_point = curve.points[best];
     if (line.scores.size() > 1) {
         // Drawn from the left, as it came about.
-        const float grown = ease_out(board.since_start(Millis{150}, Millis{700}));
+        const float grown = ease_out(board.moves(animations::curve));
         const Rect around = plot.area.inset(-8);
         board.add(std::move(curve)).clip = Rect{around.x, around.y, around.w * grown, around.h};
     }

@@ -23,7 +23,7 @@ float share_of(std::size_t count, const Crowd& crowd) {
 
 /// How far the bars have grown; each of them begins a little later than the one before.
 float grown(Board& board, std::size_t bar) {
-    return ease_out(board.since_start(Millis{250} + Millis{60} * static_cast<int>(bar), Millis{800}));
+    return ease_out(board.moves(animations::room_bar.nth(bar, animations::between_bars)));
 }
 
 Fill bar_fill(const Board& board, bool right) {

@@ -54,7 +54,7 @@ void draw_count(Board& board, const LobbyView& view) {
     number.area = {right_x, 48, width, 138};
     number.down = Align::centre;
     if (!view.newest.empty()) { // it beats whenever somebody comes in
-        const float beat = board.motion().run(view.newest.back().joined, Millis{350});
+        const float beat = board.moves_at(view.newest.back().joined, animations::arrival);
         board.pose({1, {}, 1 + .12F * (1 - ease_out(beat))});
     }
     board.add(std::move(number));
@@ -123,8 +123,10 @@ void draw_chips(Board& board, const LobbyView& view) {
             ++hidden;
             continue;
         }
-        const float share = board.motion().run(view.newest[i].joined, Millis{350});
-        board.pose({std::min(1.F, share * 2), {}, mix(.6F, 1, ease_out_back(share))});
+        const Millis joined = view.newest[i].joined;
+        board.pose({board.fades_at(joined, animations::arrival / 2),
+                    {},
+                    mix(.6F, 1, ease_out_back(board.moves_at(joined, animations::arrival)))});
         const Rect area{right_x + each.x, first_y + pitch * static_cast<float>(each.row - first_row), each.name.area.w,
                         size.height};
         board.add(Panel{
@@ -182,7 +184,7 @@ void draw_teams(Board& board, const LobbyView& view) {
         const Rect card{right_x + (wide + gap) * static_cast<float>(t % columns),
                         top + (high + gap) * static_cast<float>(t / columns), wide, high};
         // It swells when somebody comes in.
-        const float beat = team.members > 0 ? board.motion().run(team.newest, Millis{350}) : 1;
+        const float beat = team.members > 0 ? board.moves_at(team.newest, animations::arrival) : 1;
         board.pose({1, {}, 1 + .03F * (1 - ease_out(beat))});
         board.add(Panel{card,
                         16,

@@ -12,19 +12,21 @@ namespace {
 
 constexpr Rect room = answer_room;
 
-void draw_chosen(Board& board, const ChosenOutcome& outcome, float share) {
+/// `before`: how visible the breath before the reveal has left what wasn't picked.
+void draw_chosen(Board& board, const ChosenOutcome& outcome, float share, float before) {
     const auto areas = choice_areas(outcome.choices.size());
     for (std::size_t c = 0; c < outcome.choices.size(); ++c) {
         const auto& choice = outcome.choices[c];
         if (choice.right) {
-            board.pose({1, {}, mix(.97F, 1, ease_out_back(share))});
+            const float zoom = board.reduced_motion() ? 1 : mix(.96F, 1, ease_out_back(share));
+            board.pose({choice.picked ? 1 : mix(before, 1, share), {}, zoom, areas[c].centre()});
             draw_choice(board, areas[c], c, choice.text, ChoiceLook::right, Outline::check,
                         choice.missed ? "missed" : "");
         } else if (choice.picked) {
             board.pose({});
             draw_choice(board, areas[c], c, choice.text, ChoiceLook::wrong, Outline::cross);
         } else {
-            board.pose({mix(1, choice.gone ? .14F : .42F, share), {}, 1});
+            board.pose({choice.gone ? gone : mix(before, dimmed, share), {}, 1});
             draw_choice(board, areas[c], c, choice.text, ChoiceLook::plain);
         }
     }
@@ -151,10 +153,10 @@ std::vector<Rect> thing_areas(Rect room_for, std::size_t count) {
     return areas;
 }
 
-void draw_outcome(Board& board, const Outcome& outcome, float share) {
-    std::visit(overload{[&](const ChosenOutcome& o) { draw_chosen(board, o, share); },
+void draw_outcome(Board& board, const Outcome& outcome, float share, float before) {
+    std::visit(overload{[&](const ChosenOutcome& o) { draw_chosen(board, o, share, before); },
                         [&](const TypedOutcome& o) { draw_typed(board, o); },
-                        [&](const NumberOutcome& o) { draw_number(board, o, share); },
+                        [&](const NumberOutcome& o) { draw_number(board, o, board.reduced_motion() ? 1 : share); },
                         [&](const OrderOutcome& o) { draw_order(board, o); },
                         [&](const ListOutcome& o) { draw_list(board, o); }},
                outcome);

@@ -1,6 +1,7 @@
-#include "core/random.hpp"
 #include "views/ceremony.hpp"
 #include "views/format.hpp"
+#include "views/particles.hpp"
+#include "views/screens/landscape.hpp"
 #include "views/screens/screens.hpp"
 
 #include <algorithm>
@@ -12,15 +13,13 @@ namespace {
 
 constexpr float floor_y = 976;
 
-// The ceremony: the lowest step comes first, a breath apart, and the awards after the winner.
-constexpr Millis first_step{500}, between_steps{1500}, rising{700}, naming{350}, between_awards{350};
-
-Millis step_begins(std::size_t steps, std::size_t step) {
-    return first_step + between_steps * static_cast<int>(steps - 1 - step);
+/// The ceremony: the lowest step rises first, a breath apart, and the awards come after the winner.
+Span rises(std::size_t steps, std::size_t step) {
+    return animations::step.nth(steps - 1 - step, animations::between_steps);
 }
 
 /// The last step has come up and its names stand there.
-Millis all_up(std::size_t steps) { return step_begins(std::max<std::size_t>(steps, 1), 0) + rising + naming; }
+Millis all_up(std::size_t steps) { return rises(std::max<std::size_t>(steps, 1), 0).end() + animations::naming; }
 
 struct Stand {
     float x = 0, top = 0;
@@ -41,12 +40,10 @@ Stand stand(const Theme& theme, std::size_t steps, std::size_t step, float middl
 }
 
 void draw_scenery(Board& board) {
-    const Rect room{0, 0, room_width, room_height};
-    board.add(Picture{room, board.theme().art.sky, true});
-    board.add(Picture{room, board.theme().art.rock, true});
+    draw_landscape(board, 0);
     board.add(Picture{{985, 270, 320, 320}, board.theme().art.rider, false}).opacity = .7F;
     const Colour veil = board.theme().ink.with_alpha(.78F); // words stand before the sunset
-    board.add(Panel{room, 0, {veil, veil, false}, transparent, 0});
+    board.add(Panel{{0, 0, room_width, room_height}, 0, {veil, veil, false}, transparent, 0});
 }
 
 void centred(Board& board, Rect area, const std::string& text, float size, int weight, Colour colour, float least) {
@@ -66,17 +63,18 @@ void draw_step(Board& board, const PodiumView& view, std::size_t step, float mid
     const auto& who = view.steps[step];
     const Stand at = stand(theme, view.steps.size(), step, middle);
     const Rect block{at.x - width / 2, at.top, width, floor_y - at.top};
-    const Millis begins = step_begins(view.steps.size(), step);
-    const float risen = ease_out(board.since_start(begins, rising));
+    const Span rising = rises(view.steps.size(), step);
+    const float risen = ease_out(board.moves(rising)), seen = board.reduced_motion() ? board.fades(rising) : 1;
     const auto rise = [&](Node& node) {
+        node.opacity = seen;
         node.shift.y += (1 - risen) * (block.h + 40);
         node.clip = Rect{0, 0, room_width, floor_y};
     };
     if (step == 0) {
-        const float light = board.since_start(begins + rising, Millis{900});
+        const float light = board.fades({rising.end(), animations::winners_light});
         board.add(Glow{{at.x, at.top - 60}, {430, 330}, theme.spark.with_alpha(.26F)}).opacity = light;
     }
-    if (risen > 0) {
+    if (risen > 0 && seen > 0) {
         Panel panel{{block.x, block.y, block.w, block.h + 40}, 26, at.fill, transparent, 0};
         rise(board.add(panel));
         Label rank = board.display({block.x, block.y + 10, block.w, std::min(at.figure + 10, block.h - 16)},
@@ -86,7 +84,7 @@ void draw_step(Board& board, const PodiumView& view, std::size_t step, float mid
         rise(board.add(std::move(rank)));
     }
 
-    board.enter(begins + rising, naming, {0, 24});
+    board.enter({rising.end(), animations::naming}, {0, 24});
     float y = block.y - 58;
     centred(board, {block.x - 8, y, block.w + 16, 50}, points_text(who.score), 38, 400, theme.paper, 20);
     if (!who.about.empty())
@@ -104,10 +102,10 @@ void draw_step(Board& board, const PodiumView& view, std::size_t step, float mid
 void draw_awards(Board& board, const PodiumView& view) {
     const Theme& theme = board.theme();
     constexpr float x = 1424, width = room_width - margin - x, pitch = 172;
-    const Millis from = all_up(view.steps.size());
+    const Span first{all_up(view.steps.size()), animations::award.length};
     for (std::size_t a = 0; a < view.awards.size(); ++a) {
         const auto& award = view.awards[a];
-        board.enter(from + between_awards * static_cast<int>(a), Millis{300}, {40, 0});
+        board.enter(first.nth(a, animations::between_awards), {40, 0});
         const float y = 330 + pitch * static_cast<float>(a);
         const auto line = [&](float top, float high, const std::string& text, float size, int weight, Colour colour) {
             Label label = board.label({x, top, width, high}, text, size, weight, colour);
@@ -123,31 +121,12 @@ void draw_awards(Board& board, const PodiumView& view) {
     board.pose({});
 }
 
-/// Embers and slips of paper fall when the winner is named. Of a few shapes in many places, so that they cost little.
-void draw_confetti(Board& board, std::size_t steps) {
-    constexpr int pieces = 90;
-    const Theme& theme = board.theme();
-    const Millis from = step_begins(steps, 0) + rising;
-    SplitMix64 chance{pieces};
-    const auto some = [&](int bound) { return static_cast<int>(chance.below(static_cast<std::uint64_t>(bound))); };
-    const std::array<Colour, 5> colours{theme.ember, theme.spark, theme.right, theme.choices[1], theme.choices[4]};
-    for (int piece = 0; piece < pieces; ++piece) {
-        const float x = static_cast<float>(some(1900)), drift = static_cast<float>(some(160) - 80);
-        const Millis begins = from + Millis{some(1500)}, length{2600 + some(2200)};
-        const Colour colour = colours[static_cast<std::size_t>(piece) % colours.size()];
-        const float share = board.since_start(begins, length);
-        if (share <= 0 || share >= 1) continue;
-        Node& node = board.add(Panel{{0, -30, 14, 22}, 4, {colour, colour, false}, transparent, 0});
-        node.shift = {x + drift * std::sin(share * 9), share * 1140};
-        node.opacity = std::min(1.F, (1 - share) * 4);
-    }
-}
-
 } // namespace
 
 void draw(Board& board, const PodiumView& view) {
     const Theme& theme = board.theme();
     draw_scenery(board);
+    if (!view.steps.empty()) draw_confetti(board, rises(view.steps.size(), 0).end());
     Label title = board.display({margin, 52, room_width - 2 * margin, 150}, "Mission accomplished", 150, theme.spark);
     title.across = Align::centre;
     title.down = Align::centre;
@@ -167,7 +146,6 @@ void draw(Board& board, const PodiumView& view) {
     std::vector<Board::Hint> hints;
     if (view.pages > 1) hints.push_back({{"Space"}, "all places", {Verb::page_of_room, 1}});
     board.hints(hints);
-    if (!view.steps.empty()) draw_confetti(board, view.steps.size());
 }
 
 } // namespace cliff::views::screens

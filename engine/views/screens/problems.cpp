@@ -42,7 +42,7 @@ void draw_source(Board& board, Rect area, const ProblemLine& problem) {
 void draw(Board& board, const ProblemsView& view) {
     const Theme& theme = board.theme();
     board.backdrop();
-    board.enter(Millis{0}, Millis{250}, {0, 20});
+    board.enter(animations::note, {0, 20});
     board.heading("This bank can\u2019t be played yet");
     Label about =
         board.label({margin, 176, room_width - 2 * margin, 44},

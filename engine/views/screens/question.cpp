@@ -3,6 +3,9 @@
 #include "views/screens/screens.hpp"
 #include "views/screens/typing.hpp"
 
+#include <cmath>
+#include <numbers>
+
 namespace cliff::views::screens {
 namespace {
 
@@ -11,11 +14,33 @@ void draw_focus(Board& board, Rect area) {
     board.add(Panel{area.inset(-7), 30, {transparent, transparent, false}, board.theme().spark, 3});
 }
 
-void pose_choice(Board& board, const QuestionView& view, std::size_t choice) {
-    if (view.phase == Phase::open)
-        board.enter(Millis{70} * static_cast<int>(choice), Millis{260}, {0, 36});
+/// What was chosen takes a breath, and all else dims.
+void pose_locked(Board& board, Rect area, bool picked) {
+    const float dim = ease_out(board.fades(animations::dim)), breath = board.moves(animations::breath);
+    const float breathes = std::sin(breath * std::numbers::pi_v<float>);
+    if (picked)
+        board.pose({1, {}, 1 + .022F * breathes * breathes, area.centre()});
     else
-        board.pose({});
+        board.pose({mix(1, dimmed, dim), {}, 1});
+}
+
+/// Shrinks and is gone; what stays is a trace of it, so that nothing else moves.
+void pose_folding(Board& board, Rect area, std::optional<Millis> since) {
+    constexpr float away = .65F; // of the time
+    const float share = since ? board.fades_at(*since, animations::fold) : 1;
+    if (board.reduced_motion() || share >= 1)
+        board.pose({mix(1, gone, share), {}, 1});
+    else if (share < away)
+        board.pose({1 - share / away, {}, mix(1, .8F, share * share / (away * away)), area.centre()});
+    else
+        board.pose({mix(0, gone, (share - away) / (1 - away)), {}, 1});
+}
+
+void pose_choice(Board& board, const QuestionView& view, std::size_t choice, Rect area, bool picked) {
+    if (view.phase == Phase::open)
+        board.enter(animations::choice.nth(choice, animations::between_choices), {0, 36});
+    else
+        pose_locked(board, area, picked);
 }
 
 void draw_choosing(Board& board, const QuestionView& view, const Choosing& asked) {
@@ -23,12 +48,14 @@ void draw_choosing(Board& board, const QuestionView& view, const Choosing& asked
     for (std::size_t c = 0; c < asked.choices.size(); ++c) {
         const Command pick{Verb::pick, static_cast<int>(c)};
         const auto& choice = asked.choices[c];
-        const ChoiceLook look = choice.gone                   ? ChoiceLook::gone
-                                : choice.picked               ? ChoiceLook::picked
-                                : view.phase == Phase::locked ? ChoiceLook::dimmed
-                                : board.focused(pick)         ? ChoiceLook::focused
-                                                              : ChoiceLook::plain;
-        pose_choice(board, view, c);
+        const ChoiceLook look = choice.gone           ? ChoiceLook::plain
+                                : choice.picked       ? ChoiceLook::picked
+                                : board.focused(pick) ? ChoiceLook::focused
+                                                      : ChoiceLook::plain;
+        if (choice.gone)
+            pose_folding(board, areas[c], asked.fifty_at);
+        else
+            pose_choice(board, view, c, areas[c], choice.picked);
         draw_choice(board, areas[c], c, choice.text, look,
                     asked.several && choice.picked ? std::optional{Outline::check} : std::nullopt);
         if (view.phase != Phase::open) continue;
@@ -45,12 +72,11 @@ void draw_ordering(Board& board, const QuestionView& view, const Ordering& asked
     for (std::size_t i = 0; i < asked.items.size(); ++i) {
         const Command pick{Verb::pick, static_cast<int>(i)};
         const std::size_t place = asked.places[i];
-        pose_choice(board, view, i);
+        pose_choice(board, view, i, areas[i], place > 0);
         draw_choice(board, areas[i], i, asked.items[i],
-                    place > 0                     ? ChoiceLook::picked
-                    : view.phase == Phase::locked ? ChoiceLook::dimmed
-                    : board.focused(pick)         ? ChoiceLook::focused
-                                                  : ChoiceLook::plain);
+                    place > 0             ? ChoiceLook::picked
+                    : board.focused(pick) ? ChoiceLook::focused
+                                          : ChoiceLook::plain);
         if (place > 0) {
             const Rect disc{areas[i].right() - 90, areas[i].centre().y - 30, 60, 60};
             board.add(Sign{disc, Outline::circle, theme.ember});
@@ -235,7 +261,7 @@ void draw(Board& board, const QuestionView& view) {
     draw_ghost(board, view.header, view.header.score, view.fuse, 1);
 
     Rect area = ask_area(view);
-    if (view.phase == Phase::reading) board.enter(Millis{0}, Millis{320}, {0, 28});
+    if (view.phase == Phase::reading) board.enter(animations::ask, {0, 28});
     if (view.audio) draw_sound(board, area, *view.audio);
     if (view.image) draw_image(board, area, *view.image, view.edition);
     Label ask = board.label(area, view.ask, area.h < 200 ? 60 : 76, 700, board.theme().paper);

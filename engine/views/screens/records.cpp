@@ -176,7 +176,7 @@ void say(Board& board, const std::string& text) {
 void draw(Board& board, const RecordsView& view) {
     const auto& records = view.records;
     board.backdrop();
-    board.enter(Millis{0}, Millis{250}, {0, 20});
+    board.enter(animations::note, {0, 20});
     board.heading("Records");
     std::vector<Board::Hint> hints;
     if (!records.trouble.empty()) {

@@ -1,4 +1,5 @@
 #include "views/format.hpp"
+#include "views/particles.hpp"
 #include "views/screens/screens.hpp"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ void draw_score(Board& board, const ResultsView& view) {
     about.down = Align::centre;
     about.least = 20;
     board.add(std::move(about));
-    const float share = ease_out(board.since_start(Millis{200}, Millis{1000}));
+    const float share = ease_out(board.moves(animations::total));
     Label score = board.display({margin, 104, 1300, 190}, grouped(std::lround(static_cast<double>(share) * view.score)),
                                 190, theme.paper);
     score.down = Align::centre;
@@ -59,7 +60,7 @@ void draw_ring(Board& board, const ResultsView& view) {
     const Theme& theme = board.theme();
     constexpr Vec centre{1654, 234};
     const float share = view.of == 0 ? 0 : static_cast<float>(view.right) / static_cast<float>(view.of);
-    const float drawn = share * ease_out(board.since_start(Millis{200}, Millis{900}));
+    const float drawn = share * ease_out(board.moves(animations::ring));
     board.add(Ring{centre, 140, 34, 1, theme.steel});
     // In steps of two degrees, so that the same arc is one picture however often it's passed.
     const float step = std::round(drawn * 180) / 180;
@@ -110,7 +111,7 @@ void draw_bars(Board& board, const ResultsView& view) {
         board.add(std::move(count));
         board.add(Panel{track, 11, {theme.steel, theme.steel, false}, transparent, 0});
         const float share = rows[r].of == 0 ? 0 : static_cast<float>(rows[r].right) / static_cast<float>(rows[r].of);
-        const float grown = ease_out(board.since_start(Millis{400} + Millis{120} * static_cast<int>(r), Millis{700}));
+        const float grown = ease_out(board.moves(animations::round_bar.nth(r, animations::between_rounds)));
         if (share > 0) { // the bar slides out from the left: one picture, shown as far as it has come
             const float width = std::max(22.F, track.w * share);
             Node& bar = board.add(
@@ -185,8 +186,8 @@ void draw_times(Board& board, const ResultsView& view) {
         const float x = plot.x + plot.w * (static_cast<float>(d) + .5F) / count;
         const float height = static_cast<float>(dot.elapsed.count()) / static_cast<float>(longest.count());
         const float y = plot.bottom() - size - (plot.h - size) * height;
-        const float shown = board.since_start(
-            Millis{500} + Millis{800} * static_cast<int>(d) / static_cast<int>(view.dots.size()), Millis{150});
+        const Millis apart = animations::all_marks * static_cast<int>(d) / static_cast<int>(view.dots.size());
+        const float shown = board.fades({animations::mark.after + apart, animations::mark.length});
         draw_dot(board, {x - size / 2, y, size, size}, mark_of(dot), shown);
     }
 
@@ -212,6 +213,7 @@ void draw_times(Board& board, const ResultsView& view) {
 
 void draw(Board& board, const ResultsView& view) {
     board.backdrop();
+    if (personal_best(view)) draw_confetti(board, animations::applause);
     draw_score(board, view);
     draw_ring(board, view);
     draw_bars(board, view);

@@ -14,7 +14,7 @@ void draw(Board& board, const ReviewView& view) {
     if (view.verdict == Verdict::skipped) board.pill(miss.right() + 18, 64, "skipped", theme.mist);
     if (view.verdict == Verdict::too_late) board.pill(miss.right() + 18, 64, "time\u2019s up", theme.mist);
 
-    board.enter(Millis{0}, Millis{220}, {40, 0});
+    board.enter(animations::note, {40, 0});
     Label ask = board.label({margin, 150, 1728, 190}, view.ask, 60, 700, theme.paper);
     ask.down = Align::centre;
     ask.least = 27;

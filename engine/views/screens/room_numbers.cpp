@@ -60,10 +60,11 @@ void draw_guesses(Board& board, const NumbersOfRoom& numbers, const Shown& shown
     const Theme& theme = board.theme();
     constexpr float room_above = 112, tallest = 22;
     const float unit = std::min(tallest, room_above / static_cast<float>(highest)), base = scale.line - 20;
-    int turn = 0;
+    std::size_t turn = 0;
     for (const auto& [place, column] : heap) {
         const float x = middle + width * (static_cast<float>(place) - .5F);
-        const float rise = ease_out(board.since_start(Millis{200} + Millis{12} * turn++, Millis{400}));
+        const Span falls = animations::guess.nth(turn++, animations::between_guesses);
+        const float left = 1 - ease_out(board.moves(falls)), seen = ease_out(board.fades(falls));
         const auto stack = [&](std::size_t from, std::size_t to, Colour colour) {
             if (to <= from) return;
             constexpr float least = 7; // one guess among hundreds is still seen
@@ -74,8 +75,8 @@ void draw_guesses(Board& board, const NumbersOfRoom& numbers, const Shown& shown
                                          {colour, colour, false},
                                          transparent,
                                          0});
-            node.opacity = rise;
-            node.shift.y = (1 - rise) * -30;
+            node.opacity = seen;
+            node.shift.y = left * -30;
         };
         stack(0, column.right, theme.right);
         stack(column.right, column.all, theme.mist);
@@ -103,7 +104,6 @@ void draw_contenders(Board& board, const NumbersOfRoom& numbers, const Scale& sc
             disc = {left + (side + 4) * static_cast<float>(place / tiers),
                     base - tier * static_cast<float>(place % tiers), side, side};
         taken.push_back(disc);
-        const float begins = static_cast<float>(c);
         const auto rank = std::to_string(one.rank);
         const std::size_t from = board.mark();
         board.add(Panel{disc, side / 2, {colour, colour, false}, transparent, 0});
@@ -120,8 +120,7 @@ void draw_contenders(Board& board, const NumbersOfRoom& numbers, const Scale& sc
         name.down = Align::centre;
         name.least = 12;
         board.add(std::move(name));
-        const Millis after = Millis{200} + Millis{250} * static_cast<int>(begins);
-        board.dim_since(from, board.since_start(after, Millis{300}));
+        board.dim_since(from, board.fades(animations::contender.nth(c, animations::between_contenders)));
     }
 }
 

@@ -23,7 +23,7 @@ void draw_words(Board& board, const RoomRevealView& view) {
     const float below = ask.area.bottom() + 14;
     board.add(std::move(ask));
 
-    board.enter(Millis{200}, Millis{300}, {0, 20});
+    board.enter(animations::why, {0, 20});
     float y = below;
     if (view.voided) {
         Label voided = board.label({margin, y, wide, 50}, "This question doesn\u2019t count: no points, no misses.", 36,
@@ -56,7 +56,7 @@ float draw_best(Board& board, const std::string& what, const std::string& name, 
         board.add(std::move(label));
         x += width + 10;
     };
-    board.enter(Millis{700}, Millis{300}, {-30, 0});
+    board.enter(animations::best_answer, {-30, 0});
     part(what, 400, theme.mist, room_width);
     part(name, 700, theme.paper, most_name);
     part(feat, 400, theme.mist, room_width);

@@ -86,7 +86,7 @@ void draw_counts(Board& board, const SetupView& view) {
 
 void draw(Board& board, const SetupView& view) {
     board.backdrop();
-    board.enter(Millis{0}, Millis{250}, {0, 20});
+    board.enter(animations::note, {0, 20});
     board.heading("Play solo");
     const Command change{Verb::banks, 0};
     Label bank = board.label({margin, 180, 1200, 60}, view.bank, 40, 500, board.theme().spark);

@@ -123,8 +123,8 @@ void draw(Board& board, const StandingsView& view) {
 
     double most = 0;
     for (const auto& row : view.rows) most = std::max({most, row.score, row.score_before});
-    const float moved = ease_out(board.since_start(Millis{900}, Millis{700}));
-    const float grown = ease_out(board.since_start(Millis{200}, Millis{900}));
+    const float moved = ease_out(board.moves(animations::rows_move));
+    const float grown = ease_out(board.moves(animations::bars_grow));
     for (std::size_t place = view.rows.size(); place > 0; --place) // the best on top where rows cross
         draw_row(board, view, place - 1, most, moved, grown);
     board.pose({});

@@ -1,4 +1,5 @@
 #include "views/format.hpp"
+#include "views/screens/landscape.hpp"
 #include "views/screens/screens.hpp"
 
 namespace cliff::views::screens {
@@ -15,29 +16,23 @@ Vec flight(float t) {
 }
 
 void draw_scene(Board& board) {
-    const Rect room{0, 0, room_width, room_height};
-    const float share = ease_out(board.since_start(Millis{0}, Millis{1500}));
-    board.add(Picture{room, board.theme().art.sky, true});
-    board.add(Picture{room, board.theme().art.rock, true});
-
+    const Vec cliff = draw_landscape(board, 1 - ease_out(board.moves(animations::drift)));
+    const float share = ease_out(board.moves(animations::leap));
     constexpr int dots = 30;
     for (int dot = 1; dot < dots; ++dot) { // the fuse that the flight leaves behind
         const float t = static_cast<float>(dot) / dots;
         if (t > share) break;
         const Vec at = flight(t);
-        board
-            .add(Panel{{at.x - 2.5F, at.y - 2.5F, 5, 5},
-                       2.5F,
-                       {board.theme().spark, board.theme().spark, false},
-                       transparent,
-                       0})
-            .opacity = .9F;
+        Node& node = board.add(Panel{
+            {at.x - 2.5F, at.y - 2.5F, 5, 5}, 2.5F, {board.theme().spark, board.theme().spark, false}, transparent, 0});
+        node.opacity = .9F;
+        node.shift = cliff;
     }
-    board.add(Spark{{690, 440}, 46});
+    board.add(Spark{{690, 440}, 46}).shift = cliff;
 
     const Vec start = flight(0), now = flight(share), end = flight(1);
     Node& rider = board.add(Picture{{985, 270, 320, 320}, board.theme().art.rider, false});
-    rider.shift = {now.x - end.x, now.y - end.y};
+    rider.shift = {now.x - end.x + cliff.x, now.y - end.y + cliff.y};
     rider.zoom = mix(.72F, 1, share);
     rider.opacity = std::min(1.F, (now.x - start.x) / 60 + .2F);
 }
@@ -60,7 +55,7 @@ void draw(Board& board, const TitleView& view) {
     const Theme& theme = board.theme();
     draw_scene(board);
 
-    board.enter(Millis{0}, Millis{400}, {0, -20});
+    board.enter(animations::name, {0, -20});
     Label name = board.display({margin, 60, 1100, 212}, "Cliffhanger", 210, theme.paper);
     name.down = Align::centre;
     board.add(std::move(name));
@@ -83,12 +78,12 @@ void draw(Board& board, const TitleView& view) {
     const float pitch = std::min(widest_pitch, (foot + gap - first) / static_cast<float>(menu.size()));
     const float height = pitch - gap;
     for (std::size_t i = 0; i < menu.size(); ++i) {
-        board.enter(Millis{120} + Millis{70} * static_cast<int>(i), Millis{300}, {-40, 0});
+        board.enter(animations::menu.nth(i, animations::between_entries), {-40, 0});
         board.button({margin, first + pitch * static_cast<float>(i), 520, height}, menu[i].first, {menu[i].second, 0},
                      Align::start);
     }
     if (view.unfinished) {
-        board.enter(Millis{120}, Millis{300}, {-40, 0});
+        board.enter(animations::menu, {-40, 0});
         Label where = board.label({margin, 352, 540, 52}, view.unfinished->bank + " \u00B7 " + view.unfinished->rules,
                                   26, 500, theme.mist);
         where.down = Align::centre;

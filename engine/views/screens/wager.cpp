@@ -7,17 +7,17 @@ void draw(Board& board, const WagerView& view) {
     const Theme& theme = board.theme();
     constexpr float wide = room_width - 2 * margin;
     board.backdrop();
-    board.enter(Millis{0}, Millis{350}, {-60, 0});
+    board.enter(animations::round_number, {-60, 0});
     Label what = board.display({margin, 250, wide, 70}, "Wager \u00B7 question " + place_of(view.number, view.total),
                                60, theme.spark);
     what.down = Align::centre;
     board.add(std::move(what));
-    board.enter(Millis{90}, Millis{400}, {-120, 0});
+    board.enter(animations::round_name, {-120, 0});
     Label title = board.display({margin, 322, wide, 190}, view.title, 170, theme.paper);
     title.down = Align::centre;
     title.least = 60;
     board.add(std::move(title));
-    board.enter(Millis{350}, Millis{300}, {0, 20});
+    board.enter(animations::round_about, {0, 20});
     const auto line = [&](float y, const std::string& text, float size, int weight, Colour colour) {
         Label words = board.label({margin, y, wide, size * 1.5F}, text, size, weight, colour);
         words.down = Align::centre;

@@ -371,6 +371,13 @@ BANKS = [
     (BAD, "format: 1\ntitle: T\nrounds: [{title: One, play: , questions: [{ask: So, answer: true}]}]\n"),
     (BAD, "format: 1\ntitle: T\nrounds: [{title: One, play: [turns], questions: [{ask: So, answer: true}]}]\n"),
     (BAD, "format: 1\ntitle: T\nrounds: [{title: One, wager: 100, questions: [{ask: So, answer: true}]}]\n"),
+    (GOOD, "format: 1\ntitle: T\nrounds: [{title: One, scene: cast, questions: [{ask: So, answer: true}]}]\n"),
+    (GOOD, "format: 1\ntitle: T\nrounds: [{title: One, scene: stunt, questions: [{ask: So, answer: true}]}]\n"),
+    (GOOD, "format: 1\ntitle: T\nrounds: [{title: One, scene: quotes, questions: [{ask: So, answer: true}]}]\n"),
+    (GOOD, "format: 1\ntitle: T\nrounds: [{title: One, scene: plain, questions: [{ask: So, answer: true}]}]\n"),
+    (BAD, "format: 1\ntitle: T\nrounds: [{title: One, scene: Cast, questions: [{ask: So, answer: true}]}]\n"),
+    (BAD, "format: 1\ntitle: T\nrounds: [{title: One, scene: , questions: [{ask: So, answer: true}]}]\n"),
+    (BAD, "format: 1\ntitle: T\nrounds: [{title: One, scene: [cast], questions: [{ask: So, answer: true}]}]\n"),
     (GOOD, "format: 1\ntitle: T\nrounds: [{title: %s, questions: [{ask: So, answer: true}]}]\n" % ("x" * 120)),
     (BAD, "format: 1\ntitle: T\nrounds: [{title: %s, questions: [{ask: So, answer: true}]}]\n" % ("x" * 121)),
     (ONLY_THE_READER, "format: 1\ntitle: T\nrounds: [{title: One, questions: [{ask: So, answer: true}]}, "
