@@ -2,8 +2,8 @@
 #include "app/host.hpp"
 #include "app/paths.hpp"
 #include "app/redraw.hpp"
+#include "app/sounds.hpp"
 #include "app/themes.hpp"
-#include "sfml/speaker.hpp"
 #include "sfml/window.hpp"
 #include "views/focus.hpp"
 #include "views/screen_name.hpp"
@@ -22,7 +22,8 @@ class WallWindow {
         : room_{room},
           painter_{share_folder() / "assets", own_themes_folder()},
           look_{std::move(theme), painter_},
-          window_{"Cliffhanger", 1280, 720, painter_} {}
+          window_{"Cliffhanger", 1280, 720, painter_},
+          sounds_{settings_, share_folder() / "assets" / look_.theme.sounds} {}
 
     void run() {
         while (!over_) {
@@ -35,13 +36,13 @@ class WallWindow {
   private:
     views::Scene show() {
         wall_ = room_.wall();
-        for (auto& remark : room_.take_remarks()) {
-            note_ = std::move(remark);
-            noted_at_ = room_.now();
-        }
+        for (auto& remark : room_.take_remarks()) note(std::move(remark));
         if (room_.now() - noted_at_ > note_lasts) note_.clear();
         sound();
-        views::Scene scene = views::stage({wall_->screen, wall_->began, std::nullopt, note_}, room_.now(), look_);
+        views::StageView view{wall_->screen, wall_->began, std::nullopt, note_};
+        sounds_.follow(view, room_.now());
+        if (const auto why = sounds_.take_trouble(); !why.empty()) note("No sound: " + why + ".");
+        views::Scene scene = views::stage(view, room_.now(), look_);
         window_.name(views::screen_name(wall_->screen));
         redraw_.show(window_, scene, room_.now());
         return scene;
@@ -57,12 +58,15 @@ class WallWindow {
     void take(const views::Input& input, const views::Scene& scene) {
         if (std::holds_alternative<views::CloseRequest>(input)) return close();
         if (const auto* press = std::get_if<views::PointerPress>(&input)) {
-            if (const auto* target = views::target_at(scene, press->at)) room_.command(target->command);
+            const auto* target = views::target_at(scene, press->at);
+            if (target && target->command.verb == views::Verb::mute) return note(sounds_.toggle_mute());
+            if (target) room_.command(target->command);
             return;
         }
         if (const auto* key = std::get_if<views::KeyPress>(&input)) {
             close_asked_ = false;
             if (key->key == views::Key::f11) return window_.toggle_full_screen();
+            if (key->character == views::mute_key) return note(sounds_.toggle_mute());
         }
         room_.press(input);
     }
@@ -70,24 +74,24 @@ class WallWindow {
     /// A slip of the mouse doesn't end an evening.
     void close() {
         const bool running = wall_->phase != Phase::results && wall_->phase != Phase::lobby;
-        if (running && !std::exchange(close_asked_, true)) {
-            note_ = "Close once more to stop hosting; `cliffhanger host --resume` goes on later.";
-            noted_at_ = room_.now();
-            return;
-        }
+        if (running && !std::exchange(close_asked_, true))
+            return note("Close once more to stop hosting; `cliffhanger host --resume` goes on later.");
         over_ = true;
     }
 
     /// A question's sound begins with it, and ends when something else is up.
     void sound() {
         const auto* question = std::get_if<views::QuestionView>(&wall_->screen);
-        if (!question) return speaker_.stop();
+        if (!question) return sounds_.stop();
         const auto now = std::pair(wall_->question, wall_->listens);
         if (!question->audio || std::exchange(heard_, now) == now) return;
-        if (const auto why = speaker_.play(question->audio->file); !why.empty()) {
-            note_ = "No sound: " + why + ". Its words are here.";
-            noted_at_ = room_.now();
-        }
+        if (const auto why = sounds_.play(question->audio->file); !why.empty())
+            note("No sound: " + why + ". Its words are here.");
+    }
+
+    void note(std::string sentence) {
+        note_ = std::move(sentence);
+        noted_at_ = room_.now();
     }
 
     static constexpr Millis note_lasts{7000};
@@ -96,7 +100,8 @@ class WallWindow {
     paint::Painter painter_;
     views::Look look_;
     sfml::Window window_;
-    sfml::Speaker speaker_;
+    views::Settings settings_; ///< as a new player has them
+    Sounds sounds_;
     std::shared_ptr<const Wall> wall_;
     std::optional<std::pair<std::size_t, std::size_t>> heard_; ///< question, and how often it was asked for again
     std::string note_;

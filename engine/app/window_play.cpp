@@ -7,13 +7,13 @@
 #include "app/redraw.hpp"
 #include "app/reports.hpp"
 #include "app/seed.hpp"
+#include "app/sounds.hpp"
 #include "app/themes.hpp"
 #include "app/watch.hpp"
 #include "core/daily.hpp"
 #include "core/overload.hpp"
 #include "play/inbox.hpp"
 #include "play/match.hpp"
-#include "sfml/speaker.hpp"
 #include "sfml/window.hpp"
 #include "views/remarks.hpp"
 #include "views/screen_name.hpp"
@@ -38,7 +38,8 @@ class Game {
           keeping_{journal_file()},
           match_{keeping_.fresh()},
           shell_{shelf, select(shelf, words), inbox_.now()},
-          window_{"Cliffhanger", 1280, 720, painter_} {
+          window_{"Cliffhanger", 1280, 720, painter_},
+          sounds_{settings_, share_folder() / "assets" / look_.theme.sounds} {
         if (words.watch) watch_.emplace(words.banks.front());
         const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;
         offer();
@@ -86,7 +87,9 @@ class Game {
     views::Scene show() {
         settle();
         sound(shell_.view(match_.state()).screen);
-        const views::StageView view = shell_.view(match_.state());
+        views::StageView view = shell_.view(match_.state());
+        sounds_.follow(view, inbox_.now());
+        if (const auto why = sounds_.take_trouble(); !why.empty()) shell_.say("No sound: " + why + ".");
         views::Scene scene = views::stage(view, inbox_.now(), look_);
         window_.name(views::screen_name(view.screen));
         redraw_.show(window_, scene, inbox_.now());
@@ -94,7 +97,8 @@ class Game {
     }
 
     [[nodiscard]] Millis until_next_change(const views::Scene& scene) const {
-        const Millis next = std::min(scene.changes_at.value_or(far), deadline(match_.state()).value_or(far));
+        const Millis next = std::min({scene.changes_at.value_or(far), deadline(match_.state()).value_or(far),
+                                      sounds_.changes_at().value_or(far)});
         return redraw_.wait(next - inbox_.now(), Millis{watch_ ? look_every : 1000});
     }
 
@@ -123,6 +127,7 @@ class Game {
                             },
                             [&](const views::PlaySound& sound) { play_sound(sound.file); },
                             [&](const views::ToggleFullScreen&) { window_.toggle_full_screen(); },
+                            [&](const views::ToggleMute&) { shell_.say(sounds_.toggle_mute()); },
                             [&](const views::Quit&) { over_ = true; }},
                    effect);
     }
@@ -130,15 +135,14 @@ class Game {
     /// A question's sound begins with it, and ends when something else is up.
     void sound(const views::Screen& screen) {
         const auto* question = std::get_if<views::QuestionView>(&screen);
-        if (!question && !std::holds_alternative<views::RevealView>(screen)) speaker_.stop();
+        if (!question && !std::holds_alternative<views::RevealView>(screen)) sounds_.stop();
         if (!question || !question->audio || heard_ == match_.state().question) return;
         heard_ = match_.state().question;
         play_sound(question->audio->file);
     }
 
     void play_sound(const std::string& file) {
-        if (const auto why = speaker_.play(file); !why.empty())
-            shell_.say("No sound: " + why + ". Its words are here.");
+        if (const auto why = sounds_.play(file); !why.empty()) shell_.say("No sound: " + why + ". Its words are here.");
     }
 
     /// The author has saved the bank.
@@ -257,7 +261,8 @@ class Game {
     views::Shell shell_;
     views::Remarks remarks_; ///< about the journal
     sfml::Window window_;
-    sfml::Speaker speaker_;
+    views::Settings settings_; ///< as a new player has them
+    Sounds sounds_;
     std::optional<std::size_t> heard_; ///< the question whose sound was played
     std::optional<Watch> watch_;       ///< if the bank is being edited
     views::Selection played_;          ///< what the match was dealt from, and with which seed

@@ -2,6 +2,7 @@
 // The rest of the room uses no sf::Event, no Quads, no sf::UintN, scoped enumerators, and vectors for coordinates.
 #pragma once
 
+#include <SFML/Audio/SoundStream.hpp>
 #include <SFML/Graphics.hpp>
 
 #include <cstdint>
@@ -125,6 +126,27 @@ template <class T> bool open_file(T& sound, const std::filesystem::path& file) {
     return sound.openFromFile(file.string());
 #endif
 }
+
+/// An sf::SoundBuffer.
+template <class T> bool load_file(T& sound, const std::filesystem::path& file) {
+#if SFML_VERSION_MAJOR >= 3
+    return sound.loadFromFile(file);
+#else
+    return sound.loadFromFile(file.string());
+#endif
+}
+
+/// A stream of one channel.
+class MonoStream : public sf::SoundStream {
+  protected:
+    explicit MonoStream(unsigned rate) {
+#if SFML_VERSION_MAJOR >= 3
+        initialize(1, rate, {sf::SoundChannel::Mono});
+#else
+        initialize(1, rate);
+#endif
+    }
+};
 
 /// Calls `take` with each event that came in, in order.
 template <class Take> void poll(sf::RenderWindow& window, Take&& take) {

@@ -55,6 +55,7 @@ std::string Speaker::play(const std::filesystem::path& file) {
     try {
         if (!kit_) kit_ = std::make_unique<Kit>();
         if (!compat::open_file(kit_->music, file)) return name + "can't be read";
+        mute(muted_);
         kit_->music.play();
     } catch (const std::exception& error) {
         return name + "can't be played: " + error.what();
@@ -67,6 +68,11 @@ std::string Speaker::play(const std::filesystem::path& file) {
 
 void Speaker::stop() {
     if (kit_) kit_->music.stop();
+}
+
+void Speaker::mute(bool muted) {
+    muted_ = muted;
+    if (kit_) kit_->music.setVolume(muted ? 0.F : 100.F);
 }
 
 bool Speaker::playing() const { return kit_ && kit_->music.getStatus() == sf::SoundSource::Status::Playing; }

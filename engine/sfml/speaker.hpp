@@ -23,10 +23,13 @@ class Speaker {
     [[nodiscard]] std::string play(const std::filesystem::path& file);
     void stop();
     [[nodiscard]] bool playing() const;
+    /// What plays goes on unheard, or is heard again.
+    void mute(bool muted);
 
   private:
     struct Kit;
     std::unique_ptr<Kit> kit_; ///< null until the first sound
+    bool muted_ = false;
 };
 
 } // namespace cliff::sfml

@@ -201,6 +201,20 @@ void Board::note(const std::string& text) {
     add(std::move(words));
 }
 
+void Board::caption(const std::string& text) {
+    if (text.empty()) return;
+    constexpr float top = 8, height = 46, padding = 26;
+    Label words = label({}, "\u266A " + text, std::min(26 * look_.text_size, 32.F), 600, theme().spark);
+    const float width = std::min(measure(words).x + 2, room_width - 2 * margin);
+    const Rect strip{(room_width - width) / 2 - padding, top, width + 2 * padding, height};
+    add(Panel{strip, height / 2, {theme().ink, theme().ink, false}, theme().line, 2});
+    words.area = {strip.x + padding, top, width, height};
+    words.across = Align::centre;
+    words.down = Align::centre;
+    words.least = 24;
+    add(std::move(words));
+}
+
 void Board::heading(const std::string& text) {
     Label words = display({margin, 64, room_width - 2 * margin, 110}, text, 100, theme().paper);
     words.down = Align::centre;

@@ -88,6 +88,8 @@ class Board {
 
     /// A passing remark at the foot's right, beside the hints.
     void note(const std::string& text);
+    /// What is heard, in words, above everything.
+    void caption(const std::string& text);
 
     void heading(const std::string& text);
 

@@ -69,6 +69,9 @@ struct FocusLost {};
 using Input = std::variant<KeyPress, TextInput, PointerMove, PointerPress, Wheel, PadPress, GamepadCount, CloseRequest,
                            FocusLost>;
 
+/// Mutes everything wherever no letters are typed; no screen and no host means anything else by it.
+inline constexpr char mute_key = 'm';
+
 /// A gamepad's buttons do what keys do, so that each screen has one set of rules: south Space, north Enter, east and
 /// select Escape, west H (50:50), start P (pause), shoulders S (skip) and F (report).
 [[nodiscard]] KeyPress key_for(Button button);

@@ -221,7 +221,8 @@ enum class Verb {
     undo,         // what the host did last
     automatic,    // or by hand
     other_way,    // phones join by another address
-    page_of_room  // `index`: how many pages further
+    page_of_room, // `index`: how many pages further
+    mute          // everything that is heard, or not any more
 };
 struct Command {
     Verb verb = Verb::none;

@@ -79,9 +79,11 @@ struct PlaySound {
     std::string file;
 };
 struct ToggleFullScreen {};
+/// Nothing is heard any more, or everything again.
+struct ToggleMute {};
 struct Quit {};
 using Effect = std::variant<Act, StartMatch, StartDaily, PractiseMisses, GoOn, Copy, ReadShelf, ReadRecords, Report,
-                            PlaySound, ToggleFullScreen, Quit>;
+                            PlaySound, ToggleFullScreen, ToggleMute, Quit>;
 
 /// What to tell a player whose action was refused; empty where silence says enough.
 [[nodiscard]] std::string remark_on(Refusal refusal);

@@ -180,6 +180,8 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         return {};
     case Verb::full_screen:
         return {ToggleFullScreen{}};
+    case Verb::mute:
+        return {ToggleMute{}};
     case Verb::quit:
         return {Quit{}};
     case Verb::close: // a host's, in a match that isn't played here

@@ -27,6 +27,7 @@ bool Shell::focus_on(std::initializer_list<Verb> verbs) const {
 /// What a key means on the screen that is up, whatever has the focus.
 Command Shell::hotkey(const KeyPress& press, const State& match) const {
     if (press.key == Key::f11) return {Verb::full_screen, 0};
+    if (press.character == mute_key) return {Verb::mute, 0};
     const bool escape = press.key == Key::escape;
     switch (place_) {
     case Place::title:

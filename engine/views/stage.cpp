@@ -9,6 +9,7 @@ Scene stage(const StageView& view, Millis now, const Look& look) {
     std::visit([&](const auto& screen) { screens::draw(board, screen); }, view.screen);
     board.pose({});
     board.note(view.note);
+    board.caption(view.caption);
     return std::move(board).finish();
 }
 

@@ -296,6 +296,7 @@ struct StageView {
     Millis began{0};              ///< when this screen came up
     std::optional<Command> focus; ///< what keys and gamepads would activate
     std::string note;             ///< a passing remark at the foot: "Noted in ..."
+    std::string caption{};        ///< of what is heard at this moment (Hearing)
 };
 
 /// The screen of a match for one player: RoundTitleView to ResultsView. `ghost` is that of their best match of this

@@ -119,7 +119,7 @@ function owner_of(name,    prefix, best) { # "" for the standard library's and t
     best = "?"
     for (prefix in owner) if (index(name, prefix) == 1) best = owner[prefix]
     if (best == "?" && name ~ /^[a-z_0-9]+$/) best = ""
-    if (best == "?" && name ~ /^(sys\/|mach-o\/|arpa\/|netinet\/|dlfcn|unistd|fcntl|poll|signal|termios|pwd|ifaddrs|net\/if|io|windows|shlobj|conio|direct|process)/) best = ""
+    if (best == "?" && name ~ /^(sys\/|mach-o\/|arpa\/|netinet\/|dlfcn|unistd|fcntl|poll|signal|spawn|termios|pwd|ifaddrs|net\/if|io|windows|shlobj|conio|direct|process)/) best = ""
     return best
 }
 

@@ -98,7 +98,10 @@ void draw(Board& board, const PauseView& view) {
     board.button({margin, 580, 400, 104}, "Go on", {Verb::resume, 0}, Align::start);
     board.button({margin + 424, 580, 480, 104}, "End the match", {Verb::leave, 0}, Align::start);
     board.pose({});
-    board.hints({{{"P"}, "go on", {Verb::resume, 0}}, {{"\u2190", "\u2192"}, "choose", {}}, {{"Enter"}, "go", {}}});
+    board.hints({{{"P"}, "go on", {Verb::resume, 0}},
+                 {{"\u2190", "\u2192"}, "choose", {}},
+                 {{"Enter"}, "go", {}},
+                 {{"M"}, "sound on or off", {Verb::mute, 0}}});
 }
 
 } // namespace cliff::views::screens

@@ -1,0 +1,87 @@
+// What a spd-say would be told: one of our own stands in for it on the PATH.
+#ifdef __linux__
+#include "app/voice.hpp"
+
+#include "catch.hpp"
+#include "sfml/sound_files.hpp"
+
+#include <fstream>
+#include <iterator>
+#include <sys/stat.h>
+#include <thread>
+
+using namespace cliff;
+using sound_test::Folder;
+using sound_test::Variable;
+
+namespace {
+
+/// Writes its words, one a line, and then speaks until its pipe is written to.
+void make_spd_say(const Folder& folder, const std::string& then) {
+    const auto file = folder.write("spd-say", "#!/bin/sh\n{ for word; do printf '%s\\n' \"$word\"; done; echo .; } >>" +
+                                                  (folder.path / "said").string() + "\n" + then + "\n");
+    REQUIRE(chmod(file.c_str(), 0755) == 0);
+}
+
+std::string said(const Folder& folder) {
+    std::ifstream file(folder.path / "said");
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void let_it_end(app::Voice& voice) {
+    while (voice.speaking()) std::this_thread::yield();
+}
+
+const std::string how = "--wait\n--priority\ntext\n--application-name\ncliffhanger\n--\n";
+
+} // namespace
+
+TEST_CASE("a text is handed to spd-say as it is, whatever is in it", "[speech]") {
+    const Folder folder("voice");
+    const Variable path("PATH", folder.path.c_str());
+    make_spd_say(folder, "");
+    app::Voice voice;
+    voice.say("--version; $(touch x) `id` \"quoted\" 日本語");
+    let_it_end(voice);
+    CHECK(said(folder) == how + "--version; $(touch x) `id` \"quoted\" 日本語\n.\n");
+}
+
+TEST_CASE("silence breaks off what is being said, and is nothing where nothing is", "[speech]") {
+    const Folder folder("silence");
+    const Variable path("PATH", folder.path.c_str());
+    REQUIRE(mkfifo((folder.path / "on").c_str(), 0600) == 0);
+    // Speaks until it's told to be silent.
+    make_spd_say(folder, "case $1 in --cancel) echo >" + (folder.path / "on").string() + " ;; *) read -r line <" +
+                             (folder.path / "on").string() + " ;; esac");
+    app::Voice voice;
+    voice.say("");
+    CHECK_FALSE(voice.speaking());
+    voice.say("A long sentence.");
+    CHECK(voice.speaking());
+    voice.say("");
+    let_it_end(voice);
+    const std::string all = said(folder);
+    CHECK(all.find(how + "A long sentence.\n.\n") != std::string::npos);
+    CHECK(all.find("--cancel\n.\n") != std::string::npos);
+}
+
+TEST_CASE("a speech server that hangs costs a few processes and no time", "[speech]") {
+    const Folder folder("hangs");
+    const Variable path("PATH", (folder.path.string() + ":/usr/bin:/bin").c_str());
+    make_spd_say(folder, "case $1 in --cancel) ;; *) exec sleep 1000 ;; esac");
+    {
+        app::Voice voice;
+        for (int text = 0; text < 40; ++text) voice.say("Text " + std::to_string(text));
+        CHECK(voice.speaking());
+    }
+    SUCCEED("and its end doesn't wait for them");
+}
+
+TEST_CASE("without spd-say there is silence", "[speech]") {
+    const Folder folder("absent");
+    const Variable path("PATH", folder.path.c_str());
+    app::Voice voice;
+    voice.say("Nobody hears this.");
+    CHECK_FALSE(voice.speaking());
+}
+#endif
