@@ -6,6 +6,7 @@
 #include "app/keeping.hpp"
 #include "app/paths.hpp"
 #include "app/seed.hpp"
+#include "app/settings_file.hpp"
 #include "core/pace.hpp"
 #include "core/random.hpp"
 #include "core/together.hpp"
@@ -233,6 +234,9 @@ int host(const HostWords& words) {
                              secrets.host_key)
               << expected_length(match->state(), words.bots > 0) << std::flush;
     if (windowless && !joining.remark.empty()) std::cout << joining.remark << std::endl;
+    const SettingsFile kept_settings{settings_file()};
+    tell_problems(kept_settings);
+    const views::Settings& settings = kept_settings.settings();
     Room room{*match,
               keeping,
               server,
@@ -240,7 +244,8 @@ int host(const HostWords& words) {
               secrets,
               std::move(doors),
               Bots{words.bots, fresh_seed()},
-              views::AtHand{words.keys, 0}};
+              views::AtHand{words.keys, 0},
+              settings.numbers};
     server.start(room);
     std::exception_ptr failed;
     std::thread thread{[&] {
@@ -255,7 +260,7 @@ int host(const HostWords& words) {
         if (windowless)
             serve_without_window(room);
         else
-            show_wall(room);
+            show_wall(room, settings);
     } catch (...) {
         failed = std::current_exception();
     }

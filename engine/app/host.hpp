@@ -32,7 +32,8 @@ int host(const HostWords& words);
 /// if no question was revealed or nothing could be kept.
 [[nodiscard]] std::string afterwards(const State& match, const std::optional<std::int64_t>& kept);
 
-/// Shows the room's wall until the window is closed.
-void show_wall(Room& room);
+/// Shows the room's wall by these settings until the window is closed; the keys are the host's own in any case
+/// (views/host_keys.hpp).
+void show_wall(Room& room, views::Settings settings);
 
 } // namespace cliff::app

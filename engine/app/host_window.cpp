@@ -1,4 +1,5 @@
 // The wall in a window: what the room says, drawn when it changes; keys and clicks go to the room.
+#include "app/dressing.hpp"
 #include "app/host.hpp"
 #include "app/paths.hpp"
 #include "app/redraw.hpp"
@@ -17,11 +18,13 @@ namespace {
 
 class WallWindow {
   public:
-    explicit WallWindow(Room& room)
+    WallWindow(Room& room, const views::Settings& settings)
         : room_{room},
           painter_{share_folder() / "assets"},
-          look_{views::Theme{}, painter_},
-          window_{"Cliffhanger", 1280, 720, painter_} {}
+          look_{look_of(settings, painter_)},
+          window_{"Cliffhanger", 1280, 720, painter_} {
+        if (settings.full_screen) window_.toggle_full_screen();
+    }
 
     void run() {
         while (!over_) {
@@ -106,6 +109,9 @@ class WallWindow {
 
 } // namespace
 
-void show_wall(Room& room) { WallWindow{room}.run(); }
+void show_wall(Room& room, views::Settings settings) {
+    settings.keys = views::Keys{};
+    WallWindow{room, settings}.run();
+}
 
 } // namespace cliff::app

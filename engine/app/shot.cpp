@@ -12,11 +12,10 @@ namespace cliff::app {
 int shot(const ShotWords& words) {
     const paint::Painter painter{share_folder() / "assets"};
     const views::Shelf shelf = load_shelf(words.play.banks);
-    const views::Scene scene = staged(words, shelf, painter);
-    const paint::Image image = painter.paint(scene, words.width, words.height);
+    const paint::Image image = painted(words, shelf, painter);
     paint::write_png(image, words.file);
     for (const auto& complaint : painter.complaints()) std::cerr << "cliffhanger: " << complaint << "\n";
-    std::cout << fmt::format("{}: {}, {} x {}\n", words.file.string(), words.screen, words.width, words.height);
+    std::cout << fmt::format("{}: {}, {} x {}\n", words.file.string(), words.screen, image.width, image.height);
     return fine;
 }
 

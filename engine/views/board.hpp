@@ -24,6 +24,8 @@ class Board {
     Board(const StageView& view, Millis now, const Look& look);
 
     [[nodiscard]] const Theme& theme() const { return look_.theme; }
+    /// The letter of a command, as it stands on its key.
+    [[nodiscard]] std::string cap(Bound bound) const { return look_.keys.cap(bound); }
     [[nodiscard]] bool focused(Command command) const { return focus_ == command; }
 
     /// The share of an animation that begins `after` the screen came up and lasts `length`.

@@ -111,8 +111,8 @@ void draw(Board& board, const RevealView& view) {
     draw_points(board, parts);
     draw_outcome(board, view.outcome, ease_out(board.since_start(Millis{0}, Millis{300})));
     std::vector<Board::Hint> hints{{{"Space"}, view.last ? "results" : "next question", {Verb::next, 0}}};
-    if (view.reportable) hints.push_back({{"F"}, "report a mistake", {Verb::report, 0}});
-    hints.push_back({{"P"}, "pause", {Verb::pause, 0}});
+    if (view.reportable) hints.push_back({{board.cap(Bound::report)}, "report a mistake", {Verb::report, 0}});
+    hints.push_back({{board.cap(Bound::pause)}, "pause", {Verb::pause, 0}});
     board.hints(hints);
 }
 

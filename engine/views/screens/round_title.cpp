@@ -43,7 +43,7 @@ void draw(Board& board, const RoundTitleView& view) {
     board.add(Panel{line, 3, {theme.ash, theme.ember, true}, transparent, 0}).clip =
         Rect{line.x, line.y - 2, line.w * share, line.h + 4};
     board.add(Spark{{line.x, line.y + 3}, 34}).shift.x += line.w * share;
-    board.hints({{{"Space"}, "go on", {Verb::next, 0}}, {{"P"}, "pause", {Verb::pause, 0}}});
+    board.hints({{{"Space"}, "go on", {Verb::next, 0}}, {{board.cap(Bound::pause)}, "pause", {Verb::pause, 0}}});
 }
 
 void draw(Board& board, const PauseView& view) {
@@ -60,8 +60,11 @@ void draw(Board& board, const PauseView& view) {
     board.add(std::move(about));
     board.button({margin, 580, 400, 104}, "Go on", {Verb::resume, 0}, Align::start);
     board.button({margin + 424, 580, 480, 104}, "End the match", {Verb::leave, 0}, Align::start);
+    if (view.settings) board.button({margin + 928, 580, 320, 104}, "Settings", {Verb::settings, 0}, Align::start);
     board.pose({});
-    board.hints({{{"P"}, "go on", {Verb::resume, 0}}, {{"\u2190", "\u2192"}, "choose", {}}, {{"Enter"}, "go", {}}});
+    board.hints({{{board.cap(Bound::pause)}, "go on", {Verb::resume, 0}},
+                 {{"\u2190", "\u2192"}, "choose", {}},
+                 {{"Enter"}, "go", {}}});
 }
 
 } // namespace cliff::views::screens
