@@ -58,7 +58,7 @@ SettingsView::Row slider(std::string label, std::string value, int at, int least
 std::string_view about(Setting setting) {
     switch (setting) {
     case Setting::theme:
-        return "The colours and the type of every screen. Your own themes are found beside your question banks.";
+        return "The colours and the type of every screen.";
     case Setting::text_size:
         return "How large texts are, wherever there is room for it.";
     case Setting::reduced_motion:

@@ -91,7 +91,7 @@ void draw_side(Board& board, const SettingsView& view) {
     Label sample = board.label({inner.x, inner.y + 470, inner.w, 44}, "It looks like this", 25, 500, theme.mist);
     sample.down = Align::centre;
     board.add(std::move(sample));
-    draw_choice(board, {inner.x, inner.y + 526, inner.w, 112}, 0, "A motorcycle", ChoiceLook::right, Outline::check);
+    draw_choice(board, {inner.x, inner.y + 526, inner.w, 112}, 0, "A cliff", ChoiceLook::right, Outline::check);
     Label points = board.label({inner.x, inner.y + 656, inner.w, 60},
                                grouped(21'480) + " points in " + seconds(Millis{4800}), 30, 600, theme.paper);
     points.down = Align::centre;
