@@ -28,7 +28,7 @@ using std::chrono::milliseconds;
 
 constexpr std::size_t guests_in_all = 200, questions = 12, least_matches = 8;
 constexpr double most_growth = 1.05; // of the last quarter of the matches over the one before it
-constexpr milliseconds a_step{120}, patience{10'000};
+constexpr milliseconds a_step{120}, patience{60'000};
 
 /// How many answers were acknowledged to seats of the journal's newest match that has them, and how many of these it
 /// lacks.

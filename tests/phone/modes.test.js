@@ -1,33 +1,16 @@
 // Rounds with buzzers, in turns and for stakes, on two phones and the host's page.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { faults, inspect, join, open, start } from './browser.js';
-import { Server } from './server.js';
+import { test } from 'node:test';
+import { inspect } from './browser.js';
+import { eachInARoom, heading, joined, laptop, phone, server } from './room.js';
 
-const { ROOM, PAGES } = process.env;
+eachInARoom('modes');
 
-let browser, end, server;
-
-before(async () => ({ browser, end } = await start()));
-after(() => end?.());
-beforeEach(async () => {
-  faults.length = 0;
-  server = await Server.start(PAGES, ROOM, ['modes']);
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  server.stop();
-  assert.deepEqual(faults, []);
-});
-
-const phone = (path = '/#K7QM', more = {}) => open(browser, server.url + path, more);
-const joined = async (name) => join(await phone(), name);
-const heading = (page, text) => page.getByRole('heading', { name: text }).waitFor();
 const buzzer = (page) => page.getByRole('button', { name: 'Buzz', exact: true });
 
 test('the first to buzz has the floor, a wrong answer opens it for the others, and the host judges', async () => {
   const ada = await joined('Ada'), bob = await joined('Bob');
-  const host = await phone('/host.html#secret', { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
+  const host = await laptop();
   await server.go(1, 'reading');
   await ada.getByText('The first to buzz answers').waitFor();
   await server.go(1, 'open');

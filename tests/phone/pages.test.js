@@ -1,35 +1,13 @@
-// The phones' and the host's pages in a real browser, at the size of a phone, against a room that plays a real match.
+// The phones' pages in a real browser, at the size of a phone, against a room that plays a real match.
 import assert from 'node:assert/strict';
 import { readdirSync, statSync } from 'node:fs';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { faults, inspect, join, open, start } from './browser.js';
-import { Server } from './server.js';
+import { test } from 'node:test';
+import { inspect, join } from './browser.js';
+import { eachInARoom, heading, joined, phone, room, server } from './room.js';
 
-const { ROOM, PAGES } = process.env;
+const { PAGES } = process.env;
+eachInARoom();
 
-let browser, end, server;
-
-before(async () => ({ browser, end } = await start()));
-after(() => end?.());
-beforeEach(async () => {
-  faults.length = 0;
-  server = await Server.start(PAGES, ROOM);
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  server.stop();
-  assert.deepEqual(faults, []);
-});
-
-/** Another room than the one that each test has. */
-async function room(...words) {
-  server.stop();
-  server = await Server.start(PAGES, ROOM, words);
-}
-const phone = (path = '/#K7QM', more = {}) => open(browser, server.url + path, more);
-const joined = async (name, path) => join(await phone(path), name);
-
-const heading = (page, text) => page.getByRole('heading', { name: text }).waitFor();
 const lockedIn = (page) => heading(page, 'Locked in');
 
 test('all that a phone loads is less than 50 kB', () => {
@@ -274,7 +252,7 @@ test('a player chooses a team, sees how it stands, and the host moves players an
   const other = await join(await phone(), 'Ben', 'Red Barons');
   await join(await phone(), 'Cy', 'Red Barons');
 
-  const host = await open(browser, `${server.url}/host.html#key`, { viewport: { width: 390, height: 1400 } });
+  const host = await phone('/host.html#key', { viewport: { width: 390, height: 1400 } });
   await host.getByRole('button', { name: /Red Barons.*2 players/ }).tap();
   await host.getByLabel('Name', { exact: true }).fill('Blue Barons');
   await host.getByRole('button', { name: 'Rename' }).tap();
@@ -360,118 +338,4 @@ test('large letters, a small screen and long names still fit', async () => {
   await inspect(page, '27-small');
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   await inspect(page, '28-large-letters');
-});
-
-test('the host sees the key, accepts what was typed, gives points, and takes it back', async () => {
-  const page = await joined('Ada');
-  const host = await phone('/host.html#secret', { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
-  await host.getByText('Next: question 1').waitFor();
-  await inspect(host, '30-host-lobby');
-  await host.getByRole('button', { name: 'Begin' }).click();
-  await host.getByRole('button', { name: 'Show the question' }).click();
-  await host.getByText('\u2713 right').first().waitFor();
-  await inspect(host, '31-host-reading');
-  await server.go(4, 'open');
-  await page.getByLabel('Your answer').fill('Gabriel himself');
-  await page.getByRole('button', { name: 'Lock in' }).tap();
-  await host.getByRole('button', { name: 'Accept \u201cGabriel himself\u201d for all' }).waitFor();
-  await inspect(host, '32-host-typed');
-  await host.getByRole('button', { name: 'Accept \u201cGabriel himself\u201d for all' }).click();
-  await server.sees((view) => view.typed?.[0].right);
-  await server.go(4, 'reveal');
-  await heading(page, 'Right');
-  await host.getByRole('button', { name: 'Ada' }).click();
-  await host.getByLabel('Points to give').fill('250');
-  await inspect(host, '33-host-player');
-  await host.getByRole('button', { name: 'Give' }).click();
-  await server.sees((view) => view.players[0].adjusted === 250);
-  await host.getByRole('button', { name: 'Undo +250 for Ada' }).click();
-  await server.sees((view) => !view.players[0].adjusted);
-  await host.setViewportSize({ width: 390, height: 844 });
-  await inspect(host, '34-host-on-a-phone');
-});
-
-test('the host adds a team on paper and hands in what stands on its sheet, for every kind', async () => {
-  const page = await joined('Ada');
-  const host = await phone('/host.html#secret', { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
-  await host.getByRole('button', { name: 'Add a team on paper' }).click();
-  await host.getByLabel('Its name').fill('Table 4');
-  await inspect(host, '35-host-paper');
-  await host.getByRole('button', { name: 'Add', exact: true }).click();
-  await server.sees((view) => view.players.some(({ name, seat }) => name === 'Table 4' && seat === 'paper'));
-  const handIn = async (written) => {
-    await host.getByRole('button', { name: 'What stands on Table 4\u2019s sheet' }).click();
-    await host.getByLabel(/letter|written|number|named/i).fill(written);
-    await host.getByRole('button', { name: 'Hand in' }).click();
-    await server.sees((view) => view.players.find(({ name }) => name === 'Table 4').answered);
-  };
-  for (let n = 1; n <= 7; n++) {
-    await server.go(n, 'open');
-    await server.sees((view) => view.n === n && view.question);
-    const { question } = server.view;
-    const letters = question.right?.map((at) => 'abcdef'[at]).join(' ');
-    await handIn(question.choices ? letters : question.kind === 'number' ? '1200' : question.key.join(', '));
-    if (n === 5) await inspect(host, '36-host-sheet');
-  }
-  await server.go(7, 'reveal');
-  await server.sees((view) => view.phase === 'reveal');
-  const { players } = server.view;
-  assert.ok(players.find(({ name }) => name === 'Table 4').score > 2000, JSON.stringify(players));
-  await page.close();
-});
-
-const laptop = () => phone('/host.html#secret', { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
-
-test('the host calls a break, makes it longer and ends it, and phones count it down', async () => {
-  const page = await joined('Ada'), host = await laptop();
-  await server.go(1, 'reveal');
-  await host.getByRole('button', { name: 'A break of 5 min' }).click();
-  await heading(page, 'Break');
-  await page.getByText('5:00', { exact: true }).waitFor();
-  await host.getByRole('button', { name: '1 min more' }).click();
-  await page.getByText(/^(6:00|5:59)$/).waitFor();
-  server.pass(48_000);
-  await host.getByRole('button', { name: '1 min less' }).click();
-  await page.getByText(/^4:1[0-2]$/).waitFor();
-  await inspect(page, '35-break');
-  await host.getByText(/^4:[01]\d left$/).waitFor();
-  await inspect(host, '36-host-break');
-  const late = await phone();
-  await late.getByLabel('Your name').fill('Late');
-  await late.getByRole('button', { name: 'Join' }).tap();
-  await heading(late, 'Break');
-  server.pass(300_000);
-  await heading(page, 'The break is over');
-  await inspect(page, '37-break-over');
-  await host.getByText('Its time is over').waitFor();
-  await host.getByRole('button', { name: 'End the break' }).click();
-  await heading(page, 'So far');
-});
-
-test('the host hides a typed answer from the wall, and lets the others through', async () => {
-  const page = await joined('Ada'), host = await laptop();
-  await host.getByLabel('Wrong answers that were typed').check();
-  await server.go(4, 'open');
-  await page.getByLabel('Your answer').fill('A rude word');
-  await page.getByRole('button', { name: 'Lock in' }).tap();
-  await server.go(4, 'reveal');
-  await host.getByRole('button', { name: 'Hide \u201cA rude word\u201d from the wall' }).click();
-  await server.sees((view) => view.typed?.[0].hidden);
-  await inspect(host, '38-host-hidden');
-  await host.getByRole('button', { name: 'Undo hiding' }).click();
-  await server.sees((view) => !view.typed[0].hidden && view.held);
-  await host.getByRole('button', { name: 'Show the wrong ones on the wall' }).click();
-  await server.sees((view) => !view.held);
-});
-
-test('the host finds one of more than a thousand players by name', async () => {
-  const host = await laptop();
-  server.crowd(1050);
-  await host.getByRole('heading', { name: '1,050 players' }).waitFor();
-  assert.equal(await host.getByRole('button', { name: 'Crowd 1049' }).count(), 0);
-  await host.getByLabel('Find a player').fill('crowd 1049');
-  await host.getByRole('button', { name: 'Crowd 1049' }).click();
-  await host.getByRole('button', { name: 'Remove from the match' }).click();
-  await server.sees((view) => view.joined === 1049);
-  await host.locator('#players li').waitFor({ state: 'detached' });
 });
