@@ -78,9 +78,9 @@ void Board::button(Rect area, const std::string& text, Command command, Align ac
     const Fill fill =
         lit ? Fill{theme().ember, Colour{0xFF, 0x9A, 0x3D}, true} : Fill{theme().card, theme().card_end, false};
     add(Panel{area, 24, fill, lit ? Colour{0xFF, 0xB0, 0x6A} : theme().line, 2});
-    Label words = label(area.inset(20), text, 40, 600, lit ? theme().ink : theme().paper);
-    words.area.x += 18;
-    words.area.w -= 36;
+    const float above = area.h < 70 ? 8.F : 20.F; // a low one, of a long menu, keeps room for its word
+    Label words = label({area.x + 38, area.y + above, area.w - 76, area.h - 2 * above}, text, 40, 600,
+                        lit ? theme().ink : theme().paper);
     words.across = across;
     words.down = Align::centre;
     words.least = 24;
