@@ -125,7 +125,7 @@ std::optional<HostWish> host_wish(Command command, const State& state) {
     case Verb::void_it:
         return Void{state.question};
     case Verb::judge:
-        if (const auto player = who_has_floor(state)) return cliff::Heard{*player, command.index == 1};
+        if (const auto player = who_has_floor(state)) return Heard{*player, command.index == 1};
         return std::nullopt;
     case Verb::reopen:
         return Reopen{};

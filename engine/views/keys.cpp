@@ -7,10 +7,10 @@ constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
 
 const Binding& binding_of(Bound bound) { return bindings.at(static_cast<std::size_t>(bound)); }
 
-bool in_match(Heard where) { return where == Heard::answering || where == Heard::match; }
+bool in_match(HeardIn where) { return where == HeardIn::answering || where == HeardIn::match; }
 
 /// Whether both can be heard on one screen, or at least in one match, where nobody should have to think twice.
-bool meet(Heard a, Heard b) { return a == b || (in_match(a) && in_match(b)); }
+bool meet(HeardIn a, HeardIn b) { return a == b || (in_match(a) && in_match(b)); }
 
 bool picks_a_choice(char letter) {
     const auto at = [letter](char first) { return letter >= first && letter < first + static_cast<int>(most_choices); };
@@ -29,9 +29,9 @@ std::string Keys::cap(Bound bound) const { return {upper(of(bound))}; }
 
 std::string Keys::why_not(Bound bound, char letter) const {
     if (letters.find(letter) == std::string_view::npos) return "A key is a letter from A to Z or a digit.";
-    const Heard where = binding_of(bound).where;
+    const HeardIn where = binding_of(bound).where;
     const std::string cap{upper(letter)};
-    if (where == Heard::answering && picks_a_choice(letter)) return cap + " picks a choice.";
+    if (where == HeardIn::answering && picks_a_choice(letter)) return cap + " picks a choice.";
     for (const auto& other : bindings)
         if (other.bound != bound && meet(other.where, where) && of(other.bound) == letter)
             return cap + " is taken: " + std::string{other.title} + ".";

@@ -15,30 +15,30 @@ namespace cliff::views {
 enum class Bound { fifty, skip, listen, pause, report, copy, share, daily, records, settings, quit, reread, banks };
 
 /// Where a letter is heard: there no two things may have the same one.
-enum class Heard { answering, match, title, lists };
+enum class HeardIn { answering, match, title, lists };
 
 struct Binding {
     Bound bound = Bound::fifty;
     std::string_view name;  ///< in the file of settings
     std::string_view title; ///< on the settings screen
     char usual = 0;
-    Heard where = Heard::match;
+    HeardIn where = HeardIn::match;
 };
 
 inline constexpr std::array<Binding, 13> bindings{{
-    {Bound::fifty, "fifty", "50 : 50", 'h', Heard::answering},
-    {Bound::skip, "skip", "Skip a question", 's', Heard::answering},
-    {Bound::listen, "listen", "Play its sound again", 'l', Heard::answering},
-    {Bound::pause, "pause", "Pause, and go on", 'p', Heard::answering},
-    {Bound::report, "report", "Report a mistake", 'f', Heard::match},
-    {Bound::copy, "copy", "Copy the results as text", 'c', Heard::match},
-    {Bound::share, "share", "Save the results as a picture", 'i', Heard::match},
-    {Bound::daily, "daily", "Today\u2019s match", 'd', Heard::title},
-    {Bound::records, "records", "Records", 'r', Heard::title},
-    {Bound::settings, "settings", "Settings", 's', Heard::title},
-    {Bound::quit, "quit", "Quit", 'q', Heard::title},
-    {Bound::reread, "reread", "Look again at a list", 'r', Heard::lists},
-    {Bound::banks, "banks", "From mistakes to other banks", 'b', Heard::lists},
+    {Bound::fifty, "fifty", "50 : 50", 'h', HeardIn::answering},
+    {Bound::skip, "skip", "Skip a question", 's', HeardIn::answering},
+    {Bound::listen, "listen", "Play its sound again", 'l', HeardIn::answering},
+    {Bound::pause, "pause", "Pause, and go on", 'p', HeardIn::answering},
+    {Bound::report, "report", "Report a mistake", 'f', HeardIn::match},
+    {Bound::copy, "copy", "Copy the results as text", 'c', HeardIn::match},
+    {Bound::share, "share", "Save the results as a picture", 'i', HeardIn::match},
+    {Bound::daily, "daily", "Today\u2019s match", 'd', HeardIn::title},
+    {Bound::records, "records", "Records", 'r', HeardIn::title},
+    {Bound::settings, "settings", "Settings", 's', HeardIn::title},
+    {Bound::quit, "quit", "Quit", 'q', HeardIn::title},
+    {Bound::reread, "reread", "Look again at a list", 'r', HeardIn::lists},
+    {Bound::banks, "banks", "From mistakes to other banks", 'b', HeardIn::lists},
 }};
 
 class Keys {
