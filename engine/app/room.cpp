@@ -163,8 +163,7 @@ void Room::act(Millis at, Action action) {
 
 Millis Room::longest_round_trip() const {
     Millis longest{0};
-    for (const auto& [player, id] : seats_.seated())
-        longest = std::max(longest, in_whole_millis(link_.round_trip(id)));
+    for (const auto& [player, id] : seats_.seated()) longest = std::max(longest, in_whole_millis(link_.round_trip(id)));
     return longest;
 }
 
