@@ -38,6 +38,7 @@ struct Terminal {
     bool live = false; ///< a person sits there: time passes, and explanations wait for Enter
     std::optional<std::filesystem::path> journal{}; ///< where matches are kept; none: they aren't
     Calendar today = app::today;                    ///< by which practice knows what is due
+    views::Settings settings{};                     ///< the player's: how numbers are written, and how much time
 };
 int play_in_terminal(const PlayWords& words, Terminal& terminal);
 

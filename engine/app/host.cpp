@@ -3,10 +3,11 @@
 #include "app/host.hpp"
 
 #include "app/commands.hpp"
+#include "app/dressing.hpp"
 #include "app/keeping.hpp"
 #include "app/paths.hpp"
 #include "app/seed.hpp"
-#include "app/themes.hpp"
+#include "app/settings_file.hpp"
 #include "core/pace.hpp"
 #include "core/random.hpp"
 #include "core/together.hpp"
@@ -200,7 +201,10 @@ std::string afterwards(const State& match, const std::optional<std::int64_t>& ke
 int host(const HostWords& words) {
     if (words.play.resume && (words.play.anything() || !words.teams.empty()))
         throw std::invalid_argument{"--resume goes on with the evening as it was; leave bank, rules and teams out"};
-    views::Theme theme = load_theme(words.play.theme, std::cerr);
+    const SettingsFile kept_settings{settings_file()};
+    tell_problems(kept_settings);
+    const views::Settings& settings = kept_settings.settings();
+    views::Theme theme = dressed(words.play.theme, settings, std::cerr);
     bool windowless = words.no_window;
     if (!windowless)
         if (const std::string why = sfml::why_no_window(); !why.empty()) {
@@ -242,7 +246,8 @@ int host(const HostWords& words) {
               secrets,
               std::move(doors),
               Bots{words.bots, fresh_seed()},
-              views::AtHand{words.keys, 0}};
+              views::AtHand{words.keys, 0},
+              settings.numbers};
     server.start(room);
     std::exception_ptr failed;
     std::thread thread{[&] {
@@ -257,7 +262,7 @@ int host(const HostWords& words) {
         if (windowless)
             serve_without_window(room);
         else
-            show_wall(room, std::move(theme));
+            show_wall(room, settings, std::move(theme));
     } catch (...) {
         failed = std::current_exception();
     }

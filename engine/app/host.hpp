@@ -33,7 +33,8 @@ int host(const HostWords& words);
 /// if no question was revealed or nothing could be kept.
 [[nodiscard]] std::string afterwards(const State& match, const std::optional<std::int64_t>& kept);
 
-/// Shows the room's wall in a theme until the window is closed.
-void show_wall(Room& room, views::Theme theme);
+/// Shows the room's wall by these settings, in a theme, until the window is closed; the keys are the host's own in any
+/// case (views/host_keys.hpp).
+void show_wall(Room& room, views::Settings settings, views::Theme theme);
 
 } // namespace cliff::app

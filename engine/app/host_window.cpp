@@ -1,4 +1,5 @@
 // The wall in a window: what the room says, drawn when it changes; keys and clicks go to the room.
+#include "app/dressing.hpp"
 #include "app/host.hpp"
 #include "app/paths.hpp"
 #include "app/redraw.hpp"
@@ -18,12 +19,14 @@ namespace {
 
 class WallWindow {
   public:
-    WallWindow(Room& room, views::Theme theme)
+    WallWindow(Room& room, const views::Settings& settings, views::Theme theme)
         : room_{room},
           painter_{share_folder() / "assets", own_themes_folder()},
-          look_{std::move(theme), painter_},
+          look_{look_of(settings, std::move(theme), painter_)},
           window_{"Cliffhanger", 1280, 720, painter_},
-          sounds_{settings_, share_folder() / "assets" / look_.theme.sounds} {}
+          sounds_{settings, share_folder() / "assets" / look_.theme.sounds} {
+        if (settings.full_screen) window_.toggle_full_screen();
+    }
 
     void run() {
         while (!over_) {
@@ -100,7 +103,6 @@ class WallWindow {
     paint::Painter painter_;
     views::Look look_;
     sfml::Window window_;
-    views::Settings settings_; ///< as a new player has them
     Sounds sounds_;
     std::shared_ptr<const Wall> wall_;
     std::optional<std::pair<std::size_t, std::size_t>> heard_; ///< question, and how often it was asked for again
@@ -112,6 +114,9 @@ class WallWindow {
 
 } // namespace
 
-void show_wall(Room& room, views::Theme theme) { WallWindow{room, std::move(theme)}.run(); }
+void show_wall(Room& room, views::Settings settings, views::Theme theme) {
+    settings.keys = views::Keys{};
+    WallWindow{room, settings, std::move(theme)}.run();
+}
 
 } // namespace cliff::app

@@ -19,20 +19,12 @@ fs::path from_environment(const char* name) {
     return value == nullptr ? fs::path{} : fs::path{value};
 }
 
-fs::path home() {
-#if defined(_WIN32)
-    return from_environment("USERPROFILE");
-#else
-    return from_environment("HOME");
-#endif
-}
-
 /// An XDG base directory: the variable if it's absolute (the specification ignores others), else the default under
 /// home.
 fs::path base(const char* variable, const char* fallback) {
     const fs::path given = from_environment(variable);
     if (given.is_absolute()) return given;
-    const fs::path house = home();
+    const fs::path house = home_folder();
     return (house.empty() ? fs::temp_directory_path() : house) / fallback;
 }
 
@@ -78,6 +70,32 @@ fs::path own_banks_folder() {
 #endif
 }
 
+fs::path home_folder() {
+#if defined(_WIN32)
+    return from_environment("USERPROFILE");
+#else
+    return from_environment("HOME");
+#endif
+}
+
+fs::path config_base() {
+#if defined(_WIN32)
+    return base("APPDATA", "AppData/Roaming");
+#elif defined(__APPLE__)
+    return base("XDG_CONFIG_HOME", "Library/Application Support");
+#else
+    return base("XDG_CONFIG_HOME", ".config");
+#endif
+}
+
+fs::path config_folder() {
+#if defined(_WIN32)
+    return config_base() / "Cliffhanger";
+#else
+    return config_base() / "cliffhanger";
+#endif
+}
+
 fs::path state_folder() {
 #if defined(_WIN32)
     return base("LOCALAPPDATA", "AppData/Local") / "Cliffhanger";
@@ -89,7 +107,7 @@ fs::path state_folder() {
 }
 
 std::string homely(const fs::path& path) {
-    const std::string house = home().string(), whole = path.string();
+    const std::string house = home_folder().string(), whole = path.string();
     if (house.size() > 1 && whole.size() > house.size() && whole.compare(0, house.size(), house) == 0 &&
         whole[house.size()] == '/')
         return "~" + whole.substr(house.size());

@@ -14,6 +14,15 @@ namespace cliff::app {
 /// The person's own banks: $XDG_DATA_HOME/cliffhanger/questions, or the system's own place on macOS and Windows.
 [[nodiscard]] std::filesystem::path own_banks_folder();
 
+/// The person's home; empty if the environment doesn't say.
+[[nodiscard]] std::filesystem::path home_folder();
+
+/// Where programs keep settings: $XDG_CONFIG_HOME, or the system's own place.
+[[nodiscard]] std::filesystem::path config_base();
+
+/// The person's settings: $XDG_CONFIG_HOME/cliffhanger, or the system's own place.
+[[nodiscard]] std::filesystem::path config_folder();
+
 /// What the program writes and may lose without harm: $XDG_STATE_HOME/cliffhanger, or the system's own place.
 [[nodiscard]] std::filesystem::path state_folder();
 

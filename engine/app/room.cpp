@@ -31,7 +31,7 @@ std::string sentence(std::string_view reason) {
 } // namespace
 
 Room::Room(play::Match& match, Keeping& keeping, net::Link& link, play::Clock clock, RoomSecrets secrets, Doors doors,
-           Bots bots, views::AtHand at_hand)
+           Bots bots, views::AtHand at_hand, views::Numbers numbers)
     : match_{match},
       keeping_{keeping},
       link_{link},
@@ -40,7 +40,8 @@ Room::Room(play::Match& match, Keeping& keeping, net::Link& link, play::Clock cl
       doors_{std::move(doors)},
       at_hand_{at_hand},
       bots_{std::move(bots)},
-      lots_{fresh_seed()} {
+      lots_{fresh_seed()},
+      numbers_{numbers} {
     // After a crash nobody's phone is here yet; most come back by themselves.
     for (std::size_t p = 0; p < state().players.size(); ++p)
         if (state().players[p].kind == SeatKind::phone && !is_bot(state().players[p].seat))
@@ -162,8 +163,7 @@ void Room::act(Millis at, Action action) {
 
 Millis Room::longest_round_trip() const {
     Millis longest{0};
-    for (const auto& [player, id] : seats_.seated())
-        longest = std::max(longest, in_whole_millis(link_.round_trip(id)));
+    for (const auto& [player, id] : seats_.seated()) longest = std::max(longest, in_whole_millis(link_.round_trip(id)));
     return longest;
 }
 

@@ -13,6 +13,7 @@
 #include "views/local_seats.hpp"
 #include "views/phone_view.hpp"
 #include "views/room_view.hpp"
+#include "views/settings.hpp"
 #include "wire/phone.hpp"
 
 #include <memory>
@@ -45,7 +46,7 @@ class Room : public net::Handler {
     /// `match` is a hosted one of `keeping`'s, in its lobby or later. All references must outlive the room. `clock` is
     /// the match's.
     Room(play::Match& match, Keeping& keeping, net::Link& link, play::Clock clock, RoomSecrets secrets, Doors doors,
-         Bots bots, views::AtHand at_hand = {});
+         Bots bots, views::AtHand at_hand = {}, views::Numbers numbers = views::Numbers::comma);
 
     /// Serves until `stop` is called, on the thread that owns match and keeping from now on. Closes the match, if it
     /// has come to its results.
@@ -148,6 +149,7 @@ class Room : public net::Handler {
     std::string told_order_;
     std::vector<net::Id> new_hosts_;
     int wrong_pairings_ = 0;
+    views::Numbers numbers_; ///< as they are written on the wall
     std::size_t page_ = 0, listens_ = 0;
     bool over_ = false;
 

@@ -1,6 +1,7 @@
 // What a room tells: every phone what it may see, the host's pages everything, the wall its picture.
 #include "app/local_time.hpp"
 #include "app/room.hpp"
+#include "views/format.hpp"
 #include "wire/host.hpp"
 #include "wire/phone.hpp"
 
@@ -109,6 +110,7 @@ void Room::publish_to_wall(Millis now) {
     told_wall_ = changes_;
     told_wall_at_ = now;
     if (state().phase != Phase::results) page_ = 0;
+    const views::NumbersAs as{numbers_};
     views::Joining joining = doors_.joining();
     joining.at_hand = views::at_hand_words(at_hand_);
     const bool rest = state().phase == Phase::intermission && state().due;

@@ -3,6 +3,7 @@
 #include "app/host.hpp"
 #include "app/keeping.hpp"
 #include "app/records.hpp"
+#include "app/settings_file.hpp"
 #include "app/words.hpp"
 #include "sfml/window.hpp"
 #include "text/fold.hpp"
@@ -41,6 +42,9 @@ int play(const PlayWords& words, bool as_text) {
         std::cout << "No window: " << why << ". Going on as text.\n\n";
     }
     Terminal terminal = standard_terminal();
+    const SettingsFile kept{settings_file()};
+    tell_problems(kept);
+    terminal.settings = kept.settings();
     return play_in_terminal(words, terminal);
 }
 

@@ -15,11 +15,10 @@ int shot(const ShotWords& words) {
     const views::Shelf shelf = load_shelf(words.play.banks);
     ShotWords themed = words;
     themed.theme = load_theme(words.play.theme, std::cerr);
-    const views::Scene scene = staged(themed, shelf, painter);
-    const paint::Image image = painter.paint(scene, words.width, words.height);
+    const paint::Image image = painted(themed, shelf, painter);
     paint::write_png(image, words.file);
     for (const auto& complaint : painter.complaints()) std::cerr << "cliffhanger: " << complaint << "\n";
-    std::cout << fmt::format("{}: {}, {} x {}\n", words.file.string(), words.screen, words.width, words.height);
+    std::cout << fmt::format("{}: {}, {} x {}\n", words.file.string(), words.screen, image.width, image.height);
     return fine;
 }
 

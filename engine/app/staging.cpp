@@ -1,6 +1,7 @@
 #include "app/staging.hpp"
 
 #include "app/script.hpp"
+#include "app/share_picture.hpp"
 #include "app/staged_records.hpp"
 #include "app/staged_room.hpp"
 #include "app/suggestion.hpp"
@@ -96,8 +97,18 @@ class Puppet {
         apply(Type{0, std::string{text::first_code_points(draft, (2 * text::code_points(draft) + 2) / 3)}});
     }
     [[nodiscard]] const State& state() const { return match_.state(); }
+    [[nodiscard]] views::ResultsView results() const {
+        return std::get<views::ResultsView>(shell_.view(match_.state()).screen);
+    }
     template <class View> [[nodiscard]] bool shows() const {
         return std::holds_alternative<View>(shell_.view(state()).screen);
+    }
+    /// On the settings screen, with the focus on this row; of its keys if `keys`.
+    void set_up(int row, bool keys) {
+        press('s');
+        if (keys) press_row(10);
+        if (keys) press(KeyPress{Key::enter, 0, false});
+        press_row(row);
     }
     [[nodiscard]] views::Scene scene(Millis at) const { return views::stage(shell_.view(match_.state()), at, look_); }
     /// The stage at a time after its screen came up, short of the deadline that would take it away.
@@ -106,11 +117,17 @@ class Puppet {
     }
 
   private:
+    void press_row(int row) {
+        press(KeyPress{Key::page_up, 0, false});
+        for (int r = 0; r < row; ++r) press(KeyPress{Key::down, 0, false});
+    }
     views::Look look_;
     views::Shell shell_;
     play::Match match_;
     Millis now_{0};
 };
+
+constexpr const char* usual_date = "2026-11-25"; // so that the same picture comes out on any day
 
 constexpr KeyPress enter{Key::enter, 0, false};
 
@@ -123,13 +140,18 @@ const std::vector<std::string>& shot_kinds() {
 
 const std::vector<std::string>& shot_screens() {
     static const std::vector<std::string> names{
-        "title",        "due",          "unfinished", "setup",     "banks",       "problems",      "records",
-        "first-record", "no-record",    "unreadable", "round",     "reading",     "ghost",         "question",
-        "marked",       "keyboard",     "locked",     "right",     "ghost-right", "wrong",         "skipped",
-        "pause",        "results",      "best",       "review",    "lobby",       "room-question", "room-reveal",
-        "buzzer",       "turns",        "wager",      "standings", "break",       "podium",        "places",
-        "sudden-death", "sudden-reveal"};
+        "title",    "due",           "unfinished",   "setup",        "banks",        "problems", "records",
+        "settings", "keys",          "first-record", "no-record",    "unreadable",   "round",    "reading",
+        "ghost",    "question",      "marked",       "keyboard",     "locked",       "right",    "ghost-right",
+        "wrong",    "skipped",       "pause",        "results",      "share",        "best",     "review",
+        "lobby",    "room-question", "room-reveal",  "buzzer",       "turns",        "wager",    "standings",
+        "break",    "podium",        "places",       "sudden-death", "sudden-reveal"};
     return names;
+}
+
+paint::Image painted(const ShotWords& words, const views::Shelf& shelf, const paint::Painter& painter) {
+    const views::Scene scene = staged(words, shelf, painter);
+    return words.screen == "share" ? paint_card(scene, painter) : painter.paint(scene, words.width, words.height);
 }
 
 views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const views::Ruler& ruler) {
@@ -142,6 +164,10 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
     Puppet puppet{words, shelf, selection, ruler};
     const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;
     if (screen == "title") return puppet.scene_after(words.at);
+    if (screen == "settings" || screen == "keys") {
+        puppet.set_up(screen == "keys" ? 1 : 5, screen == "keys");
+        return puppet.scene_after(words.at);
+    }
     if (screen == "due") {
         puppet.due(std::vector<std::size_t>(shelf.banks.size(), 7));
         return puppet.scene_after(words.at);
@@ -181,9 +207,10 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
         title.due(std::vector<std::size_t>(shelf.banks.size(), 7)); // all that a title may offer
         return title.scene_after(words.at);
     }
-    if (screen == "results" || screen == "best" || screen == "review") {
+    if (screen == "results" || screen == "best" || screen == "review" || screen == "share") {
         puppet.until(Phase::results, count);
         if (screen == "best") puppet.beats(1'960);
+        if (screen == "share") return views::share_card(puppet.results(), usual_date, views::Look{{}, ruler});
         if (screen != "review") return puppet.scene_after(words.at);
         puppet.wait(Millis{1000});
         puppet.press(enter);

@@ -12,4 +12,7 @@ namespace cliff::app {
 /// "problems".
 [[nodiscard]] views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const views::Ruler& ruler);
 
+/// The same as pixels, as large as the words say; the picture of the results ("share") has a size of its own.
+[[nodiscard]] paint::Image painted(const ShotWords& words, const views::Shelf& shelf, const paint::Painter& painter);
+
 } // namespace cliff::app

@@ -5,6 +5,7 @@
 #include "app/seed.hpp"
 #include "app/terminal_game.hpp"
 #include "core/daily.hpp"
+#include "core/time_factor.hpp"
 #include "text/fold.hpp"
 #include "views/format.hpp"
 
@@ -67,6 +68,7 @@ bool goes_on(const views::Unfinished& left, const PlayWords& words, Terminal& te
 } // namespace
 
 int play_in_terminal(const PlayWords& words, Terminal& terminal) {
+    const views::NumbersAs as{terminal.settings.numbers};
     Keeping keeping{terminal.journal, Keeping::Of::one_player, terminal.today};
     for (const auto& remark : keeping.take_remarks()) terminal.out << "Note: " << remark << "\n";
     if (words.resume && !keeping.unfinished())
@@ -91,8 +93,9 @@ int play_in_terminal(const PlayWords& words, Terminal& terminal) {
         return fine;
     }
     const Cards cards = words.seed || words.daily ? Cards{} : keeping.cards(bank.bank->title);
-    const Begin begin = words.daily ? deal_daily(*bank.bank, shelf.rules.front(), date)
-                                    : deal_match(shelf, selection, seed, cards, terminal.today());
+    Begin begin = words.daily ? deal_daily(*bank.bank, shelf.rules.front(), date)
+                              : deal_match(shelf, selection, seed, cards, terminal.today());
+    if (!words.daily) begin.rules = with_time(begin.rules, terminal.settings.time); // which is the same for everyone
     terminal.out << fmt::format("Cliffhanger: {}, {}, {}\n", begin.deck.bank, begin.rules.title,
                                 views::counted(begin.deck.questions.size(), "question", "questions"))
                  << "Answer as each question says. /s: skip, " << (begin.rules.fifty > 0 ? "/h: 50:50, " : "")

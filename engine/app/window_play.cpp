@@ -1,17 +1,21 @@
 // The game loop: what people do goes into the inbox, what is due comes out of the match, and the stage is shown when it
 // changes.
 #include "app/commands.hpp"
+#include "app/dressing.hpp"
 #include "app/keeping.hpp"
 #include "app/paths.hpp"
 #include "app/record_book.hpp"
 #include "app/redraw.hpp"
 #include "app/reports.hpp"
 #include "app/seed.hpp"
+#include "app/settings_file.hpp"
+#include "app/share_picture.hpp"
 #include "app/sounds.hpp"
 #include "app/themes.hpp"
 #include "app/watch.hpp"
 #include "core/daily.hpp"
 #include "core/overload.hpp"
+#include "core/time_factor.hpp"
 #include "play/inbox.hpp"
 #include "play/match.hpp"
 #include "sfml/window.hpp"
@@ -33,18 +37,24 @@ class Game {
     Game(const PlayWords& words, views::Shelf shelf)
         : words_{words},
           painter_{share_folder() / "assets", own_themes_folder()},
-          look_{load_theme(words.theme, std::cerr), painter_},
+          settings_{settings_file()},
+          worn_{settings_.settings().theme},
+          look_{look_of(settings_.settings(), dressed(words.theme, settings_.settings(), std::cerr), painter_)},
           inbox_{[this, clock = play::steady_clock()] { return clock() + ahead_; }},
           keeping_{journal_file()},
           match_{keeping_.fresh()},
           shell_{shelf, select(shelf, words), inbox_.now()},
           window_{"Cliffhanger", 1280, 720, painter_},
-          sounds_{settings_, share_folder() / "assets" / look_.theme.sounds} {
+          sounds_{settings_.settings(), share_folder() / "assets" / look_->theme.sounds} {
         if (words.watch) watch_.emplace(words.banks.front());
+        shell_.use(settings_.settings(), theme_choices());
+        tell_problems(settings_);
+        if (settings_.settings().full_screen) window_.toggle_full_screen();
         const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;
         offer();
         tell_due();
         if (words.resume) go_on();
+        shell_.say(settings_.remark());
         if (!words.anything()) return;
         if (playable && words.daily)
             start_daily(shell_.selection().bank);
@@ -90,7 +100,7 @@ class Game {
         views::StageView view = shell_.view(match_.state());
         sounds_.follow(view, inbox_.now());
         if (const auto why = sounds_.take_trouble(); !why.empty()) shell_.say("No sound: " + why + ".");
-        views::Scene scene = views::stage(view, inbox_.now(), look_);
+        views::Scene scene = views::stage(view, inbox_.now(), *look_);
         window_.name(views::screen_name(view.screen));
         redraw_.show(window_, scene, inbox_.now());
         return scene;
@@ -104,7 +114,7 @@ class Game {
 
     void take(const views::Input& input) {
         const Millis now = inbox_.now();
-        const views::Scene scene = views::stage(shell_.view(match_.state()), now, look_);
+        const views::Scene scene = views::stage(shell_.view(match_.state()), now, *look_);
         for (const auto& effect : shell_.take(input, scene, match_.state(), now)) carry_out(effect);
         settle(); // the next input is judged by what this one has changed
     }
@@ -128,9 +138,31 @@ class Game {
                             [&](const views::PlaySound& sound) { play_sound(sound.file); },
                             [&](const views::ToggleFullScreen&) { window_.toggle_full_screen(); },
                             [&](const views::ToggleMute&) { shell_.say(sounds_.toggle_mute()); },
+                            [&](const views::UseSettings& chosen) { use(chosen.settings); },
+                            [&](const views::KeepSettings& chosen) {
+                                if (auto why = settings_.keep(chosen.settings); !why.empty())
+                                    shell_.say(std::move(why));
+                            },
+                            [&](const views::SharePicture& share) { keep_results(share.results); },
                             [&](const views::Quit&) { over_ = true; }},
                    effect);
     }
+
+    /// From the next picture on.
+    void use(const views::Settings& settings) {
+        views::Theme theme = look_->theme; // what the command line asked for holds until another is chosen
+        if (std::exchange(worn_, settings.theme) != settings.theme) theme = dressed({}, settings, std::cerr);
+        look_.emplace(look_of(settings, std::move(theme), painter_));
+        sounds_.set(settings);
+    }
+
+    void keep_results(const views::ResultsView& results) {
+        const auto date = iso_date(today());
+        shell_.say(keep_picture(share_picture(results, date, *look_, painter_), date, pictures_folder()));
+    }
+
+    /// The rules with as much time as this player needs. The match of the day is the same for everyone.
+    [[nodiscard]] Rules timed(const Rules& rules) const { return with_time(rules, shell_.chosen_settings().time); }
 
     /// A question's sound begins with it, and ends when something else is up.
     void sound(const views::Screen& screen) {
@@ -182,7 +214,9 @@ class Game {
         const auto& bank = shell_.shelf().banks.at(selection.bank).bank;
         dealt_with_ = given ? Cards{} : keeping_.cards(bank->title);
         revisable_ = !shell_.shelf().rules.at(selection.rules).repeat; // what comes again is only in the match's deck
-        inbox_.post(deal_match(shell_.shelf(), selection, seed_, dealt_with_, today()));
+        Begin begin = deal_match(shell_.shelf(), selection, seed_, dealt_with_, today());
+        begin.rules = timed(begin.rules);
+        inbox_.post(std::move(begin));
         shell_.show_match(inbox_.now());
     }
 
@@ -202,7 +236,8 @@ class Game {
     void practise(const views::PractiseMisses& misses) {
         const auto& shelf = shell_.shelf();
         const Bank& bank = shelf.banks.at(misses.bank).bank.value();
-        Begin begin = practise_misses(bank, match_.state(), views::solo, shelf.rules.at(misses.rules), fresh_seed());
+        Begin begin =
+            practise_misses(bank, match_.state(), views::solo, timed(shelf.rules.at(misses.rules)), fresh_seed());
         if (begin.deck.questions.empty()) {
             shell_.say("The bank has been edited: what you missed isn\u2019t in it any more.");
             return;
@@ -253,15 +288,16 @@ class Game {
 
     PlayWords words_;
     paint::Painter painter_;
-    views::Look look_;
-    Millis ahead_{0}; ///< of the clock's own time, so that a match goes on after its last event
+    SettingsFile settings_;
+    std::string worn_;                ///< the theme that the settings said last
+    std::optional<views::Look> look_; ///< always there; a look can't be assigned to
+    Millis ahead_{0};                 ///< of the clock's own time, so that a match goes on after its last event
     play::Inbox inbox_;
     Keeping keeping_;
     play::Match match_;
     views::Shell shell_;
     views::Remarks remarks_; ///< about the journal
     sfml::Window window_;
-    views::Settings settings_; ///< as a new player has them
     Sounds sounds_;
     std::optional<std::size_t> heard_; ///< the question whose sound was played
     std::optional<Watch> watch_;       ///< if the bank is being edited

@@ -26,7 +26,7 @@ void read_question(State& state, Millis at) {
     if (hurries(state))
         open_question(state, at);
     else
-        enter(state, Phase::reading, at, pace::reading(current_question(state)));
+        enter(state, Phase::reading, at, pace::reading(current_question(state), state.rules.time));
 }
 
 void ask_question(State& state, Millis at) {
@@ -47,7 +47,7 @@ void reveal(State& state, Millis at) {
     now_played(state).revealed = true;
     enter(state, Phase::reveal, at);
     if (hurries(state))
-        state.due = at + pace::reveal_brisk;
+        state.due = at + pace::stretched(pace::reveal_brisk, state.rules.time);
     else if (state.hosting && state.hosting->automatic)
         state.due = at + pace::reveal_automatic;
 }

@@ -2,6 +2,7 @@
 
 #include "core/overload.hpp"
 #include "core/state.hpp"
+#include "core/time_factor.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -10,9 +11,13 @@
 
 namespace cliff::pace {
 
-Millis reading(const Question& question) {
+Millis reading(const Question& question, TimeFactor factor) {
     const auto letters = static_cast<long>(text::code_points(question.ask));
-    return std::min(Millis{1000 + 35 * letters}, Millis{7000});
+    return stretched(std::min(Millis{1000 + 35 * letters}, Millis{7000}), factor);
+}
+
+Millis stretched(Millis time, TimeFactor factor) {
+    return Millis{std::lround(stretch(factor) * static_cast<double>(time.count()))};
 }
 
 double patience(const Question& question) {

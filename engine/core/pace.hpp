@@ -20,8 +20,11 @@ inline constexpr Millis standings_automatic{7000};
 
 /// Reading time of a question before its choices appear: 1 s and 35 ms a character, at most 7 s. Adults read about
 /// 250 words a minute silently (Brysbaert 2019, 238 to 260), which is 40 ms a character; the rest overlaps with the
-/// choices.
-[[nodiscard]] Millis reading(const Question& question);
+/// choices. Longer for who needs more time.
+[[nodiscard]] Millis reading(const Question& question, TimeFactor factor = TimeFactor::once);
+
+/// The time as long as the factor says; with no limit twice as long, so that a match still goes on.
+[[nodiscard]] Millis stretched(Millis time, TimeFactor factor);
 
 /// What an evening's time goes into. Breaks are the host's to call.
 struct Evening {

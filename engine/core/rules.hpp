@@ -18,6 +18,9 @@ enum class Ties { shared, fastest };
 /// What the score of a team is of its members' scores.
 enum class TeamScore { average, best, sum };
 
+/// How much longer than the rules say a question stays open (time_factor.hpp).
+enum class TimeFactor { once, once_and_a_half, twice, no_limit };
+
 struct Rules {
     std::string name;                 ///< the file's name without its ending: "classic"
     std::string title;                ///< as shown: "Classic"
@@ -42,6 +45,7 @@ struct Rules {
     PlayMode play = PlayMode::everyone; ///< of rounds that don't say it themselves
     int answer_seconds = 8; ///< how long who has buzzed may take to answer, 1 to 600; as patient as with `seconds`
     int wrong = 0;          ///< the points that a wrong answer costs, 0 to 100,000; so does none after a buzz
+    TimeFactor time = TimeFactor::once; ///< what the player needs; no part of a file of rules
     bool operator==(const Rules&) const = default;
 };
 

@@ -35,7 +35,7 @@ Points points_for(const Question& question, const Rules& rules, double share, Mi
     const double all = question.points.value_or(rules.points);
     const double full = share < 1 ? std::floor(all * share + 1e-6) : all; // 300 x 11/15 is 220
     const auto limit = time_limit(question, rules);
-    const double floor = limit ? rules.floor : 1;
+    const double floor = rules.seconds ? rules.floor : 1; // without a limit: as the slowest
     points.right = static_cast<int>(std::lround(full * floor));
     if (limit) {
         const double spent =

@@ -1,6 +1,7 @@
 #include "core/state.hpp"
 
 #include "core/pace.hpp"
+#include "core/time_factor.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -37,12 +38,13 @@ RoundScene round_scene(const Deck& deck, std::size_t question) {
 
 std::optional<Millis> time_limit(const Question& question, const Rules& rules) {
     if (!rules.seconds) return std::nullopt; // rules without a clock have none for any question
-    if (question.seconds) return Millis{1000 * *question.seconds};
-    return Millis{std::lround(1000 * pace::patience(question) * *rules.seconds)};
+    if (rules.time == TimeFactor::no_limit) return std::nullopt;
+    const double limit = question.seconds ? *question.seconds : pace::patience(question) * *rules.seconds;
+    return Millis{std::lround(1000 * limit * stretch(rules.time))};
 }
 
 Millis answer_time(const Question& question, const Rules& rules) {
-    return Millis{std::lround(1000 * pace::patience(question) * rules.answer_seconds)};
+    return Millis{std::lround(1000 * pace::patience(question) * rules.answer_seconds * stretch(rules.time))};
 }
 
 PlayMode play_mode(const State& state, std::size_t question) {
@@ -55,7 +57,8 @@ PlayMode play_mode(const State& state) { return play_mode(state, state.question)
 bool wagers(const State& state, std::size_t question) { return state.hosting && state.deck.questions[question].wager; }
 
 std::optional<Millis> match_length(const Rules& rules) {
-    return rules.match_seconds ? std::optional{Millis{1000 * *rules.match_seconds}} : std::nullopt;
+    if (!rules.match_seconds || rules.time == TimeFactor::no_limit) return std::nullopt;
+    return Millis{std::lround(1000 * *rules.match_seconds * stretch(rules.time))};
 }
 
 int fifties_left(const State& state, std::size_t player) {

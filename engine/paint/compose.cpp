@@ -30,10 +30,27 @@ Letterbox Letterbox::fit(int width, int height) {
     return box;
 }
 
+std::vector<Bar> bars(const views::Scene& scene, int width, int height, const Letterbox& box) {
+    const views::Rect whole{0, 0, views::room_width, views::room_height};
+    const auto* panel = scene.nodes.empty() ? nullptr : std::get_if<views::Panel>(&scene.nodes.front().shape);
+    if (!panel || panel->area != whole || panel->fill.across) return {};
+    const PixelBox room = pixels(whole, box);
+    const views::Fill& fill = panel->fill;
+    std::vector<Bar> around{{{0, 0, width, room.top}, fill.from, fill.from},
+                            {{0, room.bottom, width, height}, fill.to, fill.to},
+                            {{0, room.top, room.left, room.bottom}, fill.from, fill.to},
+                            {{room.right, room.top, width, room.bottom}, fill.from, fill.to}};
+    std::erase_if(around, [](const Bar& bar) { return bar.area.empty(); });
+    return around;
+}
+
 Place place(const views::Node& node, int left, int top, const Letterbox& box) {
     Place result;
     result.zoom = node.zoom;
-    result.clip = pixels({0, 0, views::room_width, views::room_height}, box);
+    constexpr float beyond = 1e5F;                                      // room units: as far as any window reaches
+    const bool light = std::holds_alternative<views::Glow>(node.shape); // ends nowhere
+    const views::Rect room{0, 0, views::room_width, views::room_height};
+    result.clip = pixels(light ? room.inset(-beyond) : room, box);
     if (node.clip) result.clip = common(result.clip, pixels(*node.clip, box));
     const float x = box.left + std::round(node.shift.x * box.scale);
     const float y = box.top + std::round(node.shift.y * box.scale);

@@ -53,6 +53,15 @@ void compose(cairo_t* picture, const Canvas& canvas, const views::Node& node, co
     cairo_restore(picture);
 }
 
+void fill(cairo_t* picture, const Bar& bar) {
+    const views::Rect area{static_cast<float>(bar.area.left), static_cast<float>(bar.area.top),
+                           static_cast<float>(bar.area.right - bar.area.left),
+                           static_cast<float>(bar.area.bottom - bar.area.top)};
+    const Canvas canvas = draw(views::Panel{area, 0, {bar.from, bar.to, false}, views::transparent, 0}, 1);
+    cairo_set_source_surface(picture, canvas.surface.get(), canvas.left, canvas.top);
+    cairo_paint(picture);
+}
+
 } // namespace
 
 Painter::Painter(std::filesystem::path assets, std::filesystem::path own)
@@ -71,13 +80,17 @@ Fit Painter::fit(const views::Label& label) const { return kit_->type.fit(label)
 Raster Painter::raster(const views::Shape& shape, float scale) const { return kit_->draw_any(shape, scale).raster(); }
 
 Image Painter::paint(const views::Scene& scene, int width, int height) const {
+    return paint(scene, width, height, Letterbox::fit(width, height));
+}
+
+Image Painter::paint(const views::Scene& scene, int width, int height, const Letterbox& box) const {
     if (width <= 0 || height <= 0) return {};
     const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height));
     if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) throw std::bad_alloc();
     const Context picture(cairo_create(surface.get()));
     set_colour(picture.get(), {scene.ground.r, scene.ground.g, scene.ground.b, 255});
     cairo_paint(picture.get());
-    const Letterbox box = Letterbox::fit(width, height);
+    for (const Bar& bar : bars(scene, width, height, box)) fill(picture.get(), bar);
     for (const views::Node& node : scene.nodes) {
         if (!(node.opacity > 0) || !(node.zoom > 0)) continue;
         const Canvas canvas = kit_->draw_any(node.shape, box.scale);

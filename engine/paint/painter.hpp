@@ -62,9 +62,12 @@ class Painter final : public views::Ruler {
     /// around what there is to see; 0 x 0 if that is nothing, or if it would be more than 16,384 pixels a side.
     [[nodiscard]] Raster raster(const views::Shape& shape, float scale) const;
 
-    /// The whole scene, letterboxed into width x height, opaque. The bars are of the scene's ground; no node is shown
-    /// outside the room. The same as composing rasters by the rule of paint/compose.hpp.
+    /// The whole scene, letterboxed into width x height, opaque. What stands in the bars is the scene's backdrop going
+    /// on (paint/compose.hpp). The same as composing rasters by the rule of paint/compose.hpp.
     [[nodiscard]] Image paint(const views::Scene& scene, int width, int height) const;
+
+    /// The same with the room at this place, for a picture of another shape than the stage.
+    [[nodiscard]] Image paint(const views::Scene& scene, int width, int height, const Letterbox& box) const;
 
     /// What couldn't be painted so far and why, each said once: a missing picture, a missing font.
     [[nodiscard]] std::vector<std::string> complaints() const;

@@ -35,6 +35,7 @@ struct MouseMoved {
 struct MouseDown {
     sf::Vector2i at;
 };
+struct MouseUp {};
 struct WheelTurned {
     float notches;
 };
@@ -50,15 +51,18 @@ struct PadAxis {
 struct PadsChanged {};
 struct FocusLost {};
 struct Exposed {}; ///< the window came back and its picture may be gone
-using WindowEvent = std::variant<Closed, Resized, KeyDown, TextEntered, MouseMoved, MouseDown, WheelTurned, PadDown,
-                                 PadAxis, PadsChanged, FocusLost, Exposed>;
+using WindowEvent = std::variant<Closed, Resized, KeyDown, TextEntered, MouseMoved, MouseDown, MouseUp, WheelTurned,
+                                 PadDown, PadAxis, PadsChanged, FocusLost, Exposed>;
 
-inline void open(sf::RenderWindow& window, sf::Vector2u size, const std::string& title, bool full_screen) {
+enum class Frame { titled, none, full_screen };
+
+inline void open(sf::RenderWindow& window, sf::Vector2u size, const std::string& title, Frame frame) {
+    const auto style = frame == Frame::none ? sf::Style::None : sf::Style::Default;
 #if SFML_VERSION_MAJOR >= 3
-    window.create(sf::VideoMode(size), title, sf::Style::Default,
-                  full_screen ? sf::State::Fullscreen : sf::State::Windowed);
+    window.create(sf::VideoMode(size), title, style,
+                  frame == Frame::full_screen ? sf::State::Fullscreen : sf::State::Windowed);
 #else
-    window.create(sf::VideoMode(size.x, size.y), title, full_screen ? sf::Style::Fullscreen : sf::Style::Default);
+    window.create(sf::VideoMode(size.x, size.y), title, frame == Frame::full_screen ? sf::Style::Fullscreen : style);
 #endif
 }
 
@@ -164,6 +168,8 @@ template <class Take> void poll(sf::RenderWindow& window, Take&& take) {
         if (const auto* e = event->getIf<E::MouseMoved>()) take(WindowEvent{MouseMoved{e->position}});
         if (const auto* e = event->getIf<E::MouseButtonPressed>(); e && e->button == sf::Mouse::Button::Left)
             take(WindowEvent{MouseDown{e->position}});
+        if (const auto* e = event->getIf<E::MouseButtonReleased>(); e && e->button == sf::Mouse::Button::Left)
+            take(WindowEvent{MouseUp{}});
         if (const auto* e = event->getIf<E::MouseWheelScrolled>(); e && e->wheel == sf::Mouse::Wheel::Vertical)
             take(WindowEvent{WheelTurned{e->delta}});
         if (const auto* e = event->getIf<E::JoystickButtonPressed>())
@@ -200,6 +206,9 @@ template <class Take> void poll(sf::RenderWindow& window, Take&& take) {
         case sf::Event::MouseButtonPressed:
             if (event.mouseButton.button == sf::Mouse::Button::Left)
                 take(WindowEvent{MouseDown{{event.mouseButton.x, event.mouseButton.y}}});
+            break;
+        case sf::Event::MouseButtonReleased:
+            if (event.mouseButton.button == sf::Mouse::Button::Left) take(WindowEvent{MouseUp{}});
             break;
         case sf::Event::MouseWheelScrolled:
             if (event.mouseWheelScroll.wheel == sf::Mouse::Wheel::VerticalWheel)

@@ -11,15 +11,16 @@ void StillLayer::forget() {
     common_ = held_ = 0;
 }
 
-bool StillLayer::fill(sf::Vector2u size, const views::Scene& scene, const DrawNode& draw) {
+bool StillLayer::fill(sf::Vector2u size, const views::Scene& scene, const DrawGround& ground, const DrawNode& draw) {
     if (layer_.getSize() != size && !compat::resize(layer_, size)) return false;
-    layer_.clear(sf::Color(scene.ground.r, scene.ground.g, scene.ground.b));
+    ground(layer_);
     for (std::size_t n = 0; n < held_; ++n) draw(layer_, scene.nodes[n]);
     layer_.display();
     return true;
 }
 
-std::size_t StillLayer::draw(sf::RenderWindow& window, const views::Scene& scene, const DrawNode& draw) {
+std::size_t StillLayer::draw(sf::RenderWindow& window, const views::Scene& scene, const DrawGround& ground,
+                             const DrawNode& draw) {
     const auto& nodes = scene.nodes;
     const auto split = std::mismatch(nodes.begin(), nodes.end(), before_.begin(), before_.end());
     const auto common = static_cast<std::size_t>(split.first - nodes.begin());
@@ -27,7 +28,7 @@ std::size_t StillLayer::draw(sf::RenderWindow& window, const views::Scene& scene
     // Only what held for three frames is worth a layer: while things come in, the number changes with each.
     if (common > held_ && common == common_ && common >= fewest) {
         held_ = common;
-        if (!fill(window.getSize(), scene, draw)) held_ = 0;
+        if (!fill(window.getSize(), scene, ground, draw)) held_ = 0;
     }
     common_ = common;
     before_.assign(nodes.begin(), nodes.end());

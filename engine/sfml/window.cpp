@@ -4,19 +4,33 @@
 #include "paint/compose.hpp"
 #include "sfml/compat.hpp"
 #include "sfml/keys.hpp"
+#include "sfml/monitors.hpp"
 #include "sfml/quiet.hpp"
 #include "sfml/still_layer.hpp"
 #include "sfml/texture_store.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <stdexcept>
 
 namespace cliff::sfml {
 namespace {
 
-using views::Rect;
 using views::Vec;
+
+void draw_bar(sf::RenderTarget& target, const paint::Bar& bar) {
+    const auto corner = [](int x, int y, views::Colour colour) {
+        sf::Vertex vertex;
+        vertex.position = {static_cast<float>(x), static_cast<float>(y)};
+        vertex.color = sf::Color(colour.r, colour.g, colour.b);
+        return vertex;
+    };
+    const paint::PixelBox& at = bar.area;
+    const std::array<sf::Vertex, 4> strip{corner(at.left, at.top, bar.from), corner(at.right, at.top, bar.from),
+                                          corner(at.left, at.bottom, bar.to), corner(at.right, at.bottom, bar.to)};
+    target.draw(strip.data(), strip.size(), sf::PrimitiveType::TriangleStrip);
+}
 
 } // namespace
 
@@ -28,13 +42,27 @@ struct Window::Kit {
           textures{painter_} {}
 
     void open(bool full) {
+        const bool was_open = window.isOpen();
+        if (was_open && full) windowed_at = window.getPosition();
         full_screen = full;
         const sf::Vector2u desktop = compat::desktop_size();
         const sf::Vector2u fits(std::min(windowed.x, desktop.x), std::min(windowed.y, desktop.y));
-        compat::open(window, full ? desktop : fits, title, full);
+        const auto monitor = full ? own_monitor() : std::nullopt;
+        if (monitor)
+            compat::open(window,
+                         sf::Vector2u(static_cast<unsigned>(monitor->width), static_cast<unsigned>(monitor->height)),
+                         title, compat::Frame::none);
+        else
+            compat::open(window, full ? desktop : fits, title,
+                         full ? compat::Frame::full_screen : compat::Frame::titled);
         if (!window.isOpen()) throw std::runtime_error{"no window could be opened. " + quiet.remarks()};
         window.setTitle(full_title());
-        if (!full) centre();
+        if (monitor)
+            window.setPosition(sf::Vector2i(monitor->left, monitor->top));
+        else if (!full && was_open)
+            window.setPosition(windowed_at);
+        else if (!full)
+            centre();
         window.setVerticalSyncEnabled(true);
         window.setKeyRepeatEnabled(false); // a key held down must not answer, report or quit again and again
         const paint::Raster icon = painter.raster(views::Picture{{0, 0, 128, 128}, "art/icon.svg", false}, 1);
@@ -43,6 +71,15 @@ struct Window::Kit {
                              {static_cast<unsigned>(icon.image.width), static_cast<unsigned>(icon.image.height)},
                              icon.image.rgba.data());
         resized(window.getSize());
+    }
+
+    /// The monitor that the window is on, to be covered by a window without a frame: where there are several, SFML's
+    /// full screen would take the first. None: SFML's will do.
+    [[nodiscard]] std::optional<Area> own_monitor() const {
+        const auto all = monitors();
+        if (all.size() < 2) return std::nullopt;
+        return monitor_of({windowed_at.x, windowed_at.y, static_cast<int>(windowed.x), static_cast<int>(windowed.y)},
+                          all);
     }
 
     /// SFML 2.5 takes the screen's width for its height when it places a window.
@@ -75,7 +112,8 @@ struct Window::Kit {
 
     QuietSfml quiet;
     std::string title, screen;
-    sf::Vector2u windowed;
+    sf::Vector2u windowed;    ///< its size while it isn't full screen
+    sf::Vector2i windowed_at; ///< and its place
     const paint::Painter& painter;
     sf::RenderWindow window;
     TextureStore textures;
@@ -101,6 +139,7 @@ void Window::Kit::take(const compat::WindowEvent& event, std::vector<views::Inpu
                         },
                         [&](const compat::MouseMoved& e) { inputs.emplace_back(views::PointerMove{in_room(e.at)}); },
                         [&](const compat::MouseDown& e) { inputs.emplace_back(views::PointerPress{in_room(e.at)}); },
+                        [&](const compat::MouseUp&) { inputs.emplace_back(views::PointerRelease{}); },
                         [&](const compat::WheelTurned& e) { inputs.emplace_back(views::Wheel{e.notches}); },
                         [&](const compat::PadDown& e) {
                             if (const auto button = pad_button(e.button))
@@ -172,10 +211,14 @@ std::vector<views::Input> Window::wait(Millis longest) {
 bool Window::stale() const { return kit_->stale; }
 
 void Window::show(const views::Scene& scene) {
-    const auto colour = scene.ground;
-    kit_->window.clear(sf::Color(colour.r, colour.g, colour.b));
+    const auto ground = [&](sf::RenderTarget& target) {
+        target.clear(sf::Color(scene.ground.r, scene.ground.g, scene.ground.b));
+        const sf::Vector2i size(target.getSize());
+        for (const auto& bar : paint::bars(scene, size.x, size.y, kit_->box)) draw_bar(target, bar);
+    };
+    ground(kit_->window);
     const auto draw = [this](sf::RenderTarget& target, const views::Node& node) { kit_->draw(target, node); };
-    for (std::size_t n = kit_->still.draw(kit_->window, scene, draw); n < scene.nodes.size(); ++n)
+    for (std::size_t n = kit_->still.draw(kit_->window, scene, ground, draw); n < scene.nodes.size(); ++n)
         draw(kit_->window, scene.nodes[n]);
     kit_->window.display();
     kit_->stale = false;

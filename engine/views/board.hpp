@@ -25,6 +25,8 @@ class Board {
     Board(const StageView& view, Millis now, const Look& look);
 
     [[nodiscard]] const Theme& theme() const { return look_.theme; }
+    /// The letter of a command, as it stands on its key.
+    [[nodiscard]] std::string cap(Bound bound) const { return look_.keys.cap(bound); }
     [[nodiscard]] bool focused(Command command) const { return focus_ == command; }
 
     [[nodiscard]] bool reduced_motion() const { return look_.reduced_motion; }

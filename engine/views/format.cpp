@@ -8,11 +8,42 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace cliff::views {
 namespace {
 
-/// "2023-06-27" -> "27 June 2023"; anything else stays as it is.
+thread_local Numbers numbers_now = Numbers::comma;
+
+struct Signs {
+    std::string_view group, point;
+};
+
+/// Between groups of three stands a space that no line breaks at (SI Brochure, 5.4.4, and what keyboards can write).
+Signs signs() {
+    switch (numbers_now) {
+    case Numbers::point:
+        return {".", ","};
+    case Numbers::space:
+        return {"\u00A0", ","};
+    case Numbers::comma:
+        break;
+    }
+    return {",", "."};
+}
+
+/// With the decimal sign of now.
+std::string decimal(std::string text) {
+    if (const auto point = text.find('.'); point != std::string::npos) text.replace(point, 1, signs().point);
+    return text;
+}
+
+} // namespace
+
+NumbersAs::NumbersAs(Numbers numbers) : before_{std::exchange(numbers_now, numbers)} {}
+
+NumbersAs::~NumbersAs() { numbers_now = before_; }
+
 std::string spoken_date(const std::string& iso) {
     static constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
                                        "July",    "August",   "September", "October", "November", "December"};
@@ -25,24 +56,22 @@ std::string spoken_date(const std::string& iso) {
     return fmt::format("{} {} {}", day, months[month - 1], iso.substr(0, 4));
 }
 
-} // namespace
-
 std::string grouped(long long number) {
     std::string digits = fmt::format("{}", number);
     const std::size_t first = number < 0 ? 1 : 0;
     for (std::size_t at = digits.size(); at > first + 3;) {
         at -= 3;
-        digits.insert(at, 1, ',');
+        digits.insert(at, signs().group);
     }
     return digits;
 }
 
 std::string written_number(std::string_view written, std::string_view unit) {
-    std::string text{written};
+    std::string text = decimal(std::string{written});
     const std::size_t first = text.find_first_of("0123456789");
     const std::size_t end = std::min(text.find_first_not_of("0123456789", std::min(first, text.size())), text.size());
     if (first != std::string::npos && end - first >= 5)
-        for (std::size_t at = end; at > first + 3;) text.insert(at -= 3, 1, ',');
+        for (std::size_t at = end; at > first + 3;) text.insert(at -= 3, signs().group);
     if (!unit.empty()) text += " " + std::string{unit};
     return text;
 }
@@ -55,14 +84,14 @@ std::string place_of(std::size_t number, std::size_t total) {
 std::string points_text(double points) {
     const auto hundredths = std::llround(std::abs(points) * 100);
     std::string text = (points < 0 && hundredths > 0 ? "-" : "") + grouped(hundredths / 100);
-    if (hundredths % 100 != 0) text += fmt::format(".{:02}", hundredths % 100);
+    if (hundredths % 100 != 0) text += fmt::format("{}{:02}", signs().point, hundredths % 100);
     if (hundredths % 100 != 0 && text.back() == '0') text.pop_back();
     return text;
 }
 
 std::string signed_points(int points) { return (points < 0 ? "" : "+") + grouped(points); }
 
-std::string seconds(Millis time) { return fmt::format("{:.1f} s", static_cast<double>(time.count()) / 1000); }
+std::string seconds(Millis time) { return decimal(fmt::format("{:.1f} s", static_cast<double>(time.count()) / 1000)); }
 
 std::string countdown(Millis left) {
     const auto all = std::max(std::chrono::ceil<std::chrono::seconds>(left).count(), std::chrono::seconds::rep{0});
@@ -70,7 +99,9 @@ std::string countdown(Millis left) {
     return hours > 0 ? fmt::format("{}:{:02}:{:02}", hours, minutes, rest) : fmt::format("{}:{:02}", minutes, rest);
 }
 
-std::string exact_seconds(Millis time) { return fmt::format("{:.2f} s", static_cast<double>(time.count()) / 1000); }
+std::string exact_seconds(Millis time) {
+    return decimal(fmt::format("{:.2f} s", static_cast<double>(time.count()) / 1000));
+}
 
 std::string ordinal(std::size_t number) {
     const bool teen = number % 100 / 10 == 1;

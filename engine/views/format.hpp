@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bank.hpp"
+#include "views/settings.hpp"
 
 #include <cstddef>
 #include <map>
@@ -9,6 +10,18 @@
 #include <string_view>
 
 namespace cliff::views {
+
+/// For as long as it lives, numbers are written so on this thread; then as before. Where none lives: 1,234.5.
+class NumbersAs {
+  public:
+    explicit NumbersAs(Numbers numbers);
+    ~NumbersAs();
+    NumbersAs(const NumbersAs&) = delete;
+    NumbersAs& operator=(const NumbersAs&) = delete;
+
+  private:
+    Numbers before_;
+};
 
 /// "21,480", "-1,200".
 [[nodiscard]] std::string grouped(long long number);
@@ -40,6 +53,9 @@ namespace cliff::views {
 
 /// "1 question", "12 questions", "1,200 questions".
 [[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view many);
+
+/// "27 June 2023" of "2023-06-27"; anything else stays as it is.
+[[nodiscard]] std::string spoken_date(const std::string& iso);
 
 /// "Article, 27 June 2023, paragraph 3"; empty if nothing is known.
 [[nodiscard]] std::string source_line(const std::map<std::string, Source>& sources, const Reference& from);

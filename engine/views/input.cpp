@@ -2,7 +2,8 @@
 
 namespace cliff::views {
 
-KeyPress key_for(Button button) {
+KeyPress key_for(Button button, const Keys& keys) {
+    const auto letter = [&](Bound bound) { return KeyPress{Key::character, keys.of(bound), false}; };
     switch (button) {
     case Button::south:
         return {Key::space, 0, false};
@@ -12,13 +13,13 @@ KeyPress key_for(Button button) {
     case Button::select:
         return {Key::escape, 0, false};
     case Button::west:
-        return {Key::character, 'h', false};
+        return letter(Bound::fifty);
     case Button::left_shoulder:
-        return {Key::character, 's', false};
+        return letter(Bound::skip);
     case Button::right_shoulder:
-        return {Key::character, 'f', false};
+        return letter(Bound::report);
     case Button::start:
-        return {Key::character, 'p', false};
+        return letter(Bound::pause);
     }
     return {Key::escape, 0, false};
 }

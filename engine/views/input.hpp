@@ -1,7 +1,7 @@
 // What a person did, whichever device it came from.
 #pragma once
 
-#include "views/scene.hpp"
+#include "views/keys.hpp"
 
 #include <optional>
 #include <variant>
@@ -48,6 +48,7 @@ struct PointerMove {
 struct PointerPress {
     Vec at;
 };
+struct PointerRelease {};
 /// Notches of the wheel, away from the person positive.
 struct Wheel {
     float notches = 0;
@@ -66,14 +67,14 @@ struct CloseRequest {};
 /// The person has turned to another window.
 struct FocusLost {};
 
-using Input = std::variant<KeyPress, TextInput, PointerMove, PointerPress, Wheel, PadPress, GamepadCount, CloseRequest,
-                           FocusLost>;
+using Input = std::variant<KeyPress, TextInput, PointerMove, PointerPress, PointerRelease, Wheel, PadPress,
+                           GamepadCount, CloseRequest, FocusLost>;
 
 /// Mutes everything wherever no letters are typed; no screen and no host means anything else by it.
 inline constexpr char mute_key = 'm';
 
 /// A gamepad's buttons do what keys do, so that each screen has one set of rules: south Space, north Enter, east and
-/// select Escape, west H (50:50), start P (pause), shoulders S (skip) and F (report).
-[[nodiscard]] KeyPress key_for(Button button);
+/// select Escape, west 50:50, start pause, shoulders skip and report, by whatever letters these have.
+[[nodiscard]] KeyPress key_for(Button button, const Keys& keys);
 
 } // namespace cliff::views

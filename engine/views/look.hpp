@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/scene.hpp"
+#include "views/settings.hpp"
 
 #include <array>
 
@@ -70,6 +71,8 @@ struct Look {
     const Ruler& ruler;
     float text_size = 1;         ///< 1 to 1.6: how much larger texts are where there is room
     bool reduced_motion = false; ///< cuts and fades, and nothing flies
+    Numbers numbers = Numbers::comma;
+    Keys keys{}; ///< as they stand on the key caps
 };
 
 /// The space that every screen keeps to its sides.

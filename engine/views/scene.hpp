@@ -222,8 +222,15 @@ enum class Verb {
     automatic,    // or by hand
     other_way,    // phones join by another address
     page_of_room, // `index`: how many pages further
-    mute          // everything that is heard, or not any more
+    mute,         // everything that is heard, or not any more
+    settings,     // what a person sets once for every match
+    setting,      // a row of them; the next that it can be
+    less,         // of a row
+    more,
+    slide, // `index`: the row * slide_rows + how far, 0 to 100
+    share  // the results as a picture
 };
+inline constexpr int slide_rows = 1000;
 struct Command {
     Verb verb = Verb::none;
     int index = 0;

@@ -15,6 +15,7 @@ std::string now(Phase phase) { return phase == Phase::reading ? "read" : phase =
 std::string screen_name(const Screen& screen) {
     return std::visit(
         overload{[](const TitleView&) -> std::string { return "Title"; },
+                 [](const SettingsView& v) { return v.heading; },
                  [](const SetupView&) -> std::string { return "Play solo"; },
                  [](const BanksView&) -> std::string { return "Question banks"; },
                  [](const ProblemsView& v) { return "Mistakes in " + v.file; },

@@ -1,15 +1,19 @@
-// What a person sets once for every match: how the stage looks, moves, sounds, and how long it waits.
+// What a person sets once for every match: how the stage looks, moves, sounds, how long it waits, and its keys.
 #pragma once
+
+#include "core/rules.hpp"
+#include "views/keys.hpp"
 
 #include <string>
 
 namespace cliff::views {
 
-/// How much longer than the rules say a question stays open.
-enum class TimeFactor { once, once_and_a_half, twice, no_limit };
+using cliff::TimeFactor;
 
 /// How numbers are written: 1,234.5 or 1.234,5 or 1 234,5.
 enum class Numbers { comma, point, space };
+
+inline constexpr int smallest_text = 100, largest_text = 160; ///< Settings::text_size
 
 /// The defaults are what a new player gets.
 struct Settings {
@@ -23,6 +27,7 @@ struct Settings {
     bool speech = false; ///< questions are read aloud
     TimeFactor time = TimeFactor::once;
     Numbers numbers = Numbers::comma;
+    Keys keys{};
     bool operator==(const Settings&) const = default;
 };
 

@@ -4,12 +4,20 @@
 #include "core/question.hpp"
 #include "views/alphabet.hpp"
 #include "views/focus.hpp"
+#include "views/format.hpp"
 
 #include <algorithm>
 #include <utility>
 
 namespace cliff::views {
 namespace {
+
+/// A row's arrows and its slider are part of it.
+Command row_of(Command command) {
+    if (command.verb == Verb::less || command.verb == Verb::more) return {Verb::setting, command.index};
+    if (command.verb == Verb::slide) return {Verb::setting, command.index / slide_rows};
+    return command;
+}
 
 bool is_arrow(Key key) { return key == Key::up || key == Key::down || key == Key::left || key == Key::right; }
 
@@ -37,6 +45,7 @@ Shell::Shell(Shelf shelf, Selection selection, Millis now)
       focus_{Command{Verb::play, 0}} {}
 
 StageView Shell::view(const State& match) const {
+    const NumbersAs as{settings_.numbers};
     const bool playing = place_ == Place::match && match.phase != Phase::ready;
     return {screen(match), playing ? match_screen_began(match) : began_, focus_, note_.empty() ? remark_ : note_};
 }
@@ -51,6 +60,9 @@ Screen Shell::screen(const State& match) const {
         const ShelfBank* bank = chosen_bank();
         return bank ? ProblemsView{bank->file, bank->problems, first_} : ProblemsView{};
     }
+    case Place::settings:
+    case Place::keys:
+        return settings();
     case Place::records:
         return RecordsView{records_, record_, first_};
     case Place::match:
@@ -69,6 +81,7 @@ Screen Shell::playing(const State& match) const {
     Screen screen = match_screen(match, solo, ghost_);
     auto* question = std::get_if<QuestionView>(&screen);
     if (question) question->edition = editions_;
+    if (auto* pause = std::get_if<PauseView>(&screen)) pause->settings = true;
     if (auto* results = std::get_if<ResultsView>(&screen)) {
         results->best_before = best_before_;
         results->practicable = results->misses > 0 && can_practise(match);
@@ -171,6 +184,7 @@ void Shell::go_to_bank(Millis now, const State& match) {
 void Shell::go(Place place, Millis now, const State& match) {
     mending_ = false;
     place_ = place;
+    dragged_.reset();
     began_ = now;
     first_ = 0;
     note_.clear();
@@ -193,22 +207,31 @@ std::vector<Effect> Shell::take(const Input& given, const Scene& scene, const St
                             },
                             [&](const PadPress& pad) {
                                 if (typing(match)) return type_pad(pad.button, scene, match, now);
-                                const KeyPress key = key_for(pad.button);
+                                const KeyPress key = key_for(pad.button, settings_.keys);
                                 // Its "report a mistake" would be choice F of an open question.
-                                const bool choice =
-                                    key.character == 'f' && place_ == Place::match && match.phase == Phase::open;
+                                const bool choice = pad.button == Button::right_shoulder && place_ == Place::match &&
+                                                    match.phase == Phase::open;
+                                // A letter would be bound.
+                                if (in_settings() && key.key == Key::character) return Effects{};
                                 return choice ? Effects{} : press(key, scene, match, now);
                             },
                             [&](const PointerMove& pointer) {
                                 // A mouse that is nudged mustn't turn the Enter of who is typing into a skip.
                                 if (typing(match)) return Effects{};
-                                if (const Target* under = target_at(scene, pointer.at)) focus_ = under->command;
+                                if (dragged_) return drag(pointer.at, scene);
+                                if (const Target* under = target_at(scene, pointer.at)) focus_ = row_of(under->command);
                                 return Effects{};
                             },
                             [&](const PointerPress& pointer) {
                                 const Target* under = target_at(scene, pointer.at);
                                 note_.clear();
+                                if (under && under->command.verb == Verb::slide)
+                                    dragged_ = under->command.index / slide_rows;
                                 return under ? run(under->command, match, now) : Effects{};
+                            },
+                            [&](const PointerRelease&) {
+                                dragged_.reset();
+                                return Effects{};
                             },
                             [&](const Wheel& wheel) {
                                 scroll(wheel.notches > 0 ? -1 : 1);
@@ -224,7 +247,12 @@ std::vector<Effect> Shell::take(const Input& given, const Scene& scene, const St
                                                    (match.phase == Phase::reading || match.phase == Phase::open);
                                 return burns ? Effects{Act{Pause{}}} : Effects{};
                             },
-                            [](const CloseRequest&) { return Effects{Quit{}}; }},
+                            [&](const CloseRequest&) {
+                                Effects all{Quit{}};
+                                if (in_settings() && settings_ != settings_at_entry_)
+                                    all.insert(all.begin(), KeepSettings{settings_});
+                                return all;
+                            }},
                    given);
     if (place_ == Place::records && focus_on({Verb::record})) record_ = static_cast<std::size_t>(focus_->index);
     return effects;
@@ -232,6 +260,8 @@ std::vector<Effect> Shell::take(const Input& given, const Scene& scene, const St
 
 std::vector<Effect> Shell::press(const KeyPress& press, const Scene& scene, const State& match, Millis now) {
     note_.clear();
+    if (in_settings())
+        if (auto effects = press_setting(press)) return std::move(*effects);
     if (const Command command = hotkey(press, match); command != Command{}) return run(command, match, now);
     if (place_ == Place::title && press.key == Key::escape) { // one Esc too many must not end the program
         focus_ = Command{Verb::quit, 0};

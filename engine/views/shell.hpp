@@ -5,6 +5,7 @@
 #include "core/reduce.hpp"
 #include "core/rules.hpp"
 #include "views/input.hpp"
+#include "views/settings.hpp"
 #include "views/stage_view.hpp"
 
 #include <initializer_list>
@@ -25,6 +26,11 @@ struct ShelfBank {
     std::string file; ///< as the person knows it
     std::optional<Bank> bank;
     std::vector<ProblemLine> problems;
+};
+
+/// A theme that can be chosen.
+struct ThemeName {
+    std::string name, title; ///< as in the file of settings, and as shown
 };
 
 /// Everything there is to choose from.
@@ -81,9 +87,21 @@ struct PlaySound {
 struct ToggleFullScreen {};
 /// Nothing is heard any more, or everything again.
 struct ToggleMute {};
+/// These hold from now on: the next picture, the next sound.
+struct UseSettings {
+    Settings settings;
+};
+/// Write them where the next run finds them.
+struct KeepSettings {
+    Settings settings;
+};
+/// Keep a picture of the results where pictures are kept.
+struct SharePicture {
+    ResultsView results;
+};
 struct Quit {};
 using Effect = std::variant<Act, StartMatch, StartDaily, PractiseMisses, GoOn, Copy, ReadShelf, ReadRecords, Report,
-                            PlaySound, ToggleFullScreen, ToggleMute, Quit>;
+                            PlaySound, ToggleFullScreen, ToggleMute, UseSettings, KeepSettings, SharePicture, Quit>;
 
 /// What to tell a player whose action was refused; empty where silence says enough.
 [[nodiscard]] std::string remark_on(Refusal refusal);
@@ -123,6 +141,9 @@ class Shell {
     /// To be told when the match has moved to another screen, so that the focus doesn't stay where nothing is.
     void match_moved(const State& match);
 
+    /// The settings as they were read, and the themes that there are.
+    void use(Settings settings, std::vector<ThemeName> themes);
+
     void restock(Shelf shelf, Millis now);
     /// The bank that is played was edited: its mistakes are shown until they are mended, then the match again.
     void bank_edited(Shelf shelf, const State& match, Millis now);
@@ -134,9 +155,10 @@ class Shell {
 
     [[nodiscard]] const Shelf& shelf() const { return shelf_; }
     [[nodiscard]] const Selection& selection() const { return selection_; }
+    [[nodiscard]] const Settings& chosen_settings() const { return settings_; }
 
   private:
-    enum class Place { title, setup, banks, problems, records, match, review };
+    enum class Place { title, setup, banks, problems, records, match, review, settings, keys };
 
     std::vector<Effect> press(const KeyPress& press, const Scene& scene, const State& match, Millis now);
     std::vector<Effect> run(Command command, const State& match, Millis now);
@@ -154,6 +176,20 @@ class Shell {
     [[nodiscard]] Command match_hotkey(const KeyPress& press, const State& match) const;
     [[nodiscard]] bool focus_on(std::initializer_list<Verb> verbs) const;
     [[nodiscard]] std::optional<Command> first_focus(const State& match) const;
+
+    // The settings (shell_settings.cpp).
+    void enter_settings(Millis now, const State& match);
+    std::vector<Effect> leave_settings(Millis now, const State& match);
+    [[nodiscard]] bool in_settings() const;
+    [[nodiscard]] SettingsView settings() const;
+    [[nodiscard]] std::size_t theme_at() const;
+    std::vector<Effect> changed(const Settings& before);
+    std::vector<Effect> restore();
+    std::vector<Effect> step_setting(int row, int step, bool round);
+    std::vector<Effect> choose_setting(int row, Millis now, const State& match);
+    std::vector<Effect> slide_setting(int row, int share);
+    std::optional<std::vector<Effect>> press_setting(const KeyPress& press);
+    std::vector<Effect> drag(Vec at, const Scene& scene);
 
     void go(Place place, Millis now, const State& match);
     void go_to_bank(Millis now, const State& match);
@@ -182,7 +218,11 @@ class Shell {
     Shelf shelf_;
     Selection selection_;
     Place place_ = Place::title;
-    Place before_banks_ = Place::title, before_problems_ = Place::title;
+    Place before_banks_ = Place::title, before_problems_ = Place::title, before_settings_ = Place::title;
+    Settings settings_, settings_at_entry_;
+    std::optional<Settings> before_defaults_; ///< what can be taken back
+    std::vector<ThemeName> themes_{{"dusk", "Dusk"}};
+    std::optional<int> dragged_; ///< the row whose slider the pointer holds
     Millis began_{0};
     std::optional<Command> focus_;
     std::string note_, remark_;

@@ -102,6 +102,7 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         return {};
     case Verb::copy:
         if (const auto screen = this->screen(match); const auto* results = std::get_if<ResultsView>(&screen)) {
+            const NumbersAs as{settings_.numbers};
             note_ = "The result is copied, to be pasted elsewhere.";
             return {Copy{to_share(*results)}};
         }
@@ -169,7 +170,23 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
     case Verb::home:
         go(Place::title, now, match);
         return {};
+    case Verb::settings:
+        enter_settings(now, match);
+        return {};
+    case Verb::setting:
+        return choose_setting(command.index, now, match);
+    case Verb::less:
+    case Verb::more:
+        focus_ = Command{Verb::setting, command.index};
+        return step_setting(command.index, command.verb == Verb::more ? 1 : -1, false);
+    case Verb::slide:
+        return slide_setting(command.index / slide_rows, command.index % slide_rows);
+    case Verb::share:
+        if (const auto screen = this->screen(match); const auto* results = std::get_if<ResultsView>(&screen))
+            return {SharePicture{*results}};
+        return {};
     case Verb::back:
+        if (in_settings()) return leave_settings(now, match);
         if (place_ == Place::banks && before_banks_ == Place::setup)
             go_to_bank(now, match);
         else
@@ -179,7 +196,9 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
                now, match);
         return {};
     case Verb::full_screen:
-        return {ToggleFullScreen{}};
+        settings_.full_screen = !settings_.full_screen;
+        if (in_settings()) return {ToggleFullScreen{}}; // kept with the others
+        return {ToggleFullScreen{}, KeepSettings{settings_}};
     case Verb::mute:
         return {ToggleMute{}};
     case Verb::quit:

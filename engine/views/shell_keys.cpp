@@ -29,22 +29,27 @@ Command Shell::hotkey(const KeyPress& press, const State& match) const {
     if (press.key == Key::f11) return {Verb::full_screen, 0};
     if (press.character == mute_key) return {Verb::mute, 0};
     const bool escape = press.key == Key::escape;
+    const auto is = [&](Bound bound) { return press.character == settings_.keys.of(bound); };
     switch (place_) {
     case Place::title:
-        if (press.character == 'd') return {Verb::daily, 0};
-        if (press.character == 'r') return {Verb::records, 0};
-        return press.character == 'q' ? Command{Verb::quit, 0} : none;
+        if (is(Bound::daily)) return {Verb::daily, 0};
+        if (is(Bound::records)) return {Verb::records, 0};
+        if (is(Bound::settings)) return {Verb::settings, 0};
+        return is(Bound::quit) ? Command{Verb::quit, 0} : none;
     case Place::setup:
         return escape ? Command{Verb::back, 0} : none;
     case Place::banks:
-        if (press.character == 'r') return {Verb::banks, 0};
+        if (is(Bound::reread)) return {Verb::banks, 0};
         return escape ? Command{Verb::back, 0} : none;
     case Place::problems:
-        if (press.character == 'r') return {Verb::again, 0};
-        if (press.character == 'b') return {Verb::banks, 0};
+        if (is(Bound::reread)) return {Verb::again, 0};
+        if (is(Bound::banks)) return {Verb::banks, 0};
         return escape ? Command{Verb::back, 0} : none;
     case Place::records:
-        if (press.character == 'r') return {Verb::records, 0};
+        if (is(Bound::reread)) return {Verb::records, 0};
+        return escape ? Command{Verb::back, 0} : none;
+    case Place::settings:
+    case Place::keys:
         return escape ? Command{Verb::back, 0} : none;
     case Place::review:
         if (press.key == Key::right || press.key == Key::space) return {Verb::scroll, 1};
@@ -59,18 +64,20 @@ Command Shell::hotkey(const KeyPress& press, const State& match) const {
 
 Command Shell::match_hotkey(const KeyPress& press, const State& match) const {
     const bool escape = press.key == Key::escape;
-    if (match.paused) return escape || press.character == 'p' ? Command{Verb::resume, 0} : none;
+    const auto is = [&](Bound bound) { return press.character == settings_.keys.of(bound); };
+    if (match.paused) return escape || is(Bound::pause) ? Command{Verb::resume, 0} : none;
     switch (match.phase) {
     case Phase::results:
-        if (press.character == 'c') return {Verb::copy, 0};
+        if (is(Bound::copy)) return {Verb::copy, 0};
+        if (is(Bound::share)) return {Verb::share, 0};
         return escape ? Command{Verb::home, 0} : none;
     case Phase::open: {
         if (const auto choice = choice_named(press.character, choice_count(current_question(match))))
             return {Verb::pick, static_cast<int>(*choice)};
-        if (press.character == 'h') return {Verb::fifty, 0};
+        if (is(Bound::fifty)) return {Verb::fifty, 0};
         // F2 and F4 do the same where letters are typed.
-        if (press.character == 's' || press.key == Key::f2) return {Verb::skip, 0};
-        if (press.character == 'l' || press.key == Key::f4) return {Verb::listen, 0};
+        if (is(Bound::skip) || press.key == Key::f2) return {Verb::skip, 0};
+        if (is(Bound::listen) || press.key == Key::f4) return {Verb::listen, 0};
         if (press.key == Key::backspace) return {Verb::erase, 0};
         const auto& marked = match.played[match.question].turns[solo].marked;
         const bool elsewhere = focus_on({Verb::fifty, Verb::skip, Verb::pause, Verb::listen});
@@ -78,14 +85,14 @@ Command Shell::match_hotkey(const KeyPress& press, const State& match) const {
         break;
     }
     case Phase::reveal:
-        if (press.character == 'f') return {Verb::report, 0};
+        if (is(Bound::report)) return {Verb::report, 0};
         [[fallthrough]];
     case Phase::round_title:
     case Phase::reading:
     case Phase::locked:
     case Phase::standings:
     case Phase::wager:
-        if (press.character == 'l') return {Verb::listen, 0};
+        if (is(Bound::listen)) return {Verb::listen, 0};
         // Space goes on even where a resting mouse has put the focus on something else; Enter takes what has it.
         if (press.key == Key::space || (press.key == Key::enter && !focus_)) return {Verb::next, 0};
         break;
@@ -94,7 +101,7 @@ Command Shell::match_hotkey(const KeyPress& press, const State& match) const {
     case Phase::intermission:
         break;
     }
-    return escape || press.character == 'p' ? Command{Verb::pause, 0} : none;
+    return escape || is(Bound::pause) ? Command{Verb::pause, 0} : none;
 }
 
 std::optional<Command> Shell::first_focus(const State& match) const {
@@ -111,6 +118,9 @@ std::optional<Command> Shell::first_focus(const State& match) const {
     case Place::records:
         if (!records_.lines.empty()) return Command{Verb::record, static_cast<int>(record_)};
         return Command{records_.trouble.empty() ? Verb::play : Verb::records, 0};
+    case Place::settings:
+    case Place::keys:
+        return Command{Verb::setting, 0};
     case Place::review:
         return std::nullopt;
     case Place::match:

@@ -1,4 +1,5 @@
 // The screens before a match: what there is to choose from, and what is chosen.
+#include "core/time_factor.hpp"
 #include "views/shell.hpp"
 
 #include <algorithm>
@@ -55,8 +56,8 @@ std::optional<std::size_t> Shell::bank_titled(const std::string& title) const {
 void Shell::choose(const std::string& bank, const std::string& rules) {
     const auto at = bank_titled(bank);
     if (at && *at != selection_.bank) selection_ = {*at, selection_.rules, {}, {}};
-    const auto by_rules =
-        std::find_if(shelf_.rules.begin(), shelf_.rules.end(), [&](const Rules& each) { return each.title == rules; });
+    const auto by_rules = std::find_if(shelf_.rules.begin(), shelf_.rules.end(),
+                                       [&](const Rules& each) { return is_title_of(rules, each); });
     if (by_rules != shelf_.rules.end()) selection_.rules = static_cast<std::size_t>(by_rules - shelf_.rules.begin());
 }
 

@@ -55,6 +55,20 @@ struct SetupView {
     std::size_t first_round = 0;     ///< the first round shown, where there are more than fit
 };
 
+/// What a person sets once for every match, or the keys; a row for each.
+struct SettingsView {
+    struct Row {
+        std::string label, value;
+        std::optional<int> share{};      ///< of a slider, 0 to 100
+        std::vector<int> stops{};        ///< where a slider can stand
+        bool less = false, more = false; ///< there is something before, after
+    };
+    std::string heading;
+    std::vector<Row> rows;
+    std::string title, about; ///< what the row with the focus does
+    bool keys = false;        ///< the rows are keys
+};
+
 /// How many rows of a list a screen shows at once.
 inline constexpr std::size_t banks_shown = 6, problems_shown = 4, rounds_shown = 4;
 
@@ -251,6 +265,7 @@ struct RoomRevealView {
 
 struct PauseView {
     std::optional<Millis> left; ///< on the fuse
+    bool settings = false;      ///< they can be changed from here
 };
 
 struct ResultsView {
@@ -287,9 +302,9 @@ struct ReviewView {
     RevealView::Verdict verdict = RevealView::Verdict::wrong;
 };
 
-using Screen = std::variant<TitleView, SetupView, BanksView, ProblemsView, RecordsView, RoundTitleView, QuestionView,
-                            RevealView, PauseView, ResultsView, ReviewView, LobbyView, WagerView, RoomRevealView,
-                            StandingsView, BreakView, PodiumView, PlacesView>;
+using Screen = std::variant<TitleView, SettingsView, SetupView, BanksView, ProblemsView, RecordsView, RoundTitleView,
+                            QuestionView, RevealView, PauseView, ResultsView, ReviewView, LobbyView, WagerView,
+                            RoomRevealView, StandingsView, BreakView, PodiumView, PlacesView>;
 
 struct StageView {
     Screen screen;

@@ -2,6 +2,7 @@
 #include "wire/values.hpp"
 
 #include "core/limits.hpp"
+#include "core/time_factor.hpp"
 
 #include <algorithm>
 #include <array>
@@ -103,6 +104,7 @@ json::value value_of(const Rules& rules) {
     if (rules.play != PlayMode::everyone) object["play"] = play_mode_name(rules.play);
     if (rules.answer_seconds != Rules{}.answer_seconds) object["answer_seconds"] = rules.answer_seconds;
     if (rules.wrong != 0) object["wrong"] = rules.wrong;
+    if (rules.time != TimeFactor::once) object["time"] = time_factor_names[static_cast<std::size_t>(rules.time)];
     return object;
 }
 
@@ -159,6 +161,7 @@ Rules rules_from(const json::value& value) {
     rules.answer_seconds =
         if_there(object, "answer_seconds", within(limits::answer_seconds)).value_or(rules.answer_seconds);
     rules.wrong = if_there(object, "wrong", within(limits::wrong)).value_or(rules.wrong);
+    if (const auto* time = object.if_contains("time")) rules.time = named_from<TimeFactor>(*time, time_factor_names);
     return rules;
 }
 

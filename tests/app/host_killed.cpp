@@ -34,7 +34,8 @@ class Program {
     Program(const sample::JournalFolder& folder, std::uint16_t port, std::vector<std::string> words) {
         words.insert(words.begin(),
                      {CLIFF_PROGRAM, "host", "--no-window", "--bind", "127.0.0.1", "--port", std::to_string(port)});
-        std::vector<std::string> variables{"XDG_STATE_HOME=" + folder.path().string()};
+        std::vector<std::string> variables{"XDG_STATE_HOME=" + folder.path().string(),
+                                           "XDG_CONFIG_HOME=" + folder.path().string()};
         for (char** variable = environ; *variable; ++variable)
             if (!std::string_view(*variable).starts_with("XDG_STATE_HOME=")) variables.emplace_back(*variable);
         int ends[2];

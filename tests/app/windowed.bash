@@ -15,7 +15,7 @@ clean_up() {
     rm -rf "$place"
 }
 trap clean_up EXIT
-export XDG_STATE_HOME=$place/state XDG_DATA_HOME=$place/data
+export XDG_STATE_HOME=$place/state XDG_DATA_HOME=$place/data XDG_CONFIG_HOME=$place/config
 
 fail() {
     printf 'window: %s\n' "$*" >&2

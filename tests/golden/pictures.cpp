@@ -177,7 +177,11 @@ TEST_CASE("every screen looks as it did when a person last looked at it", "[gold
         for (const auto& each : cases()) {
             INFO(each.name << " at " << width << "x" << height);
             const auto& from = shelf(each.bank);
-            const auto picture = halved(painter().paint(app::staged(each.words, from, painter()), width, height));
+            if (each.name == "share" && width != 1280) continue; // it has one size
+            app::ShotWords words = each.words;
+            words.width = width;
+            words.height = height;
+            const auto picture = halved(app::painted(words, from, painter()));
             const fs::path file = folder / (each.name + ".png");
             if (keep) {
                 fs::create_directories(folder);

@@ -24,7 +24,7 @@ const freePort = () => new Promise((resolve) => {
 
 before(async () => {
   place = mkdtempSync(`${tmpdir()}/evening-`);
-  env = { ...process.env, XDG_STATE_HOME: place, XDG_DATA_HOME: place };
+  env = { ...process.env, XDG_STATE_HOME: place, XDG_DATA_HOME: place, XDG_CONFIG_HOME: place };
   const port = await freePort();
   line = await Line.to(port);
   host = spawn(PROGRAM, ['host', BANK, '--seed', '3', '--bind', '127.0.0.1', '--port', port, '--rules', 'pub'] /* without a clock, for machines of any speed */,

@@ -71,7 +71,10 @@ class Person {
         shell.match_moved(match.state());
         return *this;
     }
-    [[nodiscard]] Scene scene() const { return stage(shell.view(match.state()), time, Look{Theme{}, ruler}); }
+    [[nodiscard]] Scene scene() const {
+        const Settings& settings = shell.chosen_settings();
+        return stage(shell.view(match.state()), time, Look{Theme{}, ruler, 1, false, settings.numbers, settings.keys});
+    }
     template <class View> View see() const {
         const auto view = shell.view(match.state());
         REQUIRE(std::holds_alternative<View>(view.screen));

@@ -71,7 +71,7 @@ void draw(Board& board, const BanksView& view) {
     }
     board.hints({{{"\u2191", "\u2193"}, "move", {}},
                  {{"Enter"}, "choose", {}},
-                 {{"R"}, "look again", {Verb::banks, 0}},
+                 {{board.cap(Bound::reread)}, "look again", {Verb::banks, 0}},
                  {{"Esc"}, "back", {Verb::back, 0}}});
 }
 

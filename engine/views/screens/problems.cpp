@@ -73,8 +73,8 @@ void draw(Board& board, const ProblemsView& view) {
         board.place_in_list(view.first, problems_shown, view.problems.size());
         hints.push_back({{"\u2191", "\u2193"}, "scroll", {}});
     }
-    hints.push_back({{"R"}, "read the file again", {Verb::again, 0}});
-    hints.push_back({{"B"}, "other banks", {Verb::banks, 0}});
+    hints.push_back({{board.cap(Bound::reread)}, "read the file again", {Verb::again, 0}});
+    hints.push_back({{board.cap(Bound::banks)}, "other banks", {Verb::banks, 0}});
     hints.push_back({{"Esc"}, "back", {Verb::back, 0}});
     board.hints(hints);
 }

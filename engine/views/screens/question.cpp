@@ -92,7 +92,7 @@ void draw_ordering(Board& board, const QuestionView& view, const Ordering& asked
     board.pose({});
 }
 
-std::vector<Board::Hint> choosing_hints(const Choosing& asked) {
+std::vector<Board::Hint> choosing_hints(const Board& board, const Choosing& asked) {
     const auto last = choice_letter(asked.coming - 1);
     const std::string letters = "A\u2013" + last, digits = "1\u2013" + std::to_string(asked.coming);
     std::vector<Board::Hint> hints;
@@ -102,16 +102,16 @@ std::vector<Board::Hint> choosing_hints(const Choosing& asked) {
     } else {
         hints.push_back({{letters, digits}, "answer", {}});
     }
-    if (asked.can_fifty) hints.push_back({{"H"}, "50 : 50", {Verb::fifty, 0}});
-    hints.push_back({{"S"}, "skip", {Verb::skip, 0}});
+    if (asked.can_fifty) hints.push_back({{board.cap(Bound::fifty)}, "50 : 50", {Verb::fifty, 0}});
+    hints.push_back({{board.cap(Bound::skip)}, "skip", {Verb::skip, 0}});
     return hints;
 }
 
-std::vector<Board::Hint> ordering_hints(const Ordering& asked) {
+std::vector<Board::Hint> ordering_hints(const Board& board, const Ordering& asked) {
     std::vector<Board::Hint> hints{{{"A\u2013" + choice_letter(asked.coming - 1)}, "pick them in the right order", {}},
                                    {{"Enter"}, "lock in", {Verb::submit, 0}}};
     if (asked.picked() > 0) hints.push_back({{"Backspace"}, "take back", {Verb::erase, 0}});
-    hints.push_back({{"S"}, "skip", {Verb::skip, 0}});
+    hints.push_back({{board.cap(Bound::skip)}, "skip", {Verb::skip, 0}});
     return hints;
 }
 
@@ -191,16 +191,16 @@ void draw_hints(Board& board, const QuestionView& view) {
     if (view.phase == Phase::reading)
         hints.push_back({{"Space"}, choosing ? "show the choices" : "go on", {Verb::next, 0}});
     else
-        hints = std::visit(overload{[](const Choosing& asked) { return choosing_hints(asked); },
-                                    [](const Ordering& asked) { return ordering_hints(asked); },
+        hints = std::visit(overload{[&](const Choosing& asked) { return choosing_hints(board, asked); },
+                                    [&](const Ordering& asked) { return ordering_hints(board, asked); },
                                     [&](const Typing&) { return typing_hints(view, "lock in", "skip"); },
                                     [&](const NamingView& asked) {
                                         const bool begun = !asked.found.empty() || !asked.misses.empty();
                                         return typing_hints(view, "next", begun ? "that\u2019s all" : "skip");
                                     }},
                            view.asked);
-    if (view.audio) hints.push_back({{typed ? "F4" : "L"}, "listen again", {Verb::listen, 0}});
-    hints.push_back({{typed ? "Esc" : "P"}, "pause", {Verb::pause, 0}});
+    if (view.audio) hints.push_back({{typed ? "F4" : board.cap(Bound::listen)}, "listen again", {Verb::listen, 0}});
+    hints.push_back({{typed ? "Esc" : board.cap(Bound::pause)}, "pause", {Verb::pause, 0}});
     board.hints(hints);
 }
 

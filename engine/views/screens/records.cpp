@@ -182,7 +182,7 @@ void draw(Board& board, const RecordsView& view) {
     if (!records.trouble.empty()) {
         say(board,
             "Your records can\u2019t be shown just now, for " + records.trouble + ".\nYou can play all the same.");
-        hints.push_back({{"R"}, "look again", {Verb::records, 0}});
+        hints.push_back({{board.cap(Bound::reread)}, "look again", {Verb::records, 0}});
     } else if (records.lines.empty()) {
         say(board, "No match has been kept yet. Play one to its end, and here you will see your best results, how your "
                    "scores grow, and how much you know of each round.");

@@ -1,3 +1,5 @@
+#include "views/screens/results.hpp"
+
 #include "views/format.hpp"
 #include "views/particles.hpp"
 #include "views/screens/screens.hpp"
@@ -211,18 +213,23 @@ void draw_times(Board& board, const ResultsView& view) {
 
 } // namespace
 
-void draw(Board& board, const ResultsView& view) {
-    board.backdrop();
-    if (personal_best(view)) draw_confetti(board, animations::applause);
+void draw_summary(Board& board, const ResultsView& view) {
     draw_score(board, view);
     draw_ring(board, view);
     draw_bars(board, view);
     draw_times(board, view);
+}
+
+void draw(Board& board, const ResultsView& view) {
+    board.backdrop();
+    if (personal_best(view)) draw_confetti(board, animations::applause);
+    draw_summary(board, view);
     std::vector<std::pair<std::string, Verb>> buttons;
     if (view.misses > 0) buttons.emplace_back("Review " + counted(view.misses, "miss", "misses"), Verb::review);
     if (view.practicable)
         buttons.emplace_back(view.misses == 1 ? "Practise it" : "Practise them", Verb::practise_misses);
     buttons.emplace_back("Play again", Verb::again);
+    buttons.emplace_back("Save picture", Verb::share);
     buttons.emplace_back("Home", Verb::home);
     float x = margin;
     for (const auto& [text, verb] : buttons) {
@@ -232,7 +239,8 @@ void draw(Board& board, const ResultsView& view) {
     }
     board.hints({{{"\u2190", "\u2192"}, "choose", {}},
                  {{"Enter"}, "go", {}},
-                 {{"C"}, "copy as text", {Verb::copy, 0}},
+                 {{board.cap(Bound::copy)}, "copy as text", {Verb::copy, 0}},
+                 {{board.cap(Bound::share)}, "save as a picture", {Verb::share, 0}},
                  {{"Esc"}, "home", {Verb::home, 0}}});
 }
 

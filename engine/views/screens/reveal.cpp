@@ -84,8 +84,7 @@ void draw_points(Board& board, const std::vector<Part>& parts) {
             board.label({}, signed_points(parts[p].points), 27 * std::min(board.text_size(), 1.2F), 800, theme.paper);
         const float points_wide = board.measure(points).x + 2;
         points.area = {line.right() - points_wide, line.y, points_wide, line.h};
-        points.text =
-            signed_points(static_cast<int>(std::lround(counted * static_cast<float>(parts[p].points))));
+        points.text = signed_points(static_cast<int>(std::lround(counted * static_cast<float>(parts[p].points))));
         points.across = Align::end;
         points.down = Align::centre;
         Label name =
@@ -149,8 +148,8 @@ void draw(Board& board, const RevealView& view) {
     draw_outcome(board, view.outcome, ease_out(board.fades(animations::outcome)),
                  view.verdict == Verdict::skipped ? 1 : dimmed);
     std::vector<Board::Hint> hints{{{"Space"}, view.last ? "results" : "next question", {Verb::next, 0}}};
-    if (view.reportable) hints.push_back({{"F"}, "report a mistake", {Verb::report, 0}});
-    hints.push_back({{"P"}, "pause", {Verb::pause, 0}});
+    if (view.reportable) hints.push_back({{board.cap(Bound::report)}, "report a mistake", {Verb::report, 0}});
+    hints.push_back({{board.cap(Bound::pause)}, "pause", {Verb::pause, 0}});
     board.hints(hints);
 }
 

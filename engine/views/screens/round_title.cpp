@@ -80,7 +80,7 @@ void draw(Board& board, const RoundTitleView& view) {
             return Vec{line.x + end(at - board.began()), line.y + 3};
         });
     if (!board.reduced_motion()) board.add(Spark{{line.x, line.y + 3}, 34}).shift.x += line.w * share;
-    board.hints({{{"Space"}, "go on", {Verb::next, 0}}, {{"P"}, "pause", {Verb::pause, 0}}});
+    board.hints({{{"Space"}, "go on", {Verb::next, 0}}, {{board.cap(Bound::pause)}, "pause", {Verb::pause, 0}}});
 }
 
 void draw(Board& board, const PauseView& view) {
@@ -97,8 +97,9 @@ void draw(Board& board, const PauseView& view) {
     board.add(std::move(about));
     board.button({margin, 580, 400, 104}, "Go on", {Verb::resume, 0}, Align::start);
     board.button({margin + 424, 580, 480, 104}, "End the match", {Verb::leave, 0}, Align::start);
+    if (view.settings) board.button({margin + 928, 580, 320, 104}, "Settings", {Verb::settings, 0}, Align::start);
     board.pose({});
-    board.hints({{{"P"}, "go on", {Verb::resume, 0}},
+    board.hints({{{board.cap(Bound::pause)}, "go on", {Verb::resume, 0}},
                  {{"\u2190", "\u2192"}, "choose", {}},
                  {{"Enter"}, "go", {}},
                  {{"M"}, "sound on or off", {Verb::mute, 0}}});

@@ -6,6 +6,7 @@
 namespace cliff::views::screens {
 
 void draw(Board& board, const TitleView& view);
+void draw(Board& board, const SettingsView& view);
 void draw(Board& board, const SetupView& view);
 void draw(Board& board, const BanksView& view);
 void draw(Board& board, const ProblemsView& view);

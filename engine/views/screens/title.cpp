@@ -64,14 +64,17 @@ void draw(Board& board, const TitleView& view) {
     line.least = 22;
     board.add(std::move(line));
 
-    std::vector<std::pair<std::string, Verb>> menu{
-        {"Play solo", Verb::play}, {"Question banks", Verb::banks}, {"Records", Verb::records}, {"Quit", Verb::quit}};
+    std::vector<std::pair<std::string, Verb>> menu{{"Play solo", Verb::play},
+                                                   {"Question banks", Verb::banks},
+                                                   {"Records", Verb::records},
+                                                   {"Settings", Verb::settings},
+                                                   {"Quit", Verb::quit}};
     if (view.unfinished)
         menu.insert(menu.begin(), {"Go on: question " + grouped(static_cast<long long>(view.unfinished->question)) +
                                        " of " + grouped(static_cast<long long>(view.unfinished->of)),
                                    Verb::go_on});
     if (view.due > 0)
-        menu.insert(menu.end() - 3,
+        menu.insert(menu.end() - 4,
                     {"Practice: " + grouped(static_cast<long long>(view.due)) + " due", Verb::practice});
     constexpr float foot = 978, gap = 16, widest_pitch = 120;
     const float first = view.unfinished ? 412 : 470;
@@ -93,10 +96,11 @@ void draw(Board& board, const TitleView& view) {
     board.pose({});
     board.hints({{{"\u2191", "\u2193"}, "choose", {}},
                  {{"Enter"}, "go", {}},
-                 {{"Q"}, "quit", {Verb::quit, 0}},
+                 {{board.cap(Bound::quit)}, "quit", {Verb::quit, 0}},
                  {{"F11"}, "full screen", {Verb::full_screen, 0}},
-                 {{"D"}, "today\u2019s match", {Verb::daily, 0}},
-                 {{"R"}, "records", {Verb::records, 0}}},
+                 {{board.cap(Bound::daily)}, "today\u2019s match", {Verb::daily, 0}},
+                 {{board.cap(Bound::records)}, "records", {Verb::records, 0}},
+                 {{board.cap(Bound::settings)}, "settings", {Verb::settings, 0}}},
                 Align::start, view.gamepads > 0 ? 1180.F : room_width - margin);
     if (view.gamepads > 0) {
         Label pads =

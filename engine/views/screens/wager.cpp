@@ -31,7 +31,8 @@ void draw(Board& board, const WagerView& view) {
              (view.of == 1 ? " has staked" : " have staked"),
          44, 700, theme.spark);
     board.pose({});
-    board.hints({{{"Space"}, "show the question", {Verb::next, 0}}, {{"P"}, "pause", {Verb::pause, 0}}});
+    board.hints(
+        {{{"Space"}, "show the question", {Verb::next, 0}}, {{board.cap(Bound::pause)}, "pause", {Verb::pause, 0}}});
     draw_fuse(board, {view.began, view.due, {}}); // last: all before it stands still while it burns
 }
 

@@ -1,0 +1,37 @@
+#include "app/dressing.hpp"
+
+#include "app/themes.hpp"
+
+#include <cctype>
+#include <ostream>
+#include <stdexcept>
+#include <utility>
+
+namespace cliff::app {
+
+std::vector<views::ThemeName> theme_choices() {
+    std::vector<views::ThemeName> choices;
+    for (auto& name : theme_names()) {
+        std::string title = name;
+        title.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(title.front())));
+        choices.push_back({std::move(name), std::move(title)});
+    }
+    return choices;
+}
+
+views::Theme dressed(const std::optional<std::string>& asked, const views::Settings& settings, std::ostream& complain) {
+    if (asked) return load_theme(asked, complain);
+    try {
+        return load_theme(settings.theme, complain);
+    } catch (const std::invalid_argument& none) { // it was the person's own, and is gone
+        complain << "cliffhanger: " << none.what() << "\n";
+        return {};
+    }
+}
+
+views::Look look_of(const views::Settings& settings, views::Theme theme, const views::Ruler& ruler) {
+    return {std::move(theme), ruler,        static_cast<float>(settings.text_size) / 100, settings.reduced_motion,
+            settings.numbers, settings.keys};
+}
+
+} // namespace cliff::app

@@ -1,0 +1,83 @@
+#include "app/settings_file.hpp"
+
+#include "app/paths.hpp"
+#include "app/whole_file.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <iostream>
+#include <optional>
+
+namespace cliff::app {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::string_view mark = ".damaged-";
+
+/// The numbers of the files that were kept aside before, the oldest first.
+std::vector<std::size_t> kept_numbers(const fs::path& file) {
+    const std::string beginning = file.filename().string() + std::string{mark};
+    std::vector<std::size_t> numbers;
+    std::error_code none;
+    for (fs::directory_iterator at{file.parent_path(), none}, end; !none && at != end; at.increment(none)) {
+        const std::string name = at->path().filename().string();
+        if (!name.starts_with(beginning)) continue;
+        std::size_t number = 0;
+        const char* last = name.data() + name.size();
+        if (std::from_chars(name.data() + beginning.size(), last, number).ptr == last) numbers.push_back(number);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+fs::path aside(const fs::path& file, std::size_t number) {
+    return file.parent_path() / (file.filename().string() + std::string{mark} + std::to_string(number));
+}
+
+/// Where the damaged file has gone; none if it can't be moved.
+std::optional<fs::path> move_aside(const fs::path& file) {
+    const auto numbers = kept_numbers(file);
+    const fs::path to = aside(file, numbers.empty() ? 1 : numbers.back() + 1);
+    std::error_code error;
+    fs::rename(file, to, error);
+    if (error) return std::nullopt;
+    for (std::size_t n = 0; n + most_damaged <= numbers.size(); ++n) fs::remove(aside(file, numbers[n]), error);
+    return to;
+}
+
+std::string mistakes(std::size_t count) { return count == 1 ? "a mistake" : std::to_string(count) + " mistakes"; }
+
+} // namespace
+
+fs::path settings_file() { return config_folder() / "settings.yaml"; }
+
+SettingsFile::SettingsFile(fs::path file) : file_{std::move(file)} {
+    std::error_code none;
+    if (!fs::exists(fs::symlink_status(file_, none))) return;
+    file_ = fs::weakly_canonical(file_, none); // a link leads to where the settings are really kept
+    auto read = read_settings(file_);
+    settings_ = std::move(read.settings);
+    problems_ = std::move(read.problems);
+    if (problems_.empty()) return;
+    remark_ = "Your settings had " + mistakes(problems_.size()) + ": " + homely(file_);
+    if (const auto kept = move_aside(file_))
+        remark_ += " is kept as " + kept->filename().string() + ", and what could be read of it holds.";
+    else
+        remark_ += " can\u2019t be moved aside; what could be read of it holds.";
+    if (!fs::exists(fs::symlink_status(file_, none)))
+        if (const auto why = keep(settings_); !why.empty()) remark_ += " " + why;
+}
+
+std::string SettingsFile::keep(const views::Settings& settings) {
+    settings_ = settings;
+    const auto why = write_whole(file_, settings_text(settings));
+    if (why.empty()) return {};
+    return "The settings can\u2019t be kept in " + homely(file_) + " (" + why + "); they hold until you quit.";
+}
+
+void tell_problems(const SettingsFile& file) {
+    for (const auto& problem : file.problems()) std::cerr << yaml::to_text(problem) << "\n";
+    if (!file.remark().empty()) std::cerr << "cliffhanger: " << file.remark() << "\n";
+}
+
+} // namespace cliff::app
