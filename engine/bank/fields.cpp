@@ -234,6 +234,7 @@ std::optional<bool> as_truth(const yaml::Node& node) {
 }
 
 std::string did_you_mean(std::string_view word, std::span<const std::string> candidates) {
+    if (word.size() < 2) return {}; // one sign is as near to any other
     const auto near = text::nearest(word, candidates);
     return near ? fmt::format("; did you mean {}?", in_quotes(*near)) : std::string();
 }

@@ -107,7 +107,8 @@ TEST_CASE("all the art of the game can be drawn", "[paint]") {
         if (entry.path().extension() != ".svg") continue;
         const auto asset = "art/" + entry.path().filename().string();
         CAPTURE(asset);
-        CHECK(painter.raster(views::Picture{{0, 0, 960, 540}, asset}, 1).image.height == 540);
+        const auto image = painter.raster(views::Picture{{0, 0, 960, 540}, asset}, 1).image;
+        CHECK((image.width == 960 || image.height == 540)); // whatever its shape
         ++drawn;
     }
     CHECK(drawn >= 4);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 using namespace paint_test;
 
@@ -32,6 +33,7 @@ void over(paint::Image& picture, const paint::Raster& raster, const paint::Place
     for (int y = 0; y < raster.image.height; ++y)
         for (int x = 0; x < raster.image.width; ++x) {
             const int px = x + static_cast<int>(place.left), py = y + static_cast<int>(place.top);
+            if (px < 0 || px >= picture.width || py < 0 || py >= picture.height) continue; // light goes on in the bars
             if (px < place.clip.left || px >= place.clip.right || py < place.clip.top || py >= place.clip.bottom)
                 continue;
             const Pixel from = pixel(raster.image, x, y), to = pixel(picture, px, py);
@@ -87,10 +89,11 @@ TEST_CASE("painting a scene is composing its rasters", "[paint]") {
     for (const auto& [width, height] : {std::pair{1920, 1080}, std::pair{1000, 700}}) {
         CAPTURE(width, height);
         const auto box = paint::Letterbox::fit(width, height);
-        views::Scene empty;
-        empty.ground = scene.ground;
-        auto composed = painter.paint(empty, width, height);
-        for (const auto& node : scene.nodes) {
+        views::Scene backdrop; // which goes on in the bars
+        backdrop.ground = scene.ground;
+        backdrop.nodes = {scene.nodes.front()};
+        auto composed = painter.paint(backdrop, width, height);
+        for (const auto& node : std::span(scene.nodes).subspan(1)) {
             const auto raster = painter.raster(node.shape, box.scale);
             over(composed, raster, paint::place(node, raster.left, raster.top, box), node.opacity);
         }

@@ -5,6 +5,7 @@
 #include "catch.hpp"
 #include "paint/compose.hpp"
 #include "paint/painter.hpp"
+#include "views/board.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +22,7 @@ constexpr int width = 640, height = 360;
 
 /// What is meant to recede: choices that can't be chosen any more, and a lobby that is locked. Their words stand there
 /// for who wants to look back, and nothing is to be done with them.
-bool out_of_play(const Node& node) { return node.opacity <= .42F; }
+bool out_of_play(const Node& node) { return node.opacity <= views::dimmed + .001F; }
 
 struct Rgb {
     double r = 0, g = 0, b = 0; ///< 0 to 255
@@ -110,6 +111,7 @@ std::vector<Staged> all_screens() {
         words.kind = kind;
         words.teams = teams;
         words.play.questions = 5;
+        if (screen == "locked") words.at = Millis{480}; // what recedes has done so
         all.push_back({screen + (kind.empty() ? "" : " of " + kind), bank, words});
     };
     for (const auto& screen : app::shot_screens())

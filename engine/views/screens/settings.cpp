@@ -13,11 +13,11 @@ constexpr Rect side{1240, 186, room_width - margin - 1240, 792};
 
 /// One that leads nowhere is dim and takes no clicks.
 void draw_arrow(Board& board, Rect area, const std::string& sign, bool leads, Command command) {
-    Label words = board.label(area, sign, area.h * .7F, 600, leads ? board.theme().spark : board.theme().line);
+    Label words = board.label(area, sign, area.h * .7F, 600, leads ? board.theme().spark : board.theme().mist);
     words.across = Align::centre;
     words.down = Align::centre;
     words.line_height = 1;
-    board.add(std::move(words));
+    board.add(std::move(words)).opacity = leads ? 1 : dimmed;
     if (leads) board.target(command, area);
 }
 
