@@ -210,7 +210,7 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
     if (screen == "results" || screen == "best" || screen == "review" || screen == "share") {
         puppet.until(Phase::results, count);
         if (screen == "best") puppet.beats(1'960);
-        if (screen == "share") return views::share_card(puppet.results(), usual_date, views::Look{{}, ruler});
+        if (screen == "share") return views::share_card(puppet.results(), usual_date, look_of(words, ruler));
         if (screen != "review") return puppet.scene_after(words.at);
         puppet.wait(Millis{1000});
         puppet.press(enter);
