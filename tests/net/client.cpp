@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstring>
 #include <netinet/in.h>
+#include <poll.h>
 #include <stdexcept>
 #include <sys/socket.h>
 #include <sys/time.h>
@@ -21,6 +22,22 @@ constexpr int quietly = 0; // macOS has an option of the socket for it
 #endif
 
 unsigned byte_at(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes.at(at)); }
+
+/// Until no signal interrupts it; a fuzzer has a timer.
+template <class Call> auto again(const Call& call) {
+    auto result = call();
+    while (result < 0 && errno == EINTR) result = call();
+    return result;
+}
+
+/// An interrupted connect goes on by itself. Whether it has come to a good end.
+bool connects_yet(int socket) {
+    if (errno != EINTR) return false;
+    pollfd writable{socket, POLLOUT, 0};
+    again([&] { return poll(&writable, 1, -1); });
+    socklen_t size = sizeof errno;
+    return getsockopt(socket, SOL_SOCKET, SO_ERROR, &errno, &size) == 0 && errno == 0;
+}
 
 } // namespace
 
@@ -50,7 +67,7 @@ Client::Client(std::uint16_t port, int receive_buffer, std::uint8_t from)
     to.sin_family = AF_INET;
     to.sin_port = htons(port);
     to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (connect(socket_, reinterpret_cast<const sockaddr*>(&to), sizeof to) != 0)
+    if (connect(socket_, reinterpret_cast<const sockaddr*>(&to), sizeof to) != 0 && !connects_yet(socket_))
         throw std::runtime_error("can't connect to " + host_ + ": " + std::strerror(errno));
 }
 
@@ -63,7 +80,7 @@ Client::Client(Client&& other) noexcept
 
 void Client::send(std::string_view bytes) {
     while (!bytes.empty()) {
-        const auto sent = ::send(socket_, bytes.data(), bytes.size(), quietly);
+        const auto sent = again([&] { return ::send(socket_, bytes.data(), bytes.size(), quietly); });
         if (sent <= 0) return; // the server has ended it; what comes back says why
         bytes.remove_prefix(static_cast<std::size_t>(sent));
     }
@@ -71,7 +88,7 @@ void Client::send(std::string_view bytes) {
 
 bool Client::receive() {
     char some[4096];
-    const auto received = recv(socket_, some, sizeof some, 0);
+    const auto received = again([&] { return recv(socket_, some, sizeof some, 0); });
     if (received < 0 && errno == EAGAIN) throw std::runtime_error("nothing came in 20 s");
     if (received <= 0) return false;
     in_.append(some, static_cast<std::size_t>(received));
