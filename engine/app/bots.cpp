@@ -3,6 +3,7 @@
 #include "core/overload.hpp"
 #include "core/question.hpp"
 #include "core/scoring.hpp"
+#include "core/speaking.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -133,8 +134,7 @@ std::vector<Event> Bots::take(const State& match, Millis now) {
         return due;
     }
     const Played& played = match.played[match.question];
-    const Occasion occasion{match.question, match.phase, match.began,
-                            played.floor ? played.floor->player : std::nullopt};
+    const Occasion occasion{match.question, match.phase, match.began, who_has_floor(match)};
     if (planned_ != occasion) {
         const bool later = planned_ && planned_->question == occasion.question && planned_->phase == occasion.phase;
         planned_at_ = later ? now : match.began;
@@ -142,7 +142,7 @@ std::vector<Event> Bots::take(const State& match, Millis now) {
         plans_.clear();
         for (std::size_t p = 0; p < played.turns.size(); ++p) {
             const Turn& turn = played.turns[p];
-            const bool spoke = match.phase == Phase::wager ? turn.stake.has_value() : turn.response || turn.barred;
+            const bool spoke = has_spoken(match, p) || turn.barred;
             if (is_bot(match.players[p].seat) && !spoke && !turn.out) plan(match, p);
         }
         std::stable_sort(plans_.begin(), plans_.end(), [](const Event& a, const Event& b) { return a.at > b.at; });

@@ -186,7 +186,10 @@ void Room::take_phone(Millis at, const Said& said) {
     const auto message = wire::phone_message_from(said.text);
     if (const auto* why = std::get_if<std::string>(&message)) return fault(said.id, *why);
     const auto player = seats_.player(said.id);
-    const auto not_seated = [&](std::string_view what) { reply(said.id, wire::refusal(what, "join first")); };
+    const auto play = [&](std::string_view what, const auto& request) {
+        if (!player) return reply(said.id, wire::refusal(what, "join first"));
+        take_answer(at, said, request.number, what, wire::action_of(request, state(), *player, said.round_trip));
+    };
     std::visit(overload{[&](const wire::Hello& hello) {
                             const auto& seats = state().hosting->seats;
                             const auto found = seats.find(hello.token);
@@ -197,26 +200,10 @@ void Room::take_phone(Millis at, const Said& said) {
                             if (player) return reply(said.id, wire::refusal("join", reason(Refusal::seat_taken)));
                             join(at, said.id, request);
                         },
-                        [&](const wire::AnswerRequest& request) {
-                            if (!player) return not_seated("answer");
-                            take_answer(at, said, request.number, "answer",
-                                        wire::action_of(request, state(), *player, said.round_trip));
-                        },
-                        [&](const wire::NameRequest& request) {
-                            if (!player) return not_seated("name");
-                            take_answer(at, said, request.number, "name",
-                                        wire::action_of(request, state(), *player, said.round_trip));
-                        },
-                        [&](const wire::BuzzRequest& request) {
-                            if (!player) return not_seated("buzz");
-                            take_answer(at, said, request.number, "buzz",
-                                        wire::action_of(request, state(), *player, said.round_trip));
-                        },
-                        [&](const wire::StakeRequest& request) {
-                            if (!player) return not_seated("stake");
-                            take_answer(at, said, request.number, "stake",
-                                        wire::action_of(request, state(), *player, said.round_trip));
-                        }},
+                        [&](const wire::AnswerRequest& request) { play("answer", request); },
+                        [&](const wire::NameRequest& request) { play("name", request); },
+                        [&](const wire::BuzzRequest& request) { play("buzz", request); },
+                        [&](const wire::StakeRequest& request) { play("stake", request); }},
                std::get<wire::PhoneMessage>(message));
 }
 

@@ -1,6 +1,7 @@
 // What a room tells: every phone what it may see, the host's pages everything, the wall its picture.
 #include "app/local_time.hpp"
 #include "app/room.hpp"
+#include "core/speaking.hpp"
 #include "views/format.hpp"
 #include "wire/host.hpp"
 #include "wire/phone.hpp"
@@ -28,10 +29,7 @@ void Room::publish(Millis now) {
 
 std::vector<std::size_t> Room::seats_to_tell(bool news, const views::RoomFrame& frame) {
     std::vector<std::size_t> seats = std::exchange(changed_seats_, {});
-    const auto& played = state().played;
-    const auto floor = state().question < played.size() && played[state().question].floor
-                           ? played[state().question].floor->player
-                           : std::nullopt;
+    const auto floor = who_has_floor(state());
     if (const auto before = std::exchange(told_floor_, floor); before != floor)
         for (const auto& player : {before, floor})
             if (player) seats.push_back(*player);

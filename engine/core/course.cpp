@@ -5,6 +5,7 @@
 #include "core/pace.hpp"
 #include "core/practice.hpp"
 #include "core/scoring.hpp"
+#include "core/speaking.hpp"
 #include "core/sudden_death.hpp"
 
 #include <algorithm>
@@ -123,11 +124,6 @@ bool awaited(const State& state, std::size_t player) {
     const auto& turns = state.played[state.question].turns;
     return !who.removed && !who.away && player < turns.size() && !turns[player].out && !turns[player].barred &&
            (state.phase == Phase::wager ? who.kind == SeatKind::phone : can_answer(who.kind, current_question(state)));
-}
-
-bool has_spoken(const State& state, std::size_t player) {
-    const Turn& turn = state.played[state.question].turns[player];
-    return state.phase == Phase::wager ? turn.stake.has_value() : turn.response.has_value();
 }
 
 void deal_turns(State& state, std::size_t question) {

@@ -23,9 +23,6 @@ namespace cliff {
 /// Question `question` as nobody has played it yet: a turn for each player who has joined.
 void deal_turns(State& state, std::size_t question);
 
-/// Whether the player has answered, or staked while that is what they do.
-[[nodiscard]] bool has_spoken(const State& state, std::size_t player);
-
 /// Counts Played::answered and awaited of the standing question.
 void count_answers(State& state);
 

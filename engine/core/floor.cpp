@@ -152,11 +152,6 @@ void lose_floor(State& state, std::size_t player, Millis at) {
     reopen(state, at);
 }
 
-std::optional<std::size_t> who_has_floor(const State& state) {
-    const auto& floor = state.played[state.question].floor;
-    return floor ? floor->player : std::nullopt;
-}
-
 std::size_t floors(const State& state) {
     const auto& turns = state.played[state.question].turns;
     return static_cast<std::size_t>(

@@ -4,7 +4,6 @@
 #include "core/reduce.hpp"
 
 #include <cstddef>
-#include <optional>
 
 namespace cliff {
 
@@ -28,9 +27,6 @@ void leave_floor(State& state, Millis at);
 
 /// The host has removed who had the floor.
 void lose_floor(State& state, std::size_t player, Millis at);
-
-/// Who has the floor of the standing question, if anyone.
-[[nodiscard]] std::optional<std::size_t> who_has_floor(const State& state);
 
 /// How many have had the floor of the standing question, with who has it.
 [[nodiscard]] std::size_t floors(const State& state);

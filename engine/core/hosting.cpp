@@ -4,6 +4,7 @@
 #include "core/course.hpp"
 #include "core/floor.hpp"
 #include "core/pace.hpp"
+#include "core/speaking.hpp"
 #include "core/teams.hpp"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "core/answering.hpp"
 #include "core/course.hpp"
 #include "core/floor.hpp"
+#include "core/speaking.hpp"
 #include "core/teams.hpp"
 #include "text/clean_name.hpp"
 #include "text/fold.hpp"

@@ -6,6 +6,7 @@
 #include "core/overload.hpp"
 #include "core/paper.hpp"
 #include "core/roster.hpp"
+#include "core/speaking.hpp"
 #include "core/teams.hpp"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ bool can_undo(const State& state, const Deed& deed) {
     if (const auto* move = std::get_if<Moved>(&deed)) return can_undo(state, *move);
     if (const auto* extended = std::get_if<Extended>(&deed))
         return state.phase == extended->phase && state.question == extended->question && state.due.has_value() &&
-               (state.phase != Phase::open || who_has_floor(state) == extended->floor);
+               who_has_floor(state) == extended->floor;
     if (const auto* sheet = std::get_if<HandedIn>(&deed))
         return asked(state, sheet->question) && sheet->player < state.played[sheet->question].turns.size();
     return true;
@@ -132,8 +133,8 @@ std::optional<Moved> before_move(const State& state, const Event& event) {
                state.hosting->interrupted};
     // Only closing the question, or ending the match in it, changes what was played of it.
     if (state.phase == Phase::open || state.phase == Phase::locked) move.played = state.played[state.question];
-    if (const auto player = asked(state, state.question) ? who_has_floor(state) : std::nullopt; heard || reopens)
-        if (player) move.taken = Moved::Taken{*player, heard != nullptr};
+    if (const auto player = who_has_floor(state); player && (heard || reopens))
+        move.taken = Moved::Taken{*player, heard != nullptr};
     return move;
 }
 

@@ -1,16 +1,12 @@
 #include "views/host_keys.hpp"
 
 #include "core/overload.hpp"
+#include "core/speaking.hpp"
 
 namespace cliff::views {
 namespace {
 
 bool asks(const State& state) { return state.phase == Phase::reading || state.phase == Phase::open; }
-
-std::optional<std::size_t> who_has_floor(const State& state) {
-    if (state.phase != Phase::open || !state.played[state.question].floor) return std::nullopt;
-    return state.played[state.question].floor->player;
-}
 
 Command paused_command(const KeyPress& press) {
     if (press.key == Key::space || press.key == Key::enter || press.key == Key::escape) return {Verb::resume, 0};

@@ -3,6 +3,7 @@
 #include "core/overload.hpp"
 #include "core/question.hpp"
 #include "core/reduce.hpp"
+#include "core/speaking.hpp"
 #include "text/fold.hpp"
 #include "views/distribution.hpp"
 #include "views/format.hpp"
@@ -69,8 +70,7 @@ HostPlayer player_of(const State& state, const Scoreboard& board, std::size_t pl
     const auto& turns = state.played[state.question].turns;
     shown.late = player >= turns.size();
     if (shown.late) return shown;
-    shown.answered =
-        (state.phase == Phase::wager ? turns[player].stake.has_value() : turns[player].response.has_value());
+    shown.answered = has_spoken(state, player);
     shown.out = turns[player].out;
     return shown;
 }
@@ -171,11 +171,8 @@ void add_players(HostView& view, const State& state, const Scoreboard& board,
     if (!under_way(state)) return;
     const Played& played = state.played[state.question];
     view.awaited = played.awaited;
-    for (std::size_t p = 0; p < played.turns.size(); ++p) {
-        const Turn& turn = played.turns[p];
-        const bool spoke = state.phase == Phase::wager ? turn.stake.has_value() : turn.response.has_value();
-        if (spoke && !state.players[p].removed) ++view.answered;
-    }
+    for (std::size_t p = 0; p < played.turns.size(); ++p)
+        if (has_spoken(state, p) && !state.players[p].removed) ++view.answered;
 }
 
 } // namespace
@@ -200,9 +197,7 @@ HostView host_view(const State& state, const Scoreboard& board, Millis now,
         view.counts = !is_void(state, state.question);
         view.sudden = in_sudden_death(state);
         view.play = play_mode(state);
-        if (under_way(state))
-            if (const auto& floor = state.played[state.question].floor; floor && floor->player)
-                view.floor = HostFloor{*floor->player, name_of(state, *floor->player)};
+        if (const auto player = who_has_floor(state)) view.floor = HostFloor{*player, name_of(state, *player)};
     }
     if (next < state.deck.questions.size() && state.phase != Phase::results) view.next = question_of(state, next);
     view.clock = room_clock(state, now);

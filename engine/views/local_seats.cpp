@@ -2,6 +2,7 @@
 
 #include "core/overload.hpp"
 #include "core/question.hpp"
+#include "core/speaking.hpp"
 
 #include <algorithm>
 #include <array>
@@ -86,10 +87,8 @@ std::optional<Action> local_action(const LocalPress& press, const State& state) 
     const Question& question = current_question(state);
     const Turn& turn = state.played[state.question].turns[player];
     if (!can_answer(press.kind, question) || turn.response || turn.out || turn.barred) return std::nullopt;
-    if (play_mode(state) == PlayMode::buzzer) { // whatever they press is their buzz
-        const auto& floor = state.played[state.question].floor;
-        if (!floor || floor->player != player) return Buzz{player};
-    }
+    // Whatever they press is their buzz.
+    if (play_mode(state) == PlayMode::buzzer && who_has_floor(state) != player) return Buzz{player};
     if (press.choice && *press.choice >= choice_count(question)) return std::nullopt;
     if (takes_several(question)) return several(player, turn, press);
     if (!press.choice) return std::nullopt;

@@ -3,6 +3,7 @@
 #include "core/judge.hpp"
 #include "core/overload.hpp"
 #include "core/question.hpp"
+#include "core/speaking.hpp"
 #include "views/format.hpp"
 #include "views/outcome.hpp"
 
@@ -67,8 +68,7 @@ void add_turn(SeatFrame& seat, const State& state, std::size_t player) {
     const Turn& turn = turns[player];
     seat.watches = turn.out && in_sudden_death(state);
     seat.out = turn.out && !seat.watches;
-    const auto& floor = state.played[state.question].floor;
-    seat.floor = floor && floor->player == player;
+    seat.floor = who_has_floor(state) == player;
     seat.locked_out = turn.barred && turn.floor && state.phase == Phase::open;
     seat.stake = turn.stake;
     if (turn.response) seat.answer = turn.response->answer;
@@ -169,9 +169,7 @@ RoomFrame room_frame(const State& state, Millis now) {
         frame.question = question_of(state);
         frame.play = play_mode(state);
     }
-    if (state.phase == Phase::open)
-        if (const auto& floor = state.played[state.question].floor; floor && floor->player)
-            frame.floor = state.players[*floor->player].name;
+    if (const auto player = who_has_floor(state)) frame.floor = state.players[*player].name;
     frame.clock = room_clock(state, now);
     return frame;
 }

@@ -1,5 +1,6 @@
 #include "views/room_view.hpp"
 
+#include "core/speaking.hpp"
 #include "core/sudden_death.hpp"
 #include "core/teams.hpp"
 #include "views/ceremony.hpp"
@@ -93,8 +94,9 @@ std::optional<FloorView> floor_view(const State& state) {
     if (view.play == PlayMode::everyone) return std::nullopt;
     const Played& played = state.played[state.question];
     if (view.play == PlayMode::buzzer) view.locked_out = locked_out(played);
-    if (!played.floor || !played.floor->player) return view;
-    view.name = state.players[*played.floor->player].name;
+    const auto player = who_has_floor(state);
+    if (!player) return view;
+    view.name = state.players[*player].name;
     if (view.play == PlayMode::buzzer) view.due = state.due;
     return view;
 }
