@@ -45,7 +45,7 @@ class Game {
           match_{keeping_.fresh()},
           shell_{shelf, select(shelf, words), inbox_.now()},
           window_{"Cliffhanger", 1280, 720, painter_},
-          sounds_{settings_.settings(), share_folder() / "assets" / look_->theme.sounds} {
+          sounds_{settings_.settings(), sounds_folder(look_->theme)} {
         if (words.watch) watch_.emplace(words.banks.front());
         shell_.use(settings_.settings(), theme_choices());
         tell_problems(settings_);
@@ -98,11 +98,12 @@ class Game {
         settle();
         sound(shell_.view(match_.state()).screen);
         views::StageView view = shell_.view(match_.state());
-        sounds_.follow(view, inbox_.now());
+        sounds_.follow(view, inbox_.now(), match_.state().deck.language);
         if (const auto why = sounds_.take_trouble(); !why.empty()) shell_.say("No sound: " + why + ".");
         views::Scene scene = views::stage(view, inbox_.now(), *look_);
         window_.name(views::screen_name(view.screen));
         redraw_.show(window_, scene, inbox_.now());
+        sounds_.begin();
         return scene;
     }
 
@@ -153,7 +154,7 @@ class Game {
         views::Theme theme = look_->theme; // what the command line asked for holds until another is chosen
         if (std::exchange(worn_, settings.theme) != settings.theme) theme = dressed({}, settings, std::cerr);
         look_.emplace(look_of(settings, std::move(theme), painter_));
-        sounds_.set(settings);
+        sounds_.set(settings, sounds_folder(look_->theme));
     }
 
     void keep_results(const views::ResultsView& results) {
