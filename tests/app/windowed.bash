@@ -41,7 +41,10 @@ find_window() { # xdotool fails when a window goes away while it looks, as the o
 shows() { # NAME TRIES: whether the screen of that name comes up; a try is a twentieth of a second
     local tries=0
     while [ $tries -lt "$2" ]; do
-        name=$(xdotool getwindowname "$window" 2>/dev/null) || name="no window"
+        name=$(xdotool getwindowname "$window" 2>/dev/null) || { # it was found before it went full screen, in a new window
+            name="no window"
+            window=$(xdotool search --onlyvisible --name "^Cliffhanger" 2>/dev/null | head -n 1) || true
+        }
         # shellcheck disable=SC2254 # a pattern
         case $name in "Cliffhanger - "$1) return 0 ;; esac
         tries=$((tries + 1))
