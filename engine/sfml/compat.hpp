@@ -97,14 +97,6 @@ inline void update(sf::Texture& texture, const std::uint8_t* rgba, sf::Vector2u 
 #endif
 }
 
-inline sf::IntRect rect(sf::Vector2i at, sf::Vector2i size) {
-#if SFML_VERSION_MAJOR >= 3
-    return {at, size};
-#else
-    return {at.x, at.y, size.x, size.y};
-#endif
-}
-
 inline void show_whole(sf::RenderWindow& window, sf::Vector2u size) {
     const sf::Vector2f whole(size);
 #if SFML_VERSION_MAJOR >= 3

@@ -211,8 +211,8 @@ std::vector<Effect> Shell::take(const Input& given, const Scene& scene, const St
                                 // Its "report a mistake" would be choice F of an open question.
                                 const bool choice = pad.button == Button::right_shoulder && place_ == Place::match &&
                                                     match.phase == Phase::open;
-                                // A letter would be bound.
-                                if (in_settings() && key.key == Key::character) return Effects{};
+                                // Its letters are a match's; elsewhere they would be other keys.
+                                if (place_ != Place::match && key.key == Key::character) return Effects{};
                                 return choice ? Effects{} : press(key, scene, match, now);
                             },
                             [&](const PointerMove& pointer) {
