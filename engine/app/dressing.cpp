@@ -1,5 +1,6 @@
 #include "app/dressing.hpp"
 
+#include "app/paths.hpp"
 #include "app/themes.hpp"
 
 #include <ostream>
@@ -25,6 +26,10 @@ views::Theme dressed(const std::optional<std::string>& asked, const views::Setti
         complain << "cliffhanger: " << none.what() << "\n";
         return {};
     }
+}
+
+std::filesystem::path sounds_folder(const views::Theme& theme) {
+    return share_folder() / "assets" / theme.sounds; // a whole path stays what it is
 }
 
 views::Look look_of(const views::Settings& settings, views::Theme theme, const views::Ruler& ruler) {

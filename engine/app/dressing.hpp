@@ -4,6 +4,7 @@
 #include "views/look.hpp"
 #include "views/shell.hpp"
 
+#include <filesystem>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -19,6 +20,9 @@ namespace cliff::app {
 /// what was asked for isn't there.
 [[nodiscard]] views::Theme dressed(const std::optional<std::string>& asked, const views::Settings& settings,
                                    std::ostream& complain);
+
+/// Where the theme's sounds lie.
+[[nodiscard]] std::filesystem::path sounds_folder(const views::Theme& theme);
 
 [[nodiscard]] views::Look look_of(const views::Settings& settings, views::Theme theme, const views::Ruler& ruler);
 

@@ -201,7 +201,7 @@ std::string afterwards(const State& match, const std::optional<std::int64_t>& ke
 int host(const HostWords& words) {
     if (words.play.resume && (words.play.anything() || !words.teams.empty()))
         throw std::invalid_argument{"--resume goes on with the evening as it was; leave bank, rules and teams out"};
-    const SettingsFile kept_settings{settings_file()};
+    SettingsFile kept_settings{settings_file()};
     tell_problems(kept_settings);
     const views::Settings& settings = kept_settings.settings();
     views::Theme theme = dressed(words.play.theme, settings, std::cerr);
@@ -262,7 +262,7 @@ int host(const HostWords& words) {
         if (windowless)
             serve_without_window(room);
         else
-            show_wall(room, settings, std::move(theme));
+            show_wall(room, kept_settings, std::move(theme));
     } catch (...) {
         failed = std::current_exception();
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/room.hpp"
+#include "app/settings_file.hpp"
 #include "app/shelf.hpp"
 #include "views/look.hpp"
 
@@ -33,8 +34,8 @@ int host(const HostWords& words);
 /// if no question was revealed or nothing could be kept.
 [[nodiscard]] std::string afterwards(const State& match, const std::optional<std::int64_t>& kept);
 
-/// Shows the room's wall by these settings, in a theme, until the window is closed; the keys are the host's own in any
-/// case (views/host_keys.hpp).
-void show_wall(Room& room, views::Settings settings, views::Theme theme);
+/// Shows the room's wall by these settings, in a theme, until the window is closed; what is changed there is kept. The
+/// keys are the host's own in any case (views/host_keys.hpp).
+void show_wall(Room& room, SettingsFile& settings, views::Theme theme);
 
 } // namespace cliff::app

@@ -5,9 +5,12 @@
 #include "app/redraw.hpp"
 #include "app/sounds.hpp"
 #include "app/themes.hpp"
+#include "core/overload.hpp"
+#include "core/state.hpp"
 #include "sfml/window.hpp"
 #include "views/focus.hpp"
 #include "views/screen_name.hpp"
+#include "views/shell.hpp"
 #include "views/stage.hpp"
 
 #include <algorithm>
@@ -17,15 +20,23 @@
 namespace cliff::app {
 namespace {
 
+/// Nobody's time runs there, so the settings may stand in front of it.
+bool may_wait(const views::Screen& screen) {
+    return !std::holds_alternative<views::QuestionView>(screen) && !std::holds_alternative<views::WagerView>(screen);
+}
+
 class WallWindow {
   public:
-    WallWindow(Room& room, const views::Settings& settings, views::Theme theme)
+    WallWindow(Room& room, SettingsFile& settings, views::Theme theme)
         : room_{room},
           painter_{share_folder() / "assets", own_themes_folder()},
-          look_{look_of(settings, std::move(theme), painter_)},
+          kept_{settings},
+          look_{wall_look(settings.settings(), std::move(theme))},
           window_{"Cliffhanger", 1280, 720, painter_},
-          sounds_{settings, share_folder() / "assets" / look_.theme.sounds} {
-        if (settings.full_screen) window_.toggle_full_screen();
+          sounds_{settings.settings(), sounds_folder(look_->theme)},
+          setting_{{}, {}, room.now()} {
+        setting_.use(settings.settings(), theme_choices());
+        if (settings.settings().full_screen) window_.toggle_full_screen();
     }
 
     void run() {
@@ -42,12 +53,18 @@ class WallWindow {
         for (auto& remark : room_.take_remarks()) note(std::move(remark));
         if (room_.now() - noted_at_ > note_lasts) note_.clear();
         sound();
+        if (!may_wait(wall_->screen)) carry_out(setting_.close_settings(room_.now()));
         views::StageView view{wall_->screen, wall_->began, std::nullopt, note_};
-        sounds_.follow(view, room_.now());
+        if (setting_.in_settings()) {
+            view = setting_.view(State{});
+            if (view.note.empty()) view.note = note_;
+        }
+        sounds_.follow(view, room_.now(), wall_->language);
         if (const auto why = sounds_.take_trouble(); !why.empty()) note("No sound: " + why + ".");
-        views::Scene scene = views::stage(view, room_.now(), look_);
-        window_.name(views::screen_name(wall_->screen));
+        views::Scene scene = views::stage(view, room_.now(), *look_);
+        window_.name(views::screen_name(view.screen));
         redraw_.show(window_, scene, room_.now());
+        sounds_.begin();
         return scene;
     }
 
@@ -60,18 +77,58 @@ class WallWindow {
 
     void take(const views::Input& input, const views::Scene& scene) {
         if (std::holds_alternative<views::CloseRequest>(input)) return close();
+        if (setting_.in_settings() && !of_players(input))
+            return carry_out(setting_.take(input, scene, State{}, room_.now()));
         if (const auto* press = std::get_if<views::PointerPress>(&input)) {
             const auto* target = views::target_at(scene, press->at);
             if (target && target->command.verb == views::Verb::mute) return note(sounds_.toggle_mute());
+            if (target && target->command.verb == views::Verb::settings) return open_settings();
             if (target) room_.command(target->command);
             return;
         }
         if (const auto* key = std::get_if<views::KeyPress>(&input)) {
             close_asked_ = false;
-            if (key->key == views::Key::f11) return window_.toggle_full_screen();
+            // The shell knows what F11 sets, and keeps it.
+            if (key->key == views::Key::f11) return carry_out(setting_.take(*key, scene, State{}, room_.now()));
             if (key->character == views::mute_key) return note(sounds_.toggle_mute());
+            if (key->character == settings_key && may_wait(wall_->screen)) return open_settings();
         }
         room_.press(input);
+    }
+
+    /// Gamepads are the players', whatever the host is at.
+    static bool of_players(const views::Input& input) {
+        return std::holds_alternative<views::PadPress>(input) || std::holds_alternative<views::GamepadCount>(input);
+    }
+
+    /// In front of the wall; the room goes on behind them.
+    void open_settings() {
+        note_.clear();
+        setting_.open_room_settings(room_.now());
+    }
+
+    void carry_out(const std::vector<views::Effect>& effects) {
+        for (const auto& effect : effects)
+            std::visit(overload{[&](const views::UseSettings& chosen) { use(chosen.settings); },
+                                [&](const views::KeepSettings& chosen) {
+                                    if (auto why = kept_.keep(chosen.settings); !why.empty()) note(std::move(why));
+                                },
+                                [&](const views::ToggleFullScreen&) { window_.toggle_full_screen(); },
+                                [&](const views::ToggleMute&) { note(sounds_.toggle_mute()); }, [](const auto&) {}},
+                       effect);
+    }
+
+    void use(const views::Settings& settings) {
+        views::Theme theme = look_->theme; // what the command line asked for holds until another is chosen
+        if (std::exchange(worn_, settings.theme) != settings.theme) theme = dressed({}, settings, std::cerr);
+        look_.emplace(wall_look(settings, std::move(theme)));
+        sounds_.set(settings, sounds_folder(look_->theme));
+        room_.write_as(settings.numbers);
+    }
+
+    [[nodiscard]] views::Look wall_look(views::Settings settings, views::Theme theme) const {
+        settings.keys = views::Keys{};
+        return look_of(settings, std::move(theme), painter_);
     }
 
     /// A slip of the mouse doesn't end an evening.
@@ -79,6 +136,7 @@ class WallWindow {
         const bool running = wall_->phase != Phase::results && wall_->phase != Phase::lobby;
         if (running && !std::exchange(close_asked_, true))
             return note("Close once more to stop hosting; `cliffhanger host --resume` goes on later.");
+        carry_out(setting_.close_settings(room_.now()));
         over_ = true;
     }
 
@@ -98,12 +156,16 @@ class WallWindow {
     }
 
     static constexpr Millis note_lasts{7000};
+    static constexpr char settings_key = 's'; ///< of an open question it's its sound (views/host_keys.hpp)
 
     Room& room_;
     paint::Painter painter_;
-    views::Look look_;
+    SettingsFile& kept_;
+    std::string worn_ = kept_.settings().theme; ///< the theme that the settings said last
+    std::optional<views::Look> look_;           ///< always there; a look can't be assigned to
     sfml::Window window_;
     Sounds sounds_;
+    views::Shell setting_; ///< whose settings screen may be up
     std::shared_ptr<const Wall> wall_;
     std::optional<std::pair<std::size_t, std::size_t>> heard_; ///< question, and how often it was asked for again
     std::string note_;
@@ -114,8 +176,7 @@ class WallWindow {
 
 } // namespace
 
-void show_wall(Room& room, views::Settings settings, views::Theme theme) {
-    settings.keys = views::Keys{};
+void show_wall(Room& room, SettingsFile& settings, views::Theme theme) {
     WallWindow{room, settings, std::move(theme)}.run();
 }
 

@@ -120,7 +120,12 @@ void Room::take(Millis at, Incoming& incoming) {
                         },
                         [&](Action& action) { act(at, std::move(action)); },
                         [&](views::Input& input) { take_input(at, input); },
-                        [&](views::Command& command) { wish(at, command); }, [&](Stop&) { over_ = true; }},
+                        [&](views::Command& command) { wish(at, command); },
+                        [&](views::Numbers& numbers) {
+                            numbers_ = numbers;
+                            ++changes_;
+                        },
+                        [&](Stop&) { over_ = true; }},
                incoming);
 }
 

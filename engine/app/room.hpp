@@ -33,6 +33,7 @@ struct Wall {
     Phase phase = Phase::lobby;
     std::size_t question = 0; ///< index into the deck
     std::size_t listens = 0;  ///< how often somebody asked for the question's sound again
+    std::string language;     ///< of what is asked; BCP 47
 };
 
 /// `host_key` opens the host's page, by the link that is shown on the laptop only; `pairing` is the code by which the
@@ -58,6 +59,7 @@ class Room : public net::Handler {
     // From any thread.
     void press(views::Input input) { mailbox_.post(std::move(input)); } ///< at the laptop: the host's or a player's
     void command(views::Command command) { mailbox_.post(command); }    ///< a click on the wall
+    void write_as(views::Numbers numbers) { mailbox_.post(numbers); }   ///< on the wall from now on
     void post(Action action) { mailbox_.post(std::move(action)); }
     void stop() { mailbox_.post(Stop{}); }
     [[nodiscard]] Millis now() const { return mailbox_.now(); }
@@ -91,7 +93,7 @@ class Room : public net::Handler {
         net::Id to;
         std::optional<std::string> text; ///< none: all that the phone may see, as it is when it's sent
     };
-    using Incoming = std::variant<Came, Said, Left, views::Input, views::Command, Action, Stop>;
+    using Incoming = std::variant<Came, Said, Left, views::Input, views::Command, views::Numbers, Action, Stop>;
 
     void take(Millis at, Incoming& incoming);
     void take_phone(Millis at, const Said& said);

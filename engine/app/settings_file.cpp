@@ -7,6 +7,7 @@
 #include <charconv>
 #include <iostream>
 #include <optional>
+#include <utility>
 
 namespace cliff::app {
 namespace fs = std::filesystem;
@@ -45,6 +46,27 @@ std::optional<fs::path> move_aside(const fs::path& file) {
     return to;
 }
 
+/// What was changed here, on top of what another program at work has kept meanwhile.
+views::Settings merged(const views::Settings& before, const views::Settings& after, const views::Settings& there) {
+    views::Settings all = there;
+    const auto take = [&](auto setting) {
+        if (before.*setting != after.*setting) all.*setting = after.*setting;
+    };
+    using views::Settings;
+    take(&Settings::theme);
+    take(&Settings::text_size);
+    take(&Settings::reduced_motion);
+    take(&Settings::full_screen);
+    take(&Settings::effects);
+    take(&Settings::music);
+    take(&Settings::captions);
+    take(&Settings::speech);
+    take(&Settings::time);
+    take(&Settings::numbers);
+    take(&Settings::keys);
+    return all;
+}
+
 std::string mistakes(std::size_t count) { return count == 1 ? "a mistake" : std::to_string(count) + " mistakes"; }
 
 } // namespace
@@ -54,14 +76,15 @@ fs::path settings_file() { return config_folder() / "settings.yaml"; }
 SettingsFile::SettingsFile(fs::path file) : file_{std::move(file)} {
     std::error_code none;
     if (!fs::exists(fs::symlink_status(file_, none))) return;
-    file_ = fs::weakly_canonical(file_, none); // a link leads to where the settings are really kept
+    const auto kept = fs::weakly_canonical(file_, none); // a link leads to where the settings are really kept
+    if (!none) file_ = kept;                             // unless it leads in circles
     auto read = read_settings(file_);
     settings_ = std::move(read.settings);
     problems_ = std::move(read.problems);
     if (problems_.empty()) return;
     remark_ = "Your settings had " + mistakes(problems_.size()) + ": " + homely(file_);
-    if (const auto kept = move_aside(file_))
-        remark_ += " is kept as " + kept->filename().string() + ", and what could be read of it holds.";
+    if (const auto moved = move_aside(file_))
+        remark_ += " is kept as " + moved->filename().string() + ", and what could be read of it holds.";
     else
         remark_ += " can\u2019t be moved aside; what could be read of it holds.";
     if (!fs::exists(fs::symlink_status(file_, none)))
@@ -69,8 +92,17 @@ SettingsFile::SettingsFile(fs::path file) : file_{std::move(file)} {
 }
 
 std::string SettingsFile::keep(const views::Settings& settings) {
-    settings_ = settings;
-    const auto why = write_whole(file_, settings_text(settings));
+    views::Settings all = settings; // which may be our own
+    const views::Settings before = std::exchange(settings_, all);
+    std::error_code none;
+    if (fs::exists(file_, none)) {
+        const auto there = read_settings(file_);
+        if (there.problems.empty())
+            all = merged(before, settings, there.settings);
+        else
+            move_aside(file_);
+    }
+    const auto why = write_whole(file_, settings_text(all));
     if (why.empty()) return {};
     return "The settings can\u2019t be kept in " + homely(file_) + " (" + why + "); they hold until you quit.";
 }

@@ -40,7 +40,8 @@ class SettingsFile {
     /// The same in a sentence for the stage; empty if nothing was.
     [[nodiscard]] const std::string& remark() const { return remark_; }
 
-    /// Writes them: a new file is made, comes to the disk, and takes the place of the old one. A sentence if that
+    /// Writes them: a new file is made, comes to the disk, and takes the place of the old one. What somebody else has
+    /// written there meanwhile stays, but for what is changed here since it was read or kept. A sentence if that
     /// can't be done; the old file is whole then. Empty: they're kept.
     [[nodiscard]] std::string keep(const views::Settings& settings);
 

@@ -17,7 +17,7 @@ using views::Settings;
 constexpr std::array settings_keys{"theme"sv, "text_size"sv, "reduced_motion"sv, "full_screen"sv, "effects"sv,
                                    "music"sv, "captions"sv,  "speech"sv,         "time"sv,        "numbers"sv,
                                    "keys"sv};
-constexpr bank::Shape settings_shape{"the settings", settings_keys};
+constexpr bank::Shape settings_shape{"the settings file", settings_keys};
 constexpr std::array numbers_names{"comma"sv, "point"sv, "space"sv};
 constexpr std::size_t longest_theme = 100; // graphemes
 constexpr Limits text_limits{views::smallest_text, views::largest_text}, volume_limits{0, 100};
@@ -27,7 +27,7 @@ constexpr auto key_names = [] {
     for (std::size_t b = 0; b < names.size(); ++b) names[b] = views::bindings[b].name;
     return names;
 }();
-constexpr bank::Shape keys_shape{"the keys", key_names};
+constexpr bank::Shape keys_shape{"'keys'", key_names};
 
 /// All of them are put in first, so that two may change places.
 views::Keys read_keys(yaml::Document& document, const yaml::Node& node) {

@@ -12,8 +12,10 @@ Sounds::Sounds(const views::Settings& settings, const std::filesystem::path& fol
     apply();
 }
 
-void Sounds::set(const views::Settings& settings) {
+void Sounds::set(const views::Settings& settings, const std::filesystem::path& folder) {
     settings_ = settings;
+    if (!settings_.speech && !std::exchange(read_, {}).empty()) voice_.say({});
+    mixer_.use(folder);
     apply();
 }
 
@@ -22,16 +24,17 @@ void Sounds::apply() {
     speaker_.mute(muted_);
 }
 
-void Sounds::follow(views::StageView& view, Millis now) {
-    read_out(view);
+void Sounds::follow(views::StageView& view, Millis now, const std::string& language) {
+    read_out(view, language);
     const bool elsewhere = speaker_.playing() || (settings_.speech && voice_.speaking());
+    const views::Music before = hearing_.music;
     hearing_ = views::hear(hearing_, view, now, elsewhere);
     if (hearing_.cue) mixer_.play(*hearing_.cue);
-    mixer_.music(hearing_.music);
+    if (hearing_.music != before) mixer_.music(hearing_.music);
     if (settings_.captions) view.caption = hearing_.caption;
 }
 
-void Sounds::read_out(const views::StageView& view) {
+void Sounds::read_out(const views::StageView& view, const std::string& language) {
     if (!settings_.speech || muted_) return;
     std::string words = views::spoken(view.screen);
     if (words == read_) return;
@@ -39,7 +42,7 @@ void Sounds::read_out(const views::StageView& view) {
     std::string rest = words;
     if (!read_.empty() && words.starts_with(read_ + " ")) rest = words.substr(read_.size() + 1);
     read_ = std::move(words);
-    voice_.say(rest);
+    voice_.say(rest, language);
 }
 
 std::string Sounds::toggle_mute() {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/voice.hpp"
-#include "sfml/mixer.hpp"
+#include "sfml/mixer_thread.hpp"
 #include "sfml/speaker.hpp"
 #include "views/cues.hpp"
 #include "views/settings.hpp"
@@ -18,12 +18,15 @@ class Sounds {
     /// The stage's sounds are those of `folder`.
     Sounds(const views::Settings& settings, const std::filesystem::path& folder);
 
-    /// Takes over what was set.
-    void set(const views::Settings& settings);
+    /// To be called once the first picture is up: until then nothing is read, no card opened and nothing heard.
+    void begin() { mixer_.begin(); }
+
+    /// Takes over what was set, and the sounds of the theme that was chosen.
+    void set(const views::Settings& settings, const std::filesystem::path& folder);
 
     /// To be told of every look at the stage, in order; makes heard what there is to hear, and puts the caption into
-    /// the view if captions are on.
-    void follow(views::StageView& view, Millis now);
+    /// the view if captions are on. What is read aloud is in that language (BCP 47; empty: as the system speaks).
+    void follow(views::StageView& view, Millis now, const std::string& language = {});
 
     /// When something else is to be heard though nothing was done.
     [[nodiscard]] std::optional<Millis> changes_at() const { return hearing_.changes_at; }
@@ -40,10 +43,10 @@ class Sounds {
 
   private:
     void apply();
-    void read_out(const views::StageView& view);
+    void read_out(const views::StageView& view, const std::string& language);
 
     views::Settings settings_;
-    sfml::Mixer mixer_;
+    sfml::MixerThread mixer_;
     sfml::Speaker speaker_;
     Voice voice_;
     views::Hearing hearing_;

@@ -1,5 +1,7 @@
 #include "app/voice.hpp"
 
+#include <array>
+
 #ifndef _WIN32
 #include <csignal>
 #include <fcntl.h>
@@ -14,10 +16,8 @@ namespace cliff::app {
 
 #ifdef _WIN32
 Voice::~Voice() = default;
-void Voice::say(const std::string&) {}
+void Voice::say(const std::string&, const std::string&) {}
 bool Voice::speaking() { return false; }
-void Voice::reap() {}
-bool Voice::start(const std::vector<std::string>&) { return false; }
 #else
 namespace {
 
@@ -30,10 +30,14 @@ constexpr std::size_t most_children = 4;
 /// port.
 class Setting {
   public:
-    Setting() {
+    /// With that for its input; none: nothing.
+    explicit Setting(int input) {
         posix_spawn_file_actions_init(&actions_);
         posix_spawnattr_init(&attributes_);
-        posix_spawn_file_actions_addopen(&actions_, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+        if (input >= 0)
+            posix_spawn_file_actions_adddup2(&actions_, input, STDIN_FILENO);
+        else
+            posix_spawn_file_actions_addopen(&actions_, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
         posix_spawn_file_actions_addopen(&actions_, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
         posix_spawn_file_actions_addopen(&actions_, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
 #if defined(POSIX_SPAWN_CLOEXEC_DEFAULT) // macOS
@@ -49,8 +53,15 @@ class Setting {
     Setting(const Setting&) = delete;
     Setting& operator=(const Setting&) = delete;
 
-    int spawn(pid_t& child, char** words) const {
-        return posix_spawnp(&child, program, &actions_, &attributes_, words, environ);
+    /// The process; 0: there is no such program.
+    [[nodiscard]] pid_t spawn(const std::vector<std::string>& words) const {
+        std::vector<std::string> all{program};
+        all.insert(all.end(), words.begin(), words.end());
+        std::vector<char*> pointers;
+        for (auto& word : all) pointers.push_back(word.data());
+        pointers.push_back(nullptr);
+        pid_t child = 0;
+        return posix_spawnp(&child, program, &actions_, &attributes_, pointers.data(), environ) == 0 ? child : 0;
     }
 
   private:
@@ -67,45 +78,94 @@ void end(int child) {
 } // namespace
 
 Voice::~Voice() {
+    said_.clear();
     reap();
     for (const int child : children_) end(child);
     if (!children_.empty()) start({"--cancel"});
+    let_server_go();
 }
 
+/// Takes note of who has ended, and how.
 void Voice::reap() {
-    std::erase_if(children_, [](int child) { return waitpid(child, nullptr, WNOHANG) != 0; });
+    std::erase_if(children_, [&](int child) {
+        int status = 0;
+        if (waitpid(child, &status, WNOHANG) == 0) return false;
+        const bool well = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+        if (well) tries_ = most_tries;
+        if (well) keep_server();
+        if (child != saying_) return true;
+        saying_ = 0;
+        if (well || tries_ == 0) said_.clear();
+        return true;
+    });
+    if (keeper_ != 0 && waitpid(keeper_, nullptr, WNOHANG) != 0) {
+        keeper_ = 0;
+        let_server_go();
+    }
+}
+
+/// The server ends once nobody has been there for some seconds, and takes seconds to start: somebody who says nothing
+/// stays, until the pipe is closed, be it by our end.
+void Voice::keep_server() {
+    if (keeper_ != 0 || absent_) return;
+    std::array<int, 2> ends{-1, -1};
+    if (pipe(ends.data()) != 0) return;
+    for (const int each : ends) fcntl(each, F_SETFD, FD_CLOEXEC);
+    held_ = ends[1];
+    keeper_ = Setting{ends[0]}.spawn({"--pipe-mode", "--application-name", "cliffhanger"});
+    close(ends[0]);
+    if (keeper_ == 0) let_server_go();
+}
+
+void Voice::let_server_go() {
+    if (held_ >= 0) close(held_);
+    held_ = -1;
+    if (keeper_ != 0) end(keeper_);
+    keeper_ = 0;
+}
+
+/// Two programs that find no speech server both start one, and the one that comes second is refused; a server that ends
+/// for want of work refuses everyone. It's up after a few seconds.
+void Voice::say_again() {
+    if (said_.empty() || saying_ != 0 || Clock::now() < again_at_) return;
+    --tries_;
+    if (start(said_)) saying_ = children_.back();
+    again_at_ = Clock::now() + between_tries_;
 }
 
 bool Voice::start(const std::vector<std::string>& words) {
     if (absent_) return false;
-    reap();
     if (children_.size() >= most_children) {
         end(children_.front());
         children_.erase(children_.begin());
     }
-    std::vector<std::string> all{program};
-    all.insert(all.end(), words.begin(), words.end());
-    std::vector<char*> pointers;
-    for (auto& word : all) pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    pid_t child = 0;
-    absent_ = Setting{}.spawn(child, pointers.data()) != 0;
+    const pid_t child = Setting{-1}.spawn(words);
+    absent_ = child == 0;
     if (!absent_) children_.push_back(child);
     return !absent_;
 }
 
-void Voice::say(const std::string& text) {
+void Voice::say(const std::string& text, const std::string& language) {
     const bool was_speaking = speaking();
+    said_.clear();
+    saying_ = 0;
     // Of one priority, "text", a new message takes the place of the one before; so no cancelling comes too late.
-    if (!text.empty())
-        start({"--wait", "--priority", "text", "--application-name", "cliffhanger", "--", text});
-    else if (was_speaking)
+    if (!text.empty()) {
+        said_ = {"--wait", "--priority", "text", "--application-name", "cliffhanger"};
+        if (!language.empty()) said_.insert(said_.end(), {"--language", language});
+        said_.insert(said_.end(), {"--", text});
+        if (start(said_)) saying_ = children_.back();
+        again_at_ = Clock::now() + between_tries_;
+        if (absent_) said_.clear();
+    } else if (was_speaking) {
         start({"--cancel"});
+    }
 }
 
 bool Voice::speaking() {
     reap();
-    return !children_.empty();
+    say_again();
+    return !children_.empty() || !said_.empty();
 }
 #endif
 

@@ -49,7 +49,7 @@ class Game {
           shell_{shelf, select(shelf, words), inbox_.now()},
           first_picture_{std::async(std::launch::async, [this] { return paint_first(); })},
           window_{"Cliffhanger", width, height, painter_},
-          sounds_{settings_.settings(), share_folder() / "assets" / look_->theme.sounds} {
+          sounds_{settings_.settings(), sounds_folder(look_->theme)} {
         window_.keep(first_picture_.get());
         if (words.watch) watch_.emplace(words.banks.front());
         tell_problems(settings_);
@@ -110,11 +110,12 @@ class Game {
         settle();
         sound(shell_.view(match_.state()).screen);
         views::StageView view = shell_.view(match_.state());
-        sounds_.follow(view, inbox_.now());
+        sounds_.follow(view, inbox_.now(), match_.state().deck.language);
         if (const auto why = sounds_.take_trouble(); !why.empty()) shell_.say("No sound: " + why + ".");
         views::Scene scene = views::stage(view, inbox_.now(), *look_);
         window_.name(views::screen_name(view.screen));
         redraw_.show(window_, scene, inbox_.now());
+        sounds_.begin();
         return scene;
     }
 
@@ -166,7 +167,7 @@ class Game {
         views::Theme theme = look_->theme; // what the command line asked for holds until another is chosen
         if (std::exchange(worn_, settings.theme) != settings.theme) theme = dressed({}, settings, std::cerr);
         look_.emplace(look_of(settings, std::move(theme), painter_));
-        sounds_.set(settings);
+        sounds_.set(settings, sounds_folder(look_->theme));
     }
 
     void keep_results(const views::ResultsView& results) {

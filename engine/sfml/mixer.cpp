@@ -1,6 +1,7 @@
 #include "sfml/mixer.hpp"
 
 #include "sfml/compat.hpp"
+#include "sfml/headroom.hpp"
 #include "sfml/layers.hpp"
 #include "sfml/quiet.hpp"
 #include "sfml/samples.hpp"
@@ -26,7 +27,7 @@ constexpr std::size_t voices = 8;
 /// volume, well enough.
 float linear(int volume) {
     const auto share = static_cast<float>(std::clamp(volume, 0, 100)) / 100;
-    return 100 * share * share;
+    return full_volume * share * share;
 }
 
 /// Mixed a twentieth of a second ahead, on SFML's own thread.
@@ -59,56 +60,96 @@ class MusicStream : public compat::MonoStream {
 
 } // namespace
 
-struct Mixer::Kit {
+/// The sounds of one folder.
+struct Mixer::Set {
     std::array<sf::SoundBuffer, views::cue_count> buffers;
-    std::array<std::optional<sf::Sound>, voices> sounds;
-    std::size_t next = 0; ///< of the voices: the one that began first
     std::optional<MusicStream> music;
+};
+
+struct Mixer::Kit {
+    struct Voice {
+        std::shared_ptr<const Set> of; ///< whose buffer it plays
+        std::optional<sf::Sound> sound;
+    };
+    std::shared_ptr<Set> set;
+    std::vector<std::shared_ptr<Set>> fading; ///< whose music goes out gently
+    std::array<Voice, voices> playing;
+    std::size_t next = 0; ///< of the voices: the one that began first
 };
 
 Mixer::Mixer(std::filesystem::path folder) : folder_{std::move(folder)} {}
 Mixer::~Mixer() = default;
 
-bool Mixer::ready() {
-    if (std::exchange(tried_, true)) return kit_ != nullptr;
-    if (trouble_ = why_no_sound(); !trouble_.empty()) return false;
+std::shared_ptr<Mixer::Set> Mixer::read() {
+    auto set = std::make_shared<Set>();
+    const auto file = [&](std::string_view name) { return folder_ / (std::string(name) + ".flac"); };
+    const auto complain = [&](const std::filesystem::path& sound) {
+        const std::string problem = sound_problem(sound);
+        untold_ = "the sound \"" + sound.string() + "\" " + (problem.empty() ? "can't be played" : problem);
+    };
+    for (std::size_t cue = 0; cue < views::cue_count; ++cue) {
+        const auto sound = file(views::cue_name(static_cast<views::Cue>(cue)));
+        if (!sound_problem(sound).empty() || !compat::load_file(set->buffers[cue], sound)) complain(sound);
+    }
+    std::array<std::vector<std::int16_t>, views::music_layers> layers;
+    unsigned rate = 0;
+    for (std::size_t layer = 0; layer < layers.size(); ++layer) {
+        Samples samples = read_samples(file(views::music_names[layer]));
+        if (samples.channels != 1 || (rate != 0 && samples.rate != rate)) {
+            complain(file(views::music_names[layer]));
+            continue;
+        }
+        rate = samples.rate;
+        layers[layer] = std::move(samples.values);
+    }
+    if (rate > 0) set->music.emplace(Layers{std::move(layers), rate}, rate);
+    return set;
+}
+
+void Mixer::prepare() {
+    if (kit_ || no_card_ || (effects_ <= 0 && music_volume_ <= 0)) return;
+    no_card_ = true;
+    if (untold_ = why_no_sound(); !untold_.empty()) return;
     const QuietSfml quiet;
     try {
         auto kit = std::make_unique<Kit>();
-        const auto file = [&](std::string_view name) { return folder_ / (std::string(name) + ".flac"); };
-        const auto complain = [&](const std::filesystem::path& sound) {
-            const std::string problem = sound_problem(sound);
-            trouble_ = "the sound \"" + sound.string() + "\" " + (problem.empty() ? "can't be played" : problem);
-        };
-        for (std::size_t cue = 0; cue < views::cue_count; ++cue) {
-            const auto sound = file(views::cue_name(static_cast<views::Cue>(cue)));
-            if (!sound_problem(sound).empty() || !compat::load_file(kit->buffers[cue], sound)) complain(sound);
-        }
-        std::array<std::vector<std::int16_t>, views::music_layers> layers;
-        unsigned rate = 0;
-        for (std::size_t layer = 0; layer < layers.size(); ++layer) {
-            Samples samples = read_samples(file(views::music_names[layer]));
-            if (samples.channels != 1 || (rate != 0 && samples.rate != rate)) {
-                complain(file(views::music_names[layer]));
-                continue;
-            }
-            rate = samples.rate;
-            layers[layer] = std::move(samples.values);
-        }
-        if (rate > 0) kit->music.emplace(Layers{std::move(layers), rate}, rate);
+        kit->set = read();
         kit_ = std::move(kit);
     } catch (const std::exception& error) {
-        trouble_ = std::string("the sounds can't be played: ") + error.what();
-        return false;
+        untold_ = std::string("the sounds can't be played: ") + error.what();
+        return;
     }
     // SFML goes on without a device as if it played; all that tells is its remark.
     if (quiet.remarks().find("Failed") != std::string::npos) {
         kit_.reset();
-        trouble_ = "the sound card can't be used";
-        return false;
+        untold_ = "the sound card can't be used";
+        return;
+    }
+    no_card_ = false;
+    apply_volumes();
+}
+
+void Mixer::use(std::filesystem::path folder) {
+    if (folder == folder_) return;
+    folder_ = std::move(folder);
+    if (!kit_) return;
+    const QuietSfml quiet;
+    try {
+        auto before = std::exchange(kit_->set, read());
+        if (before->music) before->music->want({});
+        std::erase_if(kit_->fading,
+                      [](const auto& set) { return set->music->getStatus() != sf::SoundSource::Status::Playing; });
+        if (before->music) kit_->fading.push_back(std::move(before));
+    } catch (const std::exception& error) { // what was there plays on
+        untold_ = std::string("the sounds can't be played: ") + error.what();
     }
     apply_volumes();
-    return true;
+}
+
+bool Mixer::ready() {
+    prepare();
+    if (!untold_.empty()) trouble_ = std::exchange(untold_, {});
+    return kit_ != nullptr;
 }
 
 void Mixer::volumes(int effects, int music) {
@@ -119,32 +160,32 @@ void Mixer::volumes(int effects, int music) {
 
 void Mixer::apply_volumes() {
     if (!kit_) return;
-    for (auto& sound : kit_->sounds)
-        if (sound) sound->setVolume(linear(effects_));
-    if (kit_->music) kit_->music->setVolume(linear(music_volume_));
+    for (auto& voice : kit_->playing)
+        if (voice.sound) voice.sound->setVolume(linear(effects_));
+    if (kit_->set->music) kit_->set->music->setVolume(linear(music_volume_));
 }
 
 void Mixer::play(views::Cue cue) {
     if (effects_ <= 0 || !ready()) return;
     const QuietSfml quiet;
-    const auto& buffer = kit_->buffers.at(static_cast<std::size_t>(cue));
-    auto& sound = kit_->sounds.at(kit_->next);
+    auto& [of, sound] = kit_->playing.at(kit_->next);
     kit_->next = (kit_->next + 1) % voices;
-    if (sound) sound->stop();
-    sound.emplace(buffer);
+    sound.reset();
+    of = kit_->set;
+    sound.emplace(of->buffers.at(static_cast<std::size_t>(cue)));
     sound->setVolume(linear(effects_));
     sound->play();
 }
 
 void Mixer::music(const views::Music& music) {
-    if (music_volume_ <= 0 && !kit_) return;
-    if (!music.plays && !kit_) return;
-    if (!ready() || !kit_->music) return;
-    kit_->music->want(views::layer_gains(music));
+    const bool heard = music.plays && music_volume_ > 0;
+    if (heard ? !ready() : !kit_) return;
+    if (!kit_->set->music) return;
+    auto& stream = *kit_->set->music;
+    stream.want(views::layer_gains(music));
     const QuietSfml quiet;
     // A card that went away stops it; it's begun again with the next question.
-    if (music.plays && music_volume_ > 0 && kit_->music->getStatus() != sf::SoundSource::Status::Playing)
-        kit_->music->play();
+    if (heard && stream.getStatus() != sf::SoundSource::Status::Playing) stream.play();
 }
 
 std::string Mixer::take_trouble() { return std::exchange(trouble_, {}); }

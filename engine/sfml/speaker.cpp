@@ -2,6 +2,7 @@
 #include "sfml/speaker.hpp"
 
 #include "sfml/compat.hpp"
+#include "sfml/headroom.hpp"
 #include "sfml/quiet.hpp"
 #include "sfml/sound_card.hpp"
 
@@ -72,7 +73,7 @@ void Speaker::stop() {
 
 void Speaker::mute(bool muted) {
     muted_ = muted;
-    if (kit_) kit_->music.setVolume(muted ? 0.F : 100.F);
+    if (kit_) kit_->music.setVolume(muted ? 0.F : full_volume);
 }
 
 bool Speaker::playing() const { return kit_ && kit_->music.getStatus() == sf::SoundSource::Status::Playing; }

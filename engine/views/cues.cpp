@@ -22,14 +22,18 @@ bool in_menus(const Screen& screen) {
     return std::visit(overload{[](const TitleView&) { return true; }, [](const SetupView&) { return true; },
                                [](const BanksView&) { return true; }, [](const ProblemsView&) { return true; },
                                [](const RecordsView&) { return true; }, [](const ReviewView&) { return true; },
-                               [](const PauseView&) { return true; }, [](const auto&) { return false; }},
+                               [](const PauseView&) { return true; }, [](const SettingsView&) { return true; },
+                               [](const auto&) { return false; }},
                       screen);
 }
 
 /// What a menu has set, as a text to be compared.
 std::string chosen(const Screen& screen) {
+    std::string set;
+    if (const auto* settings = std::get_if<SettingsView>(&screen))
+        for (const auto& row : settings->rows) set += row.value + "\n";
     const auto* setup = std::get_if<SetupView>(&screen);
-    if (!setup) return {};
+    if (!setup) return set;
     std::string marks = fmt::format("{} {} ", setup->rules_chosen, setup->count_chosen);
     for (const auto& round : setup->rounds) marks += round.chosen ? '+' : '-';
     return marks;
@@ -180,9 +184,10 @@ std::optional<Cue> cue(Hearing& hearing, const Hearing& before, const StageView&
     const bool other = before.seen->screen != hearing.seen->screen || before.seen->began != hearing.seen->began;
     if (const auto* question = std::get_if<QuestionView>(&view.screen))
         if (const auto heard = on_question(hearing, *before.seen, *question, now)) return heard;
-    // Going back from a pause or a review to a screen is no arrival there.
+    // Going back from a pause, a review or the settings to a screen is no arrival there.
     const auto menu = [](std::size_t screen) {
-        return screen == Screen{PauseView{}}.index() || screen == Screen{ReviewView{}}.index();
+        return screen == Screen{PauseView{}}.index() || screen == Screen{ReviewView{}}.index() ||
+               screen == Screen{SettingsView{}}.index();
     };
     const bool back = menu(before.seen->screen) && hearing.seen->began < before.seen->began;
     if (other && !back)

@@ -69,7 +69,7 @@ template <class Wanted> std::vector<std::string> things_where(const ListOutcome&
 
 std::string in_turn(const std::vector<std::string>& items) {
     std::string line;
-    for (const auto& item : items) line += (line.empty() ? "" : " \u2192 ") + item;
+    for (const auto& item : items) line += (line.empty() ? "" : ", then ") + item; // an arrow can't be heard
     return line;
 }
 

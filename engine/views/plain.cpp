@@ -47,7 +47,8 @@ std::string plain(const QuestionView& view, Millis now) {
     if (view.fuse)
         out += ", " +
                counted(static_cast<std::size_t>(std::max<Millis::rep>(0, (view.fuse->due - now).count() + 999) / 1000),
-                       "second", "seconds");
+                       "second", "seconds") +
+               " left";
     if (view.header.lives)
         out += ", " + counted(static_cast<std::size_t>(*view.header.lives), "life", "lives") + " left";
     out += ", " + counted(static_cast<std::size_t>(std::max(0, view.header.score)), "point", "points") + " so far\n";
@@ -78,6 +79,12 @@ std::string plain(const QuestionView& view, Millis now) {
                                         fmt::format("Name as many of the {} as you can, one a line; /done when that "
                                                     "is all. {} misses end it.",
                                                     asked.of, most_strikes));
+                            if (!asked.found.empty())
+                                add_wrapped(out, "",
+                                            fmt::format("You have {} of {}: {}.", asked.found.size(), asked.of,
+                                                        listed(asked.found)));
+                            if (!asked.misses.empty())
+                                out += fmt::format("Misses: {} of {}.\n", asked.misses.size(), most_strikes);
                         }},
                view.asked);
     return out;
@@ -96,7 +103,10 @@ bool same(const Outcome& outcome) {
 std::string plain(const RevealView& view) {
     using Verdict = RevealView::Verdict;
     std::string out;
-    const std::string points = view.points.total() != 0 ? " " + signed_points(view.points.total()) : "";
+    const int total = view.points.total();
+    const std::string points = total > 0   ? " " + signed_points(total)
+                               : total < 0 ? " Minus " + grouped(-total) + "." // a stroke can't be heard
+                                           : "";
     const std::string yours = said(view.outcome), answer = expected(view.outcome);
     const bool chosen = std::holds_alternative<ChosenOutcome>(view.outcome);
     const bool list = std::holds_alternative<ListOutcome>(view.outcome);

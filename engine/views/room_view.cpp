@@ -162,7 +162,11 @@ BreakView break_screen(const State& state, const Scoreboard& board, const Joinin
 
 Screen room_screen(const State& state, const Scoreboard& board, const Joining& joining, std::size_t page,
                    const std::string& again) {
-    if (state.paused) return pause_view(state);
+    if (state.paused) {
+        PauseView pause = pause_view(state);
+        pause.settings = pause.room = true;
+        return pause;
+    }
     switch (state.phase) {
     case Phase::ready:
     case Phase::lobby:

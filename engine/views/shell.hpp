@@ -144,6 +144,12 @@ class Shell {
     /// The settings as they were read, and the themes that there are.
     void use(Settings settings, std::vector<ThemeName> themes);
 
+    /// The settings over a room's stage, without those that a room has no use for: time and keys. They are left by the
+    /// person, or by `close_settings`.
+    void open_room_settings(Millis now);
+    [[nodiscard]] bool in_settings() const;
+    [[nodiscard]] std::vector<Effect> close_settings(Millis now);
+
     void restock(Shelf shelf, Millis now);
     /// The bank that is played was edited: its mistakes are shown until they are mended, then the match again.
     void bank_edited(Shelf shelf, const State& match, Millis now);
@@ -180,7 +186,6 @@ class Shell {
     // The settings (shell_settings.cpp).
     void enter_settings(Millis now, const State& match);
     std::vector<Effect> leave_settings(Millis now, const State& match);
-    [[nodiscard]] bool in_settings() const;
     [[nodiscard]] SettingsView settings() const;
     [[nodiscard]] std::size_t theme_at() const;
     std::vector<Effect> changed(const Settings& before);
@@ -222,6 +227,7 @@ class Shell {
     Settings settings_, settings_at_entry_;
     std::optional<Settings> before_defaults_; ///< what can be taken back
     std::vector<ThemeName> themes_{{"dusk", "Dusk"}};
+    bool of_room_ = false;       ///< the settings that are up
     std::optional<int> dragged_; ///< the row whose slider the pointer holds
     Millis began_{0};
     std::optional<Command> focus_;

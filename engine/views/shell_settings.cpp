@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace cliff::views {
@@ -24,12 +25,27 @@ enum class Setting {
     keys,
     defaults
 };
-constexpr int setting_count = 12;
+constexpr std::array every_setting{Setting::theme,    Setting::text_size, Setting::reduced_motion, Setting::full_screen,
+                                   Setting::numbers,  Setting::time,      Setting::effects,        Setting::music,
+                                   Setting::captions, Setting::speech,    Setting::keys,           Setting::defaults};
+/// A room's time is its rules', and its host has keys of their own.
+constexpr std::array room_settings{Setting::theme,   Setting::text_size, Setting::reduced_motion, Setting::full_screen,
+                                   Setting::numbers, Setting::effects,   Setting::music,          Setting::captions,
+                                   Setting::speech,  Setting::defaults};
 constexpr int key_rows = static_cast<int>(bindings.size()) + 1; // and the usual ones
 constexpr int text_step = 10, volume_step = 5;
 
 constexpr std::array<std::string_view, 4> time_names{"\u00D71", "\u00D71.5", "\u00D72", "No limit"};
 constexpr std::array<std::string_view, 3> number_names{"1,234.5", "1.234,5", "1\u00A0234,5"};
+
+std::span<const Setting> settings_up(bool room) {
+    return room ? std::span<const Setting>{room_settings} : every_setting;
+}
+
+int setting_count(bool room) { return static_cast<int>(settings_up(room).size()); }
+
+/// Precondition: there is one.
+Setting setting_at(bool room, int row) { return settings_up(room)[static_cast<std::size_t>(row)]; }
 
 std::string on_off(bool on) { return on ? "On" : "Off"; }
 
@@ -55,7 +71,7 @@ SettingsView::Row slider(std::string label, std::string value, int at, int least
     return row;
 }
 
-std::string_view about(Setting setting) {
+std::string_view about(Setting setting, bool room) {
     switch (setting) {
     case Setting::theme:
         return "The colours and the type of every screen.";
@@ -82,7 +98,9 @@ std::string_view about(Setting setting) {
     case Setting::keys:
         return "Which letter does what. Enter shows them.";
     case Setting::defaults:
-        return "All settings as they come with the program, the keys, too. You can take that back until you leave.";
+        return room ? "All of these as they come with the program. You can take that back until you leave."
+                    : "All settings as they come with the program, the keys, too. You can take that back until you "
+                      "leave.";
     }
     return {};
 }
@@ -94,7 +112,17 @@ void Shell::use(Settings settings, std::vector<ThemeName> themes) {
     themes_ = std::move(themes);
 }
 
+void Shell::open_room_settings(Millis now) {
+    enter_settings(now, State{});
+    of_room_ = true;
+}
+
+std::vector<Effect> Shell::close_settings(Millis now) {
+    return in_settings() ? leave_settings(now, State{}) : std::vector<Effect>{};
+}
+
 void Shell::enter_settings(Millis now, const State& match) {
+    of_room_ = false;
     before_settings_ = place_;
     settings_at_entry_ = settings_;
     before_defaults_.reset();
@@ -137,28 +165,32 @@ SettingsView Shell::settings() const {
     const auto percent = [](int number) { return std::to_string(number) + " %"; };
     const auto at = theme_at();
     view.heading = "Settings";
-    view.rows = {choice("Theme", at < themes_.size() ? themes_[at].title : now.theme, static_cast<int>(at),
-                        static_cast<int>(themes_.size())),
-                 slider("Text size", percent(now.text_size), now.text_size, smallest_text, largest_text, text_step),
-                 flag("Reduced motion", now.reduced_motion),
-                 flag("Full screen", now.full_screen),
-                 choice("Numbers", std::string{number_names.at(static_cast<std::size_t>(now.numbers))},
-                        static_cast<int>(now.numbers), 3),
-                 choice("Time to answer", std::string{time_names.at(static_cast<std::size_t>(now.time))},
-                        static_cast<int>(now.time), 4),
-                 slider("Effects", percent(now.effects), now.effects, 0, 100, volume_step),
-                 slider("Music", percent(now.music), now.music, 0, 100, volume_step),
-                 flag("Captions", now.captions),
-                 flag("Read aloud", now.speech),
-                 {"Keys", now.keys == Keys{} ? "The usual ones" : "Your own", std::nullopt, {}, false, false},
-                 {before_defaults_ ? "Take back: your settings, as they were" : "Back to the defaults",
-                  "",
-                  {},
-                  {},
-                  false,
-                  false}};
-    view.title = view.rows[static_cast<std::size_t>(std::clamp(row, 0, setting_count - 1))].label;
-    view.about = about(static_cast<Setting>(row));
+    std::vector<SettingsView::Row> rows{
+        choice("Theme", at < themes_.size() ? themes_[at].title : now.theme, static_cast<int>(at),
+               static_cast<int>(themes_.size())),
+        slider("Text size", percent(now.text_size), now.text_size, smallest_text, largest_text, text_step),
+        flag("Reduced motion", now.reduced_motion),
+        flag("Full screen", now.full_screen),
+        choice("Numbers", std::string{number_names.at(static_cast<std::size_t>(now.numbers))},
+               static_cast<int>(now.numbers), 3),
+        choice("Time to answer", std::string{time_names.at(static_cast<std::size_t>(now.time))},
+               static_cast<int>(now.time), 4),
+        slider("Effects", percent(now.effects), now.effects, 0, 100, volume_step),
+        slider("Music", percent(now.music), now.music, 0, 100, volume_step),
+        flag("Captions", now.captions),
+        flag("Read aloud", now.speech),
+        {"Keys", now.keys == Keys{} ? "The usual ones" : "Your own", std::nullopt, {}, false, false},
+        {before_defaults_ ? "Take back: your settings, as they were" : "Back to the defaults",
+         "",
+         {},
+         {},
+         false,
+         false}};
+    for (const Setting each : settings_up(of_room_))
+        view.rows.push_back(std::move(rows[static_cast<std::size_t>(each)]));
+    const int known = std::clamp(row, 0, setting_count(of_room_) - 1);
+    view.title = view.rows[static_cast<std::size_t>(known)].label;
+    view.about = about(setting_at(of_room_, known), of_room_);
     return view;
 }
 
@@ -187,6 +219,10 @@ std::vector<Effect> Shell::restore() {
             settings_.keys = Keys{};
         else
             settings_ = Settings{};
+        if (of_room_) {
+            settings_.time = before.time;
+            settings_.keys = before.keys;
+        }
     }
     return changed(before);
 }
@@ -204,7 +240,8 @@ std::vector<Effect> Shell::step_setting(int row, int step, bool round) {
     const auto slide = [&](int& value, int least, int most, int by) {
         value = round && value == most ? least : std::clamp(value + step * by, least, most);
     };
-    switch (static_cast<Setting>(row)) {
+    if (row < 0 || row >= setting_count(of_room_)) return {};
+    switch (setting_at(of_room_, row)) {
     case Setting::theme:
         if (const auto count = static_cast<int>(themes_.size()); count > 0)
             settings_.theme = themes_[static_cast<std::size_t>(
@@ -253,8 +290,10 @@ std::vector<Effect> Shell::choose_setting(int row, Millis now, const State& matc
         note_ = "Press the letter or digit itself.";
         return {};
     }
-    if (row == static_cast<int>(Setting::defaults)) return restore();
-    if (row != static_cast<int>(Setting::keys)) return step_setting(row, 1, true);
+    if (row < 0 || row >= setting_count(of_room_)) return {};
+    const Setting chosen = setting_at(of_room_, row);
+    if (chosen == Setting::defaults) return restore();
+    if (chosen != Setting::keys) return step_setting(row, 1, true);
     before_defaults_.reset();
     go(Place::keys, now, match);
     return {};
@@ -264,13 +303,14 @@ std::vector<Effect> Shell::choose_setting(int row, Millis now, const State& matc
 std::vector<Effect> Shell::slide_setting(int row, int share) {
     const Settings before = settings_;
     const auto to = [share](int& value, int least, int most) { value = least + share * (most - least) / 100; };
-    if (place_ != Place::settings) return {};
-    if (row == static_cast<int>(Setting::text_size)) {
+    if (place_ != Place::settings || row < 0 || row >= setting_count(of_room_)) return {};
+    const Setting slid = setting_at(of_room_, row);
+    if (slid == Setting::text_size) {
         to(settings_.text_size, smallest_text, largest_text);
         settings_.text_size = (settings_.text_size + text_step / 2) / text_step * text_step;
     }
-    if (row == static_cast<int>(Setting::effects)) to(settings_.effects, 0, 100);
-    if (row == static_cast<int>(Setting::music)) to(settings_.music, 0, 100);
+    if (slid == Setting::effects) to(settings_.effects, 0, 100);
+    if (slid == Setting::music) to(settings_.music, 0, 100);
     focus_ = Command{Verb::setting, row};
     return changed(before);
 }
@@ -280,7 +320,7 @@ bool Shell::in_settings() const { return place_ == Place::settings || place_ == 
 /// What a key does there that does something else elsewhere: arrows change, letters are bound. None: nothing of its
 /// own.
 std::optional<std::vector<Effect>> Shell::press_setting(const KeyPress& press) {
-    const int rows = place_ == Place::keys ? key_rows : setting_count;
+    const int rows = place_ == Place::keys ? key_rows : setting_count(of_room_);
     const bool on_row = focus_on({Verb::setting});
     const int row = on_row ? focus_->index : 0;
     const auto focus_row = [&](int wanted) {

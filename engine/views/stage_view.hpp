@@ -266,6 +266,7 @@ struct RoomRevealView {
 struct PauseView {
     std::optional<Millis> left; ///< on the fuse
     bool settings = false;      ///< they can be changed from here
+    bool room = false;          ///< the keys are a host's
 };
 
 struct ResultsView {

@@ -76,30 +76,31 @@ TEST_CASE("every mistake in the settings is told at once, with its place, and th
                              "  skip: h\n"
                              "  pause: a\n"
                              "  copy: enter\n";
-    CHECK(told(text) == "settings.yaml:2:12: error: 'text_size' is a whole number from 100 to 160, not '300'\n"
-                        "    2 | text_size: 300\n"
-                        "      |            ^~~\n"
-                        "settings.yaml:3:1: error: 'tex_size' is not a key of the settings; did you mean 'text_size'?\n"
-                        "    3 | tex_size: 120\n"
-                        "      | ^~~~~~~~\n"
-                        "settings.yaml:4:17: error: 'reduced_motion' is true or false, not 'maybe'\n"
-                        "    4 | reduced_motion: maybe\n"
-                        "      |                 ^~~~~\n"
-                        "settings.yaml:5:10: error: 'effects' is a whole number from 0 to 100, not 'loud'\n"
-                        "    5 | effects: loud\n"
-                        "      |          ^~~~\n"
-                        "settings.yaml:6:7: error: 'time' is one of: 1, 1.5, 2, none\n"
-                        "    6 | time: 3\n"
-                        "      |       ^\n"
-                        "settings.yaml:9:9: error: 'skip' can't be 'h': H is taken: 50 : 50\n"
-                        "    9 |   skip: h\n"
-                        "      |         ^\n"
-                        "settings.yaml:10:10: error: 'pause' can't be 'a': A picks a choice\n"
-                        "   10 |   pause: a\n"
-                        "      |          ^\n"
-                        "settings.yaml:11:9: error: 'copy' can't be 'enter': A key is a letter from A to Z or a digit\n"
-                        "   11 |   copy: enter\n"
-                        "      |         ^~~~~\n");
+    CHECK(told(text) ==
+          "settings.yaml:2:12: error: 'text_size' is a whole number from 100 to 160, not '300'\n"
+          "    2 | text_size: 300\n"
+          "      |            ^~~\n"
+          "settings.yaml:3:1: error: 'tex_size' is not a key of the settings file; did you mean 'text_size'?\n"
+          "    3 | tex_size: 120\n"
+          "      | ^~~~~~~~\n"
+          "settings.yaml:4:17: error: 'reduced_motion' is true or false, not 'maybe'\n"
+          "    4 | reduced_motion: maybe\n"
+          "      |                 ^~~~~\n"
+          "settings.yaml:5:10: error: 'effects' is a whole number from 0 to 100, not 'loud'\n"
+          "    5 | effects: loud\n"
+          "      |          ^~~~\n"
+          "settings.yaml:6:7: error: 'time' is one of: 1, 1.5, 2, none\n"
+          "    6 | time: 3\n"
+          "      |       ^\n"
+          "settings.yaml:9:9: error: 'skip' can't be 'h': H is taken: 50 : 50\n"
+          "    9 |   skip: h\n"
+          "      |         ^\n"
+          "settings.yaml:10:10: error: 'pause' can't be 'a': A picks a choice\n"
+          "   10 |   pause: a\n"
+          "      |          ^\n"
+          "settings.yaml:11:9: error: 'copy' can't be 'enter': A key is a letter from A to Z or a digit\n"
+          "   11 |   copy: enter\n"
+          "      |         ^~~~~\n");
     const auto read = parse_settings(text, "settings.yaml").settings;
     CHECK(read.theme == "paper");
     CHECK(read.captions);
@@ -187,4 +188,51 @@ TEST_CASE("settings that can't be written are said, and hold for this run", "[se
     CHECK(said.find("The settings can\u2019t be kept in ") == 0);
     CHECK(said.find("; they hold until you quit.") != std::string::npos);
     CHECK(file.settings() == changed());
+}
+
+TEST_CASE("of two programs at once each keeps what was changed in it", "[settings]") {
+    const JournalFolder folder;
+    SettingsFile one{file_in(folder)}, other{file_in(folder)};
+    Settings mine = one.settings();
+    mine.theme = "paper";
+    CHECK(one.keep(mine).empty());
+    Settings yours = other.settings();
+    yours.music = 5;
+    yours.time = TimeFactor::twice;
+    CHECK(other.keep(yours).empty());
+    mine.captions = true;
+    CHECK(one.keep(mine).empty());
+    const Settings kept = SettingsFile{file_in(folder)}.settings();
+    CHECK(kept.theme == "paper");
+    CHECK(kept.music == 5);
+    CHECK(kept.time == TimeFactor::twice);
+    CHECK(kept.captions);
+}
+
+TEST_CASE("a file that was damaged while the program ran is kept aside, too", "[settings]") {
+    const JournalFolder folder;
+    SettingsFile file{file_in(folder)};
+    put(file_in(folder), "music: [\n");
+    CHECK(file.keep(changed()).empty());
+    CHECK(SettingsFile{file_in(folder)}.settings() == changed());
+    CHECK(sample::bytes_of(file_in(folder).string() + ".damaged-1") == "music: [\n");
+}
+
+TEST_CASE("a link that leads to itself is said and kept aside", "[settings]") {
+    const JournalFolder folder;
+    fs::create_directories(file_in(folder).parent_path());
+    fs::create_symlink("settings.yaml", file_in(folder));
+    const SettingsFile read{file_in(folder)};
+    CHECK(read.settings() == Settings{});
+    CHECK(read.remark() == "Your settings had a mistake: " + file_in(folder).string() +
+                               " is kept as settings.yaml.damaged-1, and what could be read of it holds.");
+    CHECK(fs::is_regular_file(file_in(folder)));
+}
+
+TEST_CASE("a file of settings that is a list, or whose keys hold something else, is told what it is", "[settings]") {
+    CHECK(yaml::to_text(parse_settings("- a\n", "settings.yaml").problems.at(0)) ==
+          "settings.yaml:1:1: error: the settings file is made of 'key: value' lines, not a list\n    1 | - a\n      | "
+          "^");
+    const auto unknown = parse_settings("keys: {mute: x}\n", "settings.yaml").problems.at(0);
+    CHECK(unknown.message.starts_with("'mute' is not a key of 'keys'; its keys are fifty, "));
 }

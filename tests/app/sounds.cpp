@@ -48,6 +48,7 @@ TEST_CASE("captions are on the stage when they are asked for", "[sound]") {
     for (const bool captions : {false, true}) {
         settings.captions = captions;
         app::Sounds sounds{settings, assets};
+        sounds.begin();
         CHECK(burned_down(sounds).caption == (captions ? "Tick: 4 seconds left" : ""));
         REQUIRE(sounds.changes_at());
         CHECK(*sounds.changes_at() == Millis{17'000});
@@ -72,7 +73,7 @@ TEST_CASE("a question is read aloud, then its choices, and its reveal", "[speech
     const auto pipe = folder.path / "said";
     REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
     const auto program =
-        folder.write("spd-say", "#!/bin/sh\n[ \"$1\" = --cancel ] || printf %s \"$7\" >" + pipe.string() + "\n");
+        folder.write("spd-say", "#!/bin/sh\n[ \"$1\" != --wait ] || printf %s \"$7\" >" + pipe.string() + "\n");
     REQUIRE(chmod(program.c_str(), 0755) == 0);
     const auto said = [&] { // waits for who writes into it
         std::ifstream file(pipe);

@@ -54,7 +54,7 @@ TEST_CASE("a match in the terminal asks, reveals, and adds up", "[app]") {
     const std::string out = play({{"a", 0}, {"nonsense", 0}, {"a", 0}, {"?", 0}, {"s", 0}, {"a", 0}}, golden(4), false);
     CHECK(has(out, "Cliffhanger: Pictures for the tests, Classic, 4 questions\n"));
     CHECK(has(out, "Round 1 of 1: Usual questions (4 questions)\n"));
-    CHECK(has(out, "Question 4 of 4, 20 seconds, "));
+    CHECK(has(out, "Question 4 of 4, 20 seconds left, "));
     CHECK(has(out, "or ? for help.\n"));
     CHECK(has(out, "s: skip. h: 50:50. q: end the match.\n"));
     CHECK(has(out, "Skipped. The answer: "));

@@ -1,5 +1,6 @@
 // The sounds of the stage as they lie in assets/: measured by libebur128, after ITU-R BS.1770-4 and EBU R 128.
 #include "catch.hpp"
+#include "sfml/headroom.hpp"
 #include "sfml/samples.hpp"
 #include "views/cues.hpp"
 
@@ -120,6 +121,30 @@ TEST_CASE("the music is -30 LUFS with all its layers, quieter with fewer, and ha
         CHECK(std::abs(layer.front() - layer.back()) <= steepest / 2);
     }
     CHECK(std::abs(before + 30) < .5);
+}
+
+TEST_CASE("what can be heard at once doesn't clip with everything at 100 per cent", "[sound][levels]") {
+    constexpr double on_each_side = .7071; // of a sound of one channel, as OpenAL places it
+    const auto peak = [](const std::vector<std::int16_t>& samples) {
+        int most = 0;
+        for (const int sample : samples) most = std::max(most, std::abs(sample));
+        return most / 32768.;
+    };
+    double music = 0;
+    for (const auto name : views::music_names) music += peak(sound(name));
+    std::vector<double> cues;
+    for (std::size_t cue = 0; cue < views::cue_count; ++cue)
+        cues.push_back(peak(sound(views::cue_name(static_cast<views::Cue>(cue)))));
+    std::sort(cues.rbegin(), cues.rend());
+    const double room = sfml::full_volume / 100. * on_each_side;
+    const double ducked = views::layer_gains({true, 1, true}).front();
+    const double tick = peak(sound("tick")), lock = peak(sound("lock"));
+    const double under_question = room * (1 + ducked * music + tick + lock), // and the question's own, at full scale
+        without = room * (music + cues[0] + cues[1] + cues[2]);
+    std::cout << "The highest peaks at once: " << std::setprecision(2) << under_question << " with a question's sound, "
+              << without << " without\n";
+    CHECK(under_question < 1);
+    CHECK(without < 1);
 }
 
 TEST_CASE("no two sounds are alike", "[sound]") {

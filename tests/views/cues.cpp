@@ -323,3 +323,26 @@ TEST_CASE("a room is heard as a room, whoever of it answers", "[cues]") {
     CHECK(std::count(heard.begin(), heard.end(), Cue::right) == 0);
     CHECK(std::count(heard.begin(), heard.end(), Cue::wrong) == 0);
 }
+
+TEST_CASE("the settings sound like any other menu, and going back from them is no arrival", "[sound]") {
+    StageView view;
+    SettingsView settings;
+    settings.rows = {{"Theme", "Dusk"}, {"Effects", "80 %"}};
+    view.screen = settings;
+    view.began = Millis{1'000};
+    view.focus = Command{Verb::setting, 0};
+    Hearing hearing = hear({}, {RoomRevealView{}, Millis{10}, {}, {}}, Millis{500}, false);
+    hearing = hear(hearing, view, Millis{1'000}, false);
+    CHECK(hearing.cue == Cue::menu_choose);
+    view.focus = Command{Verb::setting, 1};
+    hearing = hear(hearing, view, Millis{1'100}, false);
+    CHECK(hearing.cue == Cue::menu_move);
+    settings.rows[1].value = "85 %";
+    view.screen = settings;
+    hearing = hear(hearing, view, Millis{1'200}, false);
+    CHECK(hearing.cue == Cue::menu_choose);
+    hearing = hear(hearing, view, Millis{1'300}, false);
+    CHECK_FALSE(hearing.cue);
+    hearing = hear(hearing, {RoomRevealView{}, Millis{10}, {}, {}}, Millis{1'400}, false);
+    CHECK(hearing.cue == Cue::menu_choose);
+}

@@ -83,10 +83,33 @@ TEST_CASE("a question reads well aloud", "[views]") {
     QuestionView view = ride;
     view.fuse = Fuse{Millis{0}, Millis{20'000}, {}};
     std::get<Choosing>(view.asked).choices[0].gone = true;
-    CHECK(plain(view, Millis{8000}) == "\nQuestion 2 of 10, 12 seconds, 1,500 points so far\n"
+    CHECK(plain(view, Millis{8000}) == "\nQuestion 2 of 10, 12 seconds left, 1,500 points so far\n"
                                        "What does he ride?\n"
                                        "  B) A motorcycle\n"
                                        "  C) A boat\n");
+}
+
+TEST_CASE("a list that was begun says what was named when it's read again", "[views]") {
+    QuestionView view = ride;
+    view.header.total = 0;
+    NamingView asked;
+    asked.of = 7;
+    asked.found = {"Tom", "Ving", "Simon"};
+    asked.misses = {"Nobody"};
+    view.asked = asked;
+    CHECK(plain(view, Millis{0}) == "\nQuestion 2, 1,500 points so far\n"
+                                    "What does he ride?\n"
+                                    "Name as many of the 7 as you can, one a line; /done when that is all. 3 misses\n"
+                                    "end it.\n"
+                                    "You have 3 of 7: Tom, Ving and Simon.\n"
+                                    "Misses: 1 of 3.\n");
+}
+
+TEST_CASE("an order is told in words, not by arrows", "[views]") {
+    RevealView view;
+    view.verdict = RevealView::Verdict::wrong;
+    view.outcome = OrderOutcome{{"One", "Two", "Three"}, {{"Three"}, {"Two"}, {"One"}}};
+    CHECK(plain(view) == "Wrong: Three, then Two, then One. The answer: One, then Two, then Three\n");
 }
 
 TEST_CASE("long lines are wrapped under their beginning", "[views]") {
@@ -127,5 +150,5 @@ TEST_CASE("what a wrong answer cost is said with it", "[views]") {
     view.verdict = RevealView::Verdict::wrong;
     CHECK(plain(view).starts_with("Wrong: Nobody. The answer: Gabriel\n"));
     view.points.cost = -50;
-    CHECK(plain(view).starts_with("Wrong: Nobody. -50 The answer: Gabriel\n"));
+    CHECK(plain(view).starts_with("Wrong: Nobody. Minus 50. The answer: Gabriel\n"));
 }

@@ -254,3 +254,59 @@ TEST_CASE("numbers are written as the player is used to, on the stage and in tex
         return label && label->text == "21.480 points in 4,8 s";
     }));
 }
+
+TEST_CASE("a room's settings leave out what a room has no use for, and hold at once", "[views]") {
+    Settings own;
+    own.time = TimeFactor::twice;
+    own.keys.set(Bound::pause, 'z');
+    Shell shell{{}, {}, Millis{0}};
+    shell.use(own, {{"dusk", "Dusk"}, {"paper", "Paper"}});
+    shell.open_room_settings(Millis{5});
+    REQUIRE(shell.in_settings());
+    const State nothing;
+    const test::EvenRuler ruler;
+    const auto press = [&](Key key) {
+        const Scene scene = stage(shell.view(nothing), Millis{5}, Look{Theme{}, ruler});
+        return shell.take(KeyPress{key, 0, false}, scene, nothing, Millis{5});
+    };
+    const auto view = [&] { return std::get<SettingsView>(shell.view(nothing).screen); };
+    std::vector<std::string> labels;
+    for (const auto& row : view().rows) labels.push_back(row.label);
+    CHECK(labels == std::vector<std::string>{"Theme", "Text size", "Reduced motion", "Full screen", "Numbers",
+                                             "Effects", "Music", "Captions", "Read aloud", "Back to the defaults"});
+    auto effects = press(Key::right);
+    REQUIRE(effects.size() == 1);
+    CHECK(std::get<UseSettings>(effects.front()).settings.theme == "paper");
+    for (int row = 0; row < 5; ++row) press(Key::down);
+    CHECK(view().title == "Effects");
+    effects = press(Key::right);
+    REQUIRE(effects.size() == 1);
+    CHECK(std::get<UseSettings>(effects.front()).settings.effects == 85);
+    for (int row = 0; row < 4; ++row) press(Key::down);
+    CHECK(view().about == "All of these as they come with the program. You can take that back until you leave.");
+    effects = press(Key::enter); // which leaves alone what it doesn't show
+    REQUIRE(effects.size() == 1);
+    Settings usual;
+    usual.time = own.time;
+    usual.keys = own.keys;
+    CHECK(std::get<UseSettings>(effects.front()).settings == usual);
+    press(Key::enter); // taken back
+    effects = press(Key::escape);
+    CHECK_FALSE(shell.in_settings());
+    REQUIRE(effects.size() == 1);
+    CHECK(std::get<KeepSettings>(effects.front()).settings.theme == "paper");
+}
+
+TEST_CASE("a room that goes on closes its settings, and keeps them", "[views]") {
+    Shell shell{{}, {}, Millis{0}};
+    shell.use(Settings{}, {{"dusk", "Dusk"}, {"paper", "Paper"}});
+    CHECK(shell.close_settings(Millis{0}).empty());
+    shell.open_room_settings(Millis{0});
+    CHECK(shell.close_settings(Millis{0}).empty()); // nothing was changed
+    shell.open_room_settings(Millis{0});
+    CHECK(shell.take(KeyPress{Key::right, 0, false}, Scene{}, State{}, Millis{0}).size() == 1);
+    const auto effects = shell.close_settings(Millis{0});
+    CHECK_FALSE(shell.in_settings());
+    REQUIRE(effects.size() == 1);
+    CHECK(std::get<KeepSettings>(effects.front()).settings.theme == "paper");
+}

@@ -223,8 +223,11 @@ void draw(Board& board, const LobbyView& view) {
         draw_chips(board, view);
     std::vector<Board::Hint> hints;
     if (view.players > 0) hints.push_back({{"Space"}, "start", {Verb::next, 0}});
-    hints.push_back({{"L"}, view.locked ? "unlock the lobby" : "lock the lobby", {Verb::lock, 0}});
-    if (!view.joining.other_way.empty()) hints.push_back({{"N"}, view.joining.other_way, {Verb::other_way, 0}});
+    const bool several = !view.joining.other_way.empty(); // and less room for words
+    const std::string lock = view.locked ? "unlock" : "lock";
+    hints.push_back({{"L"}, several ? lock : lock + " the lobby", {Verb::lock, 0}});
+    if (several) hints.push_back({{"N"}, view.joining.other_way, {Verb::other_way, 0}});
+    hints.push_back({{"S"}, "settings", {Verb::settings, 0}});
     board.hints(hints);
     if (!view.joining.at_hand.empty())
         draw_line(board, {right_x, 960, right_wide, 40}, view.joining.at_hand, 25, 500, board.theme().mist, 14);

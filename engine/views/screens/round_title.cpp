@@ -99,6 +99,11 @@ void draw(Board& board, const PauseView& view) {
     board.button({margin + 424, 580, 480, 104}, "End the match", {Verb::leave, 0}, Align::start);
     if (view.settings) board.button({margin + 928, 580, 320, 104}, "Settings", {Verb::settings, 0}, Align::start);
     board.pose({});
+    if (view.room)
+        return board.hints({{{"P"}, "go on", {Verb::resume, 0}},
+                            {{"E"}, "end the match", {Verb::leave, 0}},
+                            {{"S"}, "settings", {Verb::settings, 0}},
+                            {{"M"}, "sound on or off", {Verb::mute, 0}}});
     board.hints({{{board.cap(Bound::pause)}, "go on", {Verb::resume, 0}},
                  {{"\u2190", "\u2192"}, "choose", {}},
                  {{"Enter"}, "go", {}},
