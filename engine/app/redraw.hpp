@@ -11,8 +11,9 @@ namespace cliff::app {
 class Redraw {
   public:
     void show(sfml::Window& window, const views::Scene& scene, Millis now) {
-        // Every three seconds in any case: not every system says when another window has left damage on this one.
-        const bool due = now - shown_at_ >= Millis{3000};
+        // Now and then in any case: not every system says when another window has left damage on this one.
+        constexpr Millis anyway{10'000};
+        const bool due = now - shown_at_ >= anyway;
         drew_ = window.stale() || due || scene.nodes != shown_;
         if (!drew_) return;
         window.show(scene);

@@ -24,10 +24,12 @@
 #include "views/stage.hpp"
 
 #include <algorithm>
+#include <future>
 #include <iostream>
 #include <optional>
 #include <stdexcept>
 #include <utility>
+#include <vector>
 
 namespace cliff::app {
 namespace {
@@ -44,15 +46,14 @@ class Game {
           keeping_{journal_file()},
           match_{keeping_.fresh()},
           shell_{shelf, select(shelf, words), inbox_.now()},
-          window_{"Cliffhanger", 1280, 720, painter_},
+          first_picture_{std::async(std::launch::async, [this] { return paint_first(); })},
+          window_{"Cliffhanger", width, height, painter_},
           sounds_{settings_.settings(), share_folder() / "assets" / look_->theme.sounds} {
+        window_.keep(first_picture_.get());
         if (words.watch) watch_.emplace(words.banks.front());
-        shell_.use(settings_.settings(), theme_choices());
         tell_problems(settings_);
         if (settings_.settings().full_screen) window_.toggle_full_screen();
         const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;
-        offer();
-        tell_due();
         if (words.resume) go_on();
         shell_.say(settings_.remark());
         if (!words.anything()) return;
@@ -75,6 +76,14 @@ class Game {
     }
 
   private:
+    /// While the window opens, which takes as long: nothing else of the game is touched meanwhile.
+    [[nodiscard]] std::vector<paint::Painted> paint_first() {
+        shell_.use(settings_.settings(), theme_choices());
+        offer();
+        tell_due();
+        return painter_.ahead(views::stage(shell_.view(match_.state()), inbox_.now(), *look_), width, height);
+    }
+
     /// Applies what came in and what is due.
     void settle() {
         for (const auto& event : inbox_.take()) {
@@ -284,6 +293,7 @@ class Game {
         shell_.show_match(inbox_.now());
     }
 
+    static constexpr int width = 1280, height = 720; ///< of a new window, pixels
     static constexpr Millis far{std::chrono::hours{24 * 365}};
 
     PlayWords words_;
@@ -297,6 +307,7 @@ class Game {
     play::Match match_;
     views::Shell shell_;
     views::Remarks remarks_; ///< about the journal
+    std::future<std::vector<paint::Painted>> first_picture_;
     sfml::Window window_;
     Sounds sounds_;
     std::optional<std::size_t> heard_; ///< the question whose sound was played

@@ -169,7 +169,7 @@ template <class Take> void poll(sf::RenderWindow& window, Take&& take) {
     using E = sf::Event;
     while (const auto event = window.pollEvent()) {
         if (event->is<E::Closed>()) take(WindowEvent{Closed{}});
-        if (event->is<E::FocusGained>()) take(WindowEvent{Exposed{}});
+        if (event->is<E::FocusGained>() || event->is<E::MouseEntered>()) take(WindowEvent{Exposed{}});
         if (event->is<E::FocusLost>()) take(WindowEvent{FocusLost{}});
         if (event->is<E::JoystickConnected>() || event->is<E::JoystickDisconnected>()) take(WindowEvent{PadsChanged{}});
         if (const auto* e = event->getIf<E::Resized>()) take(WindowEvent{Resized{e->size}});
@@ -199,6 +199,7 @@ template <class Take> void poll(sf::RenderWindow& window, Take&& take) {
             take(WindowEvent{FocusLost{}});
             break;
         case sf::Event::GainedFocus:
+        case sf::Event::MouseEntered: // from what may have lain over the window
             take(WindowEvent{Exposed{}});
             break;
         case sf::Event::Resized:

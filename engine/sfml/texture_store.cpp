@@ -70,12 +70,6 @@ std::string key_of(const Shape& shape, float scale) {
     return key.take();
 }
 
-bool opaque(const paint::Image& image) {
-    for (std::size_t at = 3; at < image.rgba.size(); at += 4)
-        if (image.rgba[at] != 255) return false;
-    return true;
-}
-
 } // namespace
 
 Kept& TextureStore::get(const Shape& shape, float scale) {
@@ -85,7 +79,16 @@ Kept& TextureStore::get(const Shape& shape, float scale) {
         entries_.front().frame = frame_;
         return entries_.front().kept;
     }
-    const paint::Raster raster = paint::trimmed(painter_.raster(shape, scale));
+    return add(std::move(key), painter_.raster(shape, scale));
+}
+
+void TextureStore::put(const paint::Painted& painted) {
+    auto key = key_of(painted.shape, painted.scale);
+    if (!by_key_.contains(key)) add(std::move(key), painted.raster);
+}
+
+Kept& TextureStore::add(std::string key, paint::Raster whole) {
+    const paint::Raster raster = paint::trimmed(std::move(whole));
     entries_.emplace_front();
     Entry& entry = entries_.front();
     entry.key = key;
@@ -95,7 +98,7 @@ Kept& TextureStore::get(const Shape& shape, float scale) {
     // A texture that the graphics card can't hold is left out rather than drawn wrong.
     entry.kept.empty = raster.image.rgba.empty() || !compat::resize(entry.kept.texture, size);
     if (!entry.kept.empty) compat::update(entry.kept.texture, raster.image.rgba.data(), size);
-    entry.kept.opaque = opaque(raster.image);
+    entry.kept.patches = paint::patches(raster.image);
     entry.bytes = raster.image.rgba.size() + key.size();
     bytes_ += entry.bytes;
     ++made_;

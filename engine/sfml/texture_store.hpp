@@ -1,7 +1,7 @@
 // Each distinct shape is painted once and kept as a texture while it's in use; the least recently used go first.
 #pragma once
 
-#include "paint/painter.hpp"
+#include "paint/patches.hpp"
 
 #include <SFML/Graphics.hpp>
 
@@ -9,6 +9,7 @@
 #include <list>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace cliff::sfml {
 
@@ -16,7 +17,7 @@ struct Kept {
     sf::Texture texture;
     sf::Vector2i at; ///< where the texture's corner falls, pixels from the room's corner
     bool empty = false;
-    bool opaque = false; ///< nothing behind it shows through
+    std::vector<paint::Patch> patches; ///< what of it is to be drawn where it lies pixel on pixel
 };
 
 class TextureStore {
@@ -28,6 +29,9 @@ class TextureStore {
 
     /// The texture of a shape at this scale (pixels for a room unit). Valid until the next call of `trim`.
     Kept& get(const views::Shape& shape, float scale);
+
+    /// As if it had been got, with its pixels painted before.
+    void put(const paint::Painted& painted);
 
     /// Lets go of what wasn't used lately until no more than the bound is kept. Call once a frame.
     void trim();
@@ -42,6 +46,8 @@ class TextureStore {
         std::size_t bytes = 0;
         std::size_t frame = 0;
     };
+    Kept& add(std::string key, paint::Raster whole);
+
     const paint::Painter& painter_;
     std::list<Entry> entries_; ///< most recently used first
     std::unordered_map<std::string, std::list<Entry>::iterator> by_key_;

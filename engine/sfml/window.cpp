@@ -14,6 +14,7 @@
 #include <array>
 #include <cmath>
 #include <stdexcept>
+#include <utility>
 #include <vector>
 
 namespace cliff::sfml {
@@ -32,6 +33,21 @@ void draw_bar(sf::RenderTarget& target, const paint::Bar& bar) {
     const std::array<sf::Vertex, 4> strip{corner(at.left, at.top, bar.from), corner(at.right, at.top, bar.from),
                                           corner(at.left, at.bottom, bar.to), corner(at.right, at.bottom, bar.to)};
     target.draw(strip.data(), strip.size(), sf::PrimitiveType::TriangleStrip);
+}
+
+/// Two triangles: the texels of `part`, where the texture is placed.
+void put(std::vector<sf::Vertex>& triangles, const paint::PixelBox& part, const paint::Place& place, sf::Color colour) {
+    const auto corner = [&](int x, int y) {
+        sf::Vertex vertex;
+        vertex.texCoords = {static_cast<float>(x), static_cast<float>(y)};
+        vertex.position = {place.left + vertex.texCoords.x * place.zoom, place.top + vertex.texCoords.y * place.zoom};
+        vertex.color = colour;
+        return vertex;
+    };
+    const sf::Vertex top_right = corner(part.right, part.top), bottom_left = corner(part.left, part.bottom);
+    for (const auto& vertex :
+         {corner(part.left, part.top), top_right, bottom_left, bottom_left, top_right, corner(part.right, part.bottom)})
+        triangles.push_back(vertex);
 }
 
 } // namespace
@@ -67,11 +83,13 @@ struct Window::Kit {
             centre();
         window.setVerticalSyncEnabled(true);
         window.setKeyRepeatEnabled(false); // a key held down must not answer, report or quit again and again
-        show_icon();
+        icon_due = true;
         resized(window.getSize());
     }
 
+    /// After the first picture: it isn't worth waiting for.
     void show_icon() {
+        if (!std::exchange(icon_due, false)) return;
         // The largest first: the only one that SFML can give. The small ones are drawn, not scaled, where they're used.
         std::vector<paint::Image> icons;
         for (const float size : {128.F, 48.F, 32.F, 24.F, 16.F}) {
@@ -131,8 +149,9 @@ struct Window::Kit {
     TextureStore textures;
     StillLayer still;
     paint::Letterbox box;
+    std::vector<sf::Vertex> covering, blended; ///< of the node that is being drawn; kept for their memory
     PadArrows arrows;
-    bool full_screen = false, stale = true, pads_changed = true;
+    bool full_screen = false, stale = true, pads_changed = true, icon_due = true;
     sf::Clock since_frame;
 };
 
@@ -183,21 +202,32 @@ void Window::Kit::draw(sf::RenderTarget& target, const views::Node& node) {
     const auto inside = [&](int edge, float from, float length) {
         return std::clamp((static_cast<float>(edge) - from) / place.zoom, 0.F, length);
     };
-    const auto left = static_cast<int>(inside(place.clip.left, place.left, size.x));
-    const auto top = static_cast<int>(inside(place.clip.top, place.top, size.y));
-    const auto right = static_cast<int>(std::ceil(inside(place.clip.right, place.left, size.x)));
-    const auto bottom = static_cast<int>(std::ceil(inside(place.clip.bottom, place.top, size.y)));
-    if (left >= right || top >= bottom) return;
-    kept.texture.setSmooth(place.zoom != 1); // what lies pixel on pixel needs no filter, which costs as much again
-    sf::Sprite sprite(kept.texture);
-    sprite.setTextureRect(compat::rect({left, top}, {right - left, bottom - top}));
-    sprite.setPosition(sf::Vector2f(place.left + static_cast<float>(left) * place.zoom,
-                                    place.top + static_cast<float>(top) * place.zoom));
-    sprite.setScale(sf::Vector2f(place.zoom, place.zoom));
+    const paint::PixelBox seen{static_cast<int>(inside(place.clip.left, place.left, size.x)),
+                               static_cast<int>(inside(place.clip.top, place.top, size.y)),
+                               static_cast<int>(std::ceil(inside(place.clip.right, place.left, size.x))),
+                               static_cast<int>(std::ceil(inside(place.clip.bottom, place.top, size.y)))};
+    if (seen.empty()) return;
     const auto alpha = static_cast<std::uint8_t>(std::lround(std::min(1.F, node.opacity) * 255));
-    sprite.setColor(sf::Color(alpha, alpha, alpha, alpha));
-    const bool covers = kept.opaque && alpha == 255 && place.zoom == 1;
-    target.draw(sprite, sf::RenderStates(covers ? sf::BlendNone : compat::premultiplied_over()));
+    const sf::Color colour(alpha, alpha, alpha, alpha);
+    covering.clear();
+    blended.clear();
+    const auto add = [&](const paint::Patch& part, bool covers) {
+        const paint::PixelBox at{std::max(part.left, seen.left), std::max(part.top, seen.top),
+                                 std::min(part.right, seen.right), std::min(part.bottom, seen.bottom)};
+        if (!at.empty()) put(covers ? covering : blended, at, place, colour);
+    };
+    // What lies pixel on pixel needs no filter, which costs as much again, and has parts that needn't be drawn.
+    const bool pixel_on_pixel = place.zoom == 1;
+    kept.texture.setSmooth(!pixel_on_pixel);
+    if (pixel_on_pixel)
+        for (const auto& part : kept.patches) add(part, part.opaque && alpha == 255);
+    else
+        add({0, 0, static_cast<int>(size.x), static_cast<int>(size.y), false}, false);
+    sf::RenderStates states(&kept.texture);
+    states.blendMode = sf::BlendNone;
+    if (!covering.empty()) target.draw(covering.data(), covering.size(), sf::PrimitiveType::Triangles, states);
+    states.blendMode = compat::premultiplied_over();
+    if (!blended.empty()) target.draw(blended.data(), blended.size(), sf::PrimitiveType::Triangles, states);
 }
 
 Window::Window(const std::string& title, int width, int height, const paint::Painter& painter)
@@ -228,11 +258,12 @@ void Window::show(const views::Scene& scene) {
         const sf::Vector2i size(target.getSize());
         for (const auto& bar : paint::bars(scene, size.x, size.y, kit_->box)) draw_bar(target, bar);
     };
-    ground(kit_->window);
     const auto draw = [this](sf::RenderTarget& target, const views::Node& node) { kit_->draw(target, node); };
-    for (std::size_t n = kit_->still.draw(kit_->window, scene, ground, draw); n < scene.nodes.size(); ++n)
-        draw(kit_->window, scene.nodes[n]);
+    const std::size_t held = kit_->still.draw(kit_->window, scene, ground, draw);
+    if (held == 0) ground(kit_->window); // which the layer has in it, and it covers the window
+    for (std::size_t n = held; n < scene.nodes.size(); ++n) draw(kit_->window, scene.nodes[n]);
     kit_->window.display();
+    kit_->show_icon();
     kit_->stale = false;
     kit_->textures.trim();
     // Where vertical sync is refused, this keeps to 60 frames a second.
@@ -240,6 +271,10 @@ void Window::show(const views::Scene& scene) {
     const sf::Time spent = kit_->since_frame.getElapsedTime();
     if (spent < turn) sf::sleep(turn - spent);
     kit_->since_frame.restart();
+}
+
+void Window::keep(const std::vector<paint::Painted>& painted) {
+    for (const auto& each : painted) kit_->textures.put(each);
 }
 
 Window::Textures Window::textures() const { return {kit_->textures.made(), kit_->textures.bytes()}; }

@@ -17,7 +17,8 @@ namespace cliff::sfml {
 
 class Window {
   public:
-    /// Opens it, `width` x `height` pixels, or as large as the desktop allows. `painter` must outlive the window.
+    /// Opens it, `width` x `height` pixels, or as large as the desktop allows. `painter` must outlive the window; it
+    /// isn't used before `show`, so that another may paint with it while the window opens.
     /// Throws std::runtime_error with SFML's reason if there is no window to be had.
     Window(const std::string& title, int width, int height, const paint::Painter& painter);
     ~Window();
@@ -32,6 +33,9 @@ class Window {
 
     /// Draws the scene and shows it. At most 60 times a second: waits for the next turn.
     void show(const views::Scene& scene);
+
+    /// Takes what was painted before it is shown, so that the next `show` needn't paint it.
+    void keep(const std::vector<paint::Painted>& painted);
 
     /// What stands in the title bar, after the program's name. May hold any script.
     void name(const std::string& screen);
