@@ -114,6 +114,17 @@ inline void set_icon(sf::RenderWindow& window, sf::Vector2u size, const std::uin
 #endif
 }
 
+/// What X11 knows the window by; elsewhere nothing, 0.
+inline unsigned long x11_id([[maybe_unused]] const sf::RenderWindow& window) {
+#if !defined(__linux__) && !defined(__FreeBSD__)
+    return 0;
+#elif SFML_VERSION_MAJOR >= 3
+    return window.getNativeHandle();
+#else
+    return window.getSystemHandle();
+#endif
+}
+
 /// An sf::Music or an sf::InputSoundFile.
 template <class T> bool open_file(T& sound, const std::filesystem::path& file) {
 #if SFML_VERSION_MAJOR >= 3
