@@ -1,8 +1,8 @@
 // Players for a rehearsal: they join, think about as long as people do, and know some of the answers.
 #pragma once
 
+#include "core/action.hpp"
 #include "core/random.hpp"
-#include "core/state.hpp"
 
 #include <cstddef>
 #include <cstdint>

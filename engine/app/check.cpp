@@ -13,7 +13,10 @@ namespace fs = std::filesystem;
 namespace {
 
 CheckedFile check_file(const fs::path& file, StageFit& stage) {
-    if (is_theme(file)) return {file.string(), read_theme(file, share_folder() / "assets").problems, 0, 0, true};
+    if (is_theme(file)) {
+        const auto problem = [&](const std::string& picture) { return stage.problem(picture); };
+        return {file.string(), read_theme(file, share_folder() / "assets", problem).problems, 0, 0, true};
+    }
     auto read = bank::check_bank(file, [&](const Bank& bank, const std::function<void(const bank::Found&)>& tell) {
         stage.look_at(bank, tell);
     });

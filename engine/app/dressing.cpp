@@ -3,7 +3,6 @@
 #include "app/paths.hpp"
 #include "app/themes.hpp"
 
-#include <cctype>
 #include <ostream>
 #include <stdexcept>
 #include <utility>
@@ -13,8 +12,7 @@ namespace cliff::app {
 std::vector<views::ThemeName> theme_choices() {
     std::vector<views::ThemeName> choices;
     for (auto& name : theme_names()) {
-        std::string title = name;
-        title.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(title.front())));
+        std::string title = theme_title(name);
         choices.push_back({std::move(name), std::move(title)});
     }
     return choices;

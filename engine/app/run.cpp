@@ -4,6 +4,7 @@
 #include "app/keeping.hpp"
 #include "app/records.hpp"
 #include "app/settings_file.hpp"
+#include "app/themes.hpp"
 #include "app/words.hpp"
 #include "sfml/window.hpp"
 #include "text/fold.hpp"
@@ -41,6 +42,7 @@ int play(const PlayWords& words, bool as_text) {
             select(load_shelf(words.banks), words)); // throws for words that are wrong, before anything else is said
         std::cout << "No window: " << why << ". Going on as text.\n\n";
     }
+    if (words.theme) static_cast<void>(load_theme(words.theme, std::cerr)); // which the text has no use for
     Terminal terminal = standard_terminal();
     const SettingsFile kept{settings_file()};
     tell_problems(kept);
@@ -162,7 +164,7 @@ int run(const std::vector<std::string>& words) {
     shot_command->add_option("--teams", shot_words.teams, "In how many teams they play; none if not given")
         ->check(whole_number("--teams", 1, most_teams));
     shot_command->add_option("--text-size", shot_words.text_size, "Per cent, 100 to 160")
-        ->check(whole_number("--text-size", 100, 160));
+        ->check(whole_number("--text-size", views::smallest_text, views::largest_text));
     shot_command->add_flag("--reduced-motion", shot_words.reduced_motion, "Cuts and fades instead of flights");
     add_play_options(*shot_command, shot_words.play);
 

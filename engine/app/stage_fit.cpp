@@ -38,6 +38,8 @@ struct StageFit::Written {
 StageFit::StageFit() = default;
 StageFit::~StageFit() = default;
 
+std::string StageFit::problem(const std::string& picture) { return painter().problem(views::Photo{{}, picture, 0}); }
+
 const paint::Painter& StageFit::painter() {
     if (!painter_) painter_ = std::make_unique<paint::Painter>(std::filesystem::path{}); // no pictures are needed
     return *painter_;

@@ -29,6 +29,9 @@ class StageFit {
     /// Tells of the weaknesses too-long-for-stage and no-font.
     void look_at(const Bank& bank, const std::function<void(const bank::Found&)>& tell);
 
+    /// What is wrong with a picture's file (Painter::problem).
+    [[nodiscard]] std::string problem(const std::string& picture);
+
   private:
     /// What decides where a question's texts stand (stage_boxes.hpp): kind, number of items, picture, sound, source,
     /// quote.

@@ -71,7 +71,7 @@ views::Records staged_records(const views::Shelf& shelf, std::size_t matches) {
 
 Ghost staged_ghost(const Rules& rules, std::size_t questions) {
     Ghost ghost;
-    ghost.by_time = rules.match_seconds.has_value();
+    ghost.by_time = match_length(rules).has_value();
     Ghost::Step step;
     for (std::size_t q = 0; q < questions; ++q) {
         step.elapsed += Millis{4'100 + 700 * static_cast<int>(q % 3)};

@@ -96,6 +96,15 @@ class Puppet {
         const std::string draft = number ? number->written.substr(0, 2) : key_texts(question).back();
         apply(Type{0, std::string{text::first_code_points(draft, (2 * text::code_points(draft) + 2) / 3)}});
     }
+    /// Half of the choices are taken away, as the player may ask.
+    void fold() {
+        wait(Millis{2600});
+        press('h');
+        const auto view = shell_.view(state());
+        const auto* question = std::get_if<views::QuestionView>(&view.screen);
+        const auto* asked = question ? std::get_if<views::Choosing>(&question->asked) : nullptr;
+        if (!asked || !asked->fifty_at) throw std::invalid_argument{"50:50 can't be had in this question"};
+    }
     [[nodiscard]] const State& state() const { return match_.state(); }
     [[nodiscard]] views::ResultsView results() const {
         return std::get<views::ResultsView>(shell_.view(match_.state()).screen);
@@ -140,12 +149,12 @@ const std::vector<std::string>& shot_kinds() {
 
 const std::vector<std::string>& shot_screens() {
     static const std::vector<std::string> names{
-        "title",    "due",           "unfinished",   "setup",        "banks",        "problems", "records",
-        "settings", "keys",          "first-record", "no-record",    "unreadable",   "round",    "reading",
-        "ghost",    "question",      "marked",       "keyboard",     "locked",       "right",    "ghost-right",
-        "wrong",    "skipped",       "pause",        "results",      "share",        "best",     "review",
-        "lobby",    "room-question", "room-reveal",  "buzzer",       "turns",        "wager",    "standings",
-        "break",    "podium",        "places",       "sudden-death", "sudden-reveal"};
+        "title",       "due",      "unfinished",    "setup",       "banks",        "problems",     "records",
+        "settings",    "keys",     "first-record",  "no-record",   "unreadable",   "round",        "reading",
+        "ghost",       "question", "marked",        "fifty",       "keyboard",     "locked",       "right",
+        "ghost-right", "wrong",    "skipped",       "pause",       "results",      "share",        "best",
+        "review",      "lobby",    "room-question", "room-reveal", "buzzer",       "turns",        "wager",
+        "standings",   "break",    "podium",        "places",      "sudden-death", "sudden-reveal"};
     return names;
 }
 
@@ -223,11 +232,13 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
     }
     ShotWords wanted = words;
     if (screen == "keyboard" && words.kind.empty()) wanted.kind = "typed";
+    if (screen == "fifty" && words.kind.empty()) wanted.kind = "choice";
     const std::size_t at = wanted_question(wanted, puppet.state().deck);
     puppet.until(screen == "reading" ? Phase::reading : Phase::open, at);
     if (puppet.state().phase == Phase::results) throw std::invalid_argument{"the match is over before that"};
     if (screen == "marked" || screen == "keyboard") puppet.begin_answer();
     if (screen == "keyboard") puppet.press(KeyPress{Key::f3, 0, false});
+    if (screen == "fifty") puppet.fold();
     if (screen == "locked" || screen == "right" || screen == "ghost-right") puppet.answer(true, Millis{5120});
     if (screen == "wrong") puppet.answer(false, Millis{8400});
     if (screen == "skipped") puppet.apply(Skip{});

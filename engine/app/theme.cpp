@@ -3,7 +3,6 @@
 #include "app/paths.hpp"
 #include "bank/fields.hpp"
 #include "bank/read_with.hpp"
-#include "yaml/scalar.hpp"
 
 #include <fmt/format.h>
 
@@ -129,17 +128,18 @@ std::string in_quotes(std::string_view key) { return fmt::format("'{}'", key); }
 /// Reads one file. What it leaves out is a problem, unless it is based on a theme that has it.
 class Reader {
   public:
-    Reader(yaml::Document& document, fs::path folder, fs::path assets)
+    Reader(yaml::Document& document, fs::path folder, fs::path assets, PictureProblem problem)
         : document_{document},
           folder_{std::move(folder)},
-          assets_{std::move(assets)} {}
+          assets_{std::move(assets)},
+          problem_{std::move(problem)} {}
 
     Theme read(const yaml::Node& root) {
         Fields fields{document_, root, theme_shape};
         if (!fields.readable()) return {};
         fields.require("title");
-        (void)fields.text("title", 40);
         begin_from_base(fields);
+        theme_.title = fields.text("title", 40).value_or("");
         if (const auto* field = whole_or_based("colours", fields)) read_colours(field->value);
         if (const auto* field = whole_or_based("type", fields)) read_type(field->value);
         if (const auto* field = whole_or_based("art", fields)) read_art(field->value);
@@ -161,7 +161,11 @@ class Reader {
         const auto base = fields.one_of("based_on", known);
         based_ = true; // or was meant to be
         if (!base) return;
-        // The program's own are whole and based on none, so this goes no deeper.
+        std::error_code none;
+        if (fs::equivalent(folder_.empty() ? "." : folder_, assets_ / "themes", none)) { // so that this goes no deeper
+            document_.error(field->key, "the themes that come with the program are whole, and based on none");
+            return;
+        }
         if (auto read = read_theme(assets_ / "themes" / (names[*base] + ".yaml"), assets_); read.value)
             theme_ = std::move(*read.value);
     }
@@ -213,8 +217,12 @@ class Reader {
                 (theme_.art.*each.file).clear();
             else if (!given->ends_with(".svg"))
                 document_.error(value, fmt::format("{} is an SVG file, whose name ends in .svg", in_quotes(each.name)));
-            else if (auto file = found(value, each.name, *given, false))
+            else if (auto file = found(value, each.name, *given, false)) {
+                const auto why = problem_ ? problem_((assets_ / *file).string()) : std::string{};
+                if (!why.empty())
+                    document_.error(value, fmt::format("the picture {} {}", yaml::in_quotes(*given), why));
                 theme_.art.*each.file = std::move(*file);
+            }
         }
     }
 
@@ -240,26 +248,30 @@ class Reader {
 
     yaml::Document& document_;
     fs::path folder_, assets_;
+    PictureProblem problem_;
     Theme theme_;
     bool based_ = false;
 };
 
 } // namespace
 
-bank::Read<Theme> read_theme(const fs::path& file, const fs::path& assets) {
+bank::Read<Theme> read_theme(const fs::path& file, const fs::path& assets, const PictureProblem& problem) {
     return bank::read_with<Theme>(yaml::Document::read(file), [&](yaml::Document& document, const yaml::Node& root) {
-        return Reader{document, file.parent_path(), assets}.read(root);
+        return Reader{document, file.parent_path(), assets, problem}.read(root);
     });
 }
 
 bool is_theme(const fs::path& file) {
-    std::error_code none;
-    if (fs::absolute(file, none).parent_path().filename() == "themes") return true;
     std::ifstream in{file, std::ios::binary};
     std::string top(8192, '\0');
     in.read(top.data(), static_cast<std::streamsize>(top.size()));
     top.resize(static_cast<std::size_t>(in.gcount()));
-    return top.starts_with("colours:") || top.find("\ncolours:") != std::string::npos;
+    const auto has_line = [&](const std::string& key) {
+        return top.starts_with(key) || top.find("\n" + key) != std::string::npos;
+    };
+    std::error_code none;
+    const bool among_themes = fs::absolute(file, none).parent_path().filename() == "themes";
+    return has_line("colours:") || (among_themes && !has_line("rounds:"));
 }
 
 } // namespace cliff::app

@@ -42,6 +42,14 @@ std::vector<std::string> theme_names() {
     return names;
 }
 
+std::string theme_title(const std::string& name) {
+    const auto known = files();
+    const auto file = known.find(name);
+    if (file == known.end()) return name;
+    const auto read = read_theme(file->second, assets_folder());
+    return read.value ? read.value->title : name;
+}
+
 views::Theme load_theme(const std::optional<std::string>& name, std::ostream& complain) {
     const auto known = files();
     const auto file = known.find(name.value_or(usual()));

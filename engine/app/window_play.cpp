@@ -19,6 +19,7 @@
 #include "play/inbox.hpp"
 #include "play/match.hpp"
 #include "sfml/window.hpp"
+#include "views/format.hpp"
 #include "views/remarks.hpp"
 #include "views/screen_name.hpp"
 #include "views/stage.hpp"
@@ -76,11 +77,13 @@ class Game {
     }
 
   private:
-    /// While the window opens, which takes as long: nothing else of the game is touched meanwhile.
+    /// The title, while the window opens, which takes as long: nothing else of the game is touched meanwhile.
     [[nodiscard]] std::vector<paint::Painted> paint_first() {
         shell_.use(settings_.settings(), theme_choices());
         offer();
         tell_due();
+        if (words_.anything() || words_.resume || settings_.settings().full_screen)
+            return {}; // something else comes up
         return painter_.ahead(views::stage(shell_.view(match_.state()), inbox_.now(), *look_), width, height);
     }
 
@@ -130,6 +133,7 @@ class Game {
     }
 
     void carry_out(const views::Effect& effect) {
+        const views::NumbersAs as{shell_.chosen_settings().numbers}; // in what is said of it
         std::visit(overload{[&](const views::Act& act) { inbox_.post(act.action); },
                             [&](const views::StartMatch& match) { start(match.selection); },
                             [&](const views::StartDaily& daily) { start_daily(daily.bank); },

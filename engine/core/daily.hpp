@@ -1,7 +1,7 @@
 // One deck a day: the same for everyone who has the same bank, and one try at it.
 #pragma once
 
-#include "core/state.hpp"
+#include "core/action.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 // How long somebody took to answer on a phone whose messages are late by an unknown part of the round trip.
 #pragma once
 
-#include "core/state.hpp"
+#include "core/action.hpp"
 
 #include <algorithm>
 #include <optional>

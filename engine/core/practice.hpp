@@ -1,8 +1,8 @@
 // What a player knows of a bank: a card for each question, in boxes (S. Leitner, So lernt man lernen, 1972).
 #pragma once
 
+#include "core/action.hpp"
 #include "core/bank.hpp"
-#include "core/state.hpp"
 
 #include <cstddef>
 #include <cstdint>

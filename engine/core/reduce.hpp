@@ -1,7 +1,7 @@
 // The one function that moves a match on. Total: every action in every phase is applied or refused with a reason.
 #pragma once
 
-#include "core/state.hpp"
+#include "core/action.hpp"
 
 #include <cstddef>
 #include <string>

@@ -25,6 +25,12 @@ bool inside(const std::filesystem::path& file, const std::filesystem::path& fold
     return parted.first == root.end();
 }
 
+// A person's own folder may have links to where they keep their files.
+bool named_inside(const std::filesystem::path& file, const std::filesystem::path& folder) {
+    const auto root = folder.lexically_normal(), named = file.lexically_normal();
+    return std::mismatch(root.begin(), root.end(), named.begin(), named.end()).first == root.end();
+}
+
 } // namespace
 
 Pictures::Pictures(std::filesystem::path assets, std::filesystem::path own, Complaints& complaints)
@@ -34,7 +40,7 @@ Pictures::Pictures(std::filesystem::path assets, std::filesystem::path own, Comp
 
 Pictures::Loaded Pictures::load(const std::string& asset) {
     const std::filesystem::path file = assets_ / asset;
-    const bool known = inside(file, assets_) || (!own_.empty() && inside(file, own_));
+    const bool known = inside(file, assets_) || (!own_.empty() && named_inside(file, own_));
     if (asset.empty() || !known) {
         complaints_.say("the picture \"" + asset + "\" isn't inside the assets folder");
         return {};

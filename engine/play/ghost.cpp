@@ -16,7 +16,7 @@ std::optional<Ghost> ghost_of(std::span<const Event> events, std::size_t player)
     });
     if (refused) return std::nullopt;
     Ghost ghost;
-    ghost.by_time = state.rules.match_seconds.has_value();
+    ghost.by_time = match_length(state.rules).has_value();
     const Millis end = match_length(state.rules).value_or(Millis{0});
     Ghost::Step last;
     for (const auto& mark : tally(state, player).marked) {

@@ -1,8 +1,8 @@
 // The ghost of a match that was kept.
 #pragma once
 
+#include "core/action.hpp"
 #include "core/ghost.hpp"
-#include "core/state.hpp"
 
 #include <cstddef>
 #include <optional>

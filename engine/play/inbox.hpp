@@ -1,7 +1,7 @@
 // Where everything that happens to a match comes in. The only place of the program that gives events their time.
 #pragma once
 
-#include "core/state.hpp"
+#include "core/action.hpp"
 #include "play/mailbox.hpp"
 
 #include <vector>

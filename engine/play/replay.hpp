@@ -1,7 +1,7 @@
 // A match again, from what happened in it.
 #pragma once
 
-#include "core/state.hpp"
+#include "core/action.hpp"
 
 #include <cstddef>
 #include <functional>

@@ -97,14 +97,6 @@ inline void update(sf::Texture& texture, const std::uint8_t* rgba, sf::Vector2u 
 #endif
 }
 
-inline sf::IntRect rect(sf::Vector2i at, sf::Vector2i size) {
-#if SFML_VERSION_MAJOR >= 3
-    return {at, size};
-#else
-    return {at.x, at.y, size.x, size.y};
-#endif
-}
-
 inline void show_whole(sf::RenderWindow& window, sf::Vector2u size) {
     const sf::Vector2f whole(size);
 #if SFML_VERSION_MAJOR >= 3
@@ -119,6 +111,17 @@ inline void set_icon(sf::RenderWindow& window, sf::Vector2u size, const std::uin
     window.setIcon(size, rgba);
 #else
     window.setIcon(size.x, size.y, rgba);
+#endif
+}
+
+/// What X11 knows the window by; elsewhere nothing, 0.
+inline unsigned long x11_id([[maybe_unused]] const sf::RenderWindow& window) {
+#if !defined(__linux__) && !defined(__FreeBSD__)
+    return 0;
+#elif SFML_VERSION_MAJOR >= 3
+    return window.getNativeHandle();
+#else
+    return window.getSystemHandle();
 #endif
 }
 

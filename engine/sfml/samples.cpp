@@ -18,7 +18,8 @@ Samples read_samples(const std::filesystem::path& file) {
     Samples samples{sound.getSampleRate(), sound.getChannelCount(), {}};
     const std::uint64_t minute = std::uint64_t{60} * samples.rate * samples.channels;
     samples.values.resize(static_cast<std::size_t>(std::min<std::uint64_t>(sound.getSampleCount(), minute)));
-    samples.values.resize(static_cast<std::size_t>(sound.read(samples.values.data(), samples.values.size())));
+    const std::uint64_t read = sound.read(samples.values.data(), samples.values.size()); // SFML 2 and 3 count in others
+    samples.values.resize(static_cast<std::size_t>(read));
     return samples;
 }
 

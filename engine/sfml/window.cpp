@@ -3,6 +3,7 @@
 #include "core/overload.hpp"
 #include "paint/compose.hpp"
 #include "sfml/compat.hpp"
+#include "sfml/icons.hpp"
 #include "sfml/keys.hpp"
 #include "sfml/monitors.hpp"
 #include "sfml/quiet.hpp"
@@ -89,10 +90,17 @@ struct Window::Kit {
     /// After the first picture: it isn't worth waiting for.
     void show_icon() {
         if (!std::exchange(icon_due, false)) return;
-        const paint::Raster icon = painter.raster(views::Picture{{0, 0, 128, 128}, "art/icon.svg", false}, 1);
-        if (icon.image.rgba.empty()) return;
-        compat::set_icon(window, {static_cast<unsigned>(icon.image.width), static_cast<unsigned>(icon.image.height)},
-                         icon.image.rgba.data());
+        // The largest first: the only one that SFML can give. The small ones are drawn, not scaled, where they're used.
+        std::vector<paint::Image> icons;
+        for (const float size : {128.F, 48.F, 32.F, 24.F, 16.F}) {
+            paint::Image icon = painter.raster(views::Picture{{0, 0, size, size}, "art/icon.svg", false}, 1).image;
+            if (!icon.rgba.empty()) icons.push_back(std::move(icon));
+        }
+        if (icons.empty()) return;
+        compat::set_icon(window,
+                         {static_cast<unsigned>(icons.front().width), static_cast<unsigned>(icons.front().height)},
+                         icons.front().rgba.data());
+        give_icons(compat::x11_id(window), icons);
     }
 
     /// The monitor that the window is on, to be covered by a window without a frame: where there are several, SFML's

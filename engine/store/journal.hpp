@@ -1,8 +1,8 @@
 // The journal: every event of every match, on disk before anyone sees what it did. One SQLite file.
 #pragma once
 
+#include "core/action.hpp"
 #include "core/practice.hpp"
-#include "core/state.hpp"
 
 #include <cstddef>
 #include <cstdint>

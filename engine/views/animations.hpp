@@ -14,6 +14,7 @@ inline constexpr Span choice{Millis{0}, Millis{260}}; ///< the first; the others
 inline constexpr Millis between_choices{70};
 inline constexpr Span menu{Millis{120}, Millis{300}}; ///< its first entry
 inline constexpr Millis between_entries{70};
+inline constexpr Millis focus_glide{100}; ///< the frame of the focus, to what has it now
 
 // The title: the rider leaps once, and the landscape comes to rest behind
 inline constexpr Span name{Millis{0}, Millis{400}};

@@ -1,5 +1,7 @@
 #include "views/board.hpp"
 
+#include "views/focus.hpp"
+
 #include <algorithm>
 
 namespace cliff::views {
@@ -76,15 +78,15 @@ constexpr float pill_padding = 24, pill_sign = 38;
 
 } // namespace
 
-float Board::pill_width(const std::string& text, bool with_sign, float size) const {
-    const float words = std::min(measure(label({}, text, size, 600, theme().mist)).x, 700.F);
+float Board::pill_width(const std::string& text, bool with_sign, float size, float most) const {
+    const float words = std::min(measure(label({}, text, size, 600, theme().mist)).x, most);
     return words + 2 * pill_padding + (with_sign ? pill_sign : 0) + 1;
 }
 
 Rect Board::pill(float x, float y, std::string text, Colour colour, bool from_right, std::optional<Outline> sign,
-                 float size) {
+                 float size, float most) {
     constexpr float height = 54, padding = pill_padding;
-    const float room_for_sign = sign ? pill_sign : 0, width = pill_width(text, sign.has_value(), size);
+    const float room_for_sign = sign ? pill_sign : 0, width = pill_width(text, sign.has_value(), size, most);
     Label words = label({}, std::move(text), size, 600, colour);
     const Rect area{from_right ? x - width : x, y, width, height};
     add(Panel{area, height / 2, {theme().ink.with_alpha(.45F), theme().ink.with_alpha(.45F), false}, theme().line, 2});
@@ -104,7 +106,7 @@ void Board::button(Rect area, const std::string& text, Command command, Align ac
     const bool lit = focused(command);
     const Fill fill = lit ? Fill{theme().ember, theme().ember_end, true} : Fill{theme().card, theme().card_end, false};
     add(Panel{area, 24, fill, lit ? theme().ember_edge : theme().line, 2});
-    const float above = area.h < 70 ? 8.F : 20.F; // a low one, of a long menu, keeps room for its word
+    const float above = area.h < 80 ? 8.F : 20.F; // a low one, of a long menu, keeps room for its word
     Label words = label({area.x + 38, area.y + above, area.w - 76, area.h - 2 * above}, text, 40, 600,
                         lit ? theme().on_ember : theme().paper);
     words.across = across;
@@ -199,6 +201,18 @@ void Board::note(const std::string& text) {
     words.least = 14;
     words.line_height = 1.15F;
     add(std::move(words));
+}
+
+void Board::glide(const FocusMove& move) {
+    if (reduced_motion() || move.at < began_) return; // it was on the screen before
+    const Target *from = target_of(scene_, move.from), *to = target_of(scene_, focus_);
+    if (!from || !to) return;
+    const float left = 1 - ease_out(moves_at(move.at, animations::focus_glide));
+    if (left <= 0) return;
+    const Vec start = from->area.centre(), end = to->area.centre();
+    // As large as what it comes to, so that it is one picture all the way.
+    add(Panel{to->area.inset(-6), 28, {transparent, transparent, false}, theme().spark, 4}).shift = {
+        (start.x - end.x) * left, (start.y - end.y) * left};
 }
 
 void Board::caption(const std::string& text) {

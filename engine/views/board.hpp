@@ -64,11 +64,12 @@ class Board {
     /// The night sky that all screens but the title share.
     void backdrop();
 
-    /// A capsule with a text, its left end at `x` (or its right end, if `from_right`). Returns its area.
+    /// A capsule with a text, its left end at `x` (or its right end, if `from_right`). Returns its area. Words longer
+    /// than `most` shrink, or break.
     Rect pill(float x, float y, std::string text, Colour colour, bool from_right = false,
-              std::optional<Outline> sign = std::nullopt, float size = pill_size);
-    [[nodiscard]] float pill_width(const std::string& text, bool with_sign, float size) const;
-    static constexpr float pill_size = 26;
+              std::optional<Outline> sign = std::nullopt, float size = pill_size, float most = pill_words);
+    [[nodiscard]] float pill_width(const std::string& text, bool with_sign, float size, float most = pill_words) const;
+    static constexpr float pill_size = 26, pill_words = 700;
 
     /// A button; the focused one is on fire. `Align::start` as in a menu, `centre` as in a row.
     void button(Rect area, const std::string& text, Command command, Align across);
@@ -90,6 +91,8 @@ class Board {
 
     /// A passing remark at the foot's right, beside the hints.
     void note(const std::string& text);
+    /// Where the focus has just moved, its frame follows on the way there. Call it when all targets are in.
+    void glide(const FocusMove& move);
     /// What is heard, in words, above everything.
     void caption(const std::string& text);
 

@@ -138,7 +138,7 @@ StandingsView standings_view(const State& state, const Scoreboard& board) {
     view.of_teams = in_teams(state);
     view.players = view.of_teams ? board.teams().size() : standings.size();
     view.questions = asked(state);
-    view.total = state.rules.match_seconds ? 0 : state.deck.questions.size();
+    view.total = match_length(state.rules) ? 0 : state.deck.questions.size();
     const std::size_t since = first_since(state), before = counted_before(state, since);
     for (std::size_t place = 0; place < std::min(board.teams().size(), most_standings); ++place) {
         const TeamStanding& team = board.teams()[place];

@@ -149,7 +149,8 @@ std::string caption_of(Cue cue, const Screen& screen, int second) {
 std::optional<Cue> on_question(Hearing& hearing, const Hearing::Seen& before, const QuestionView& question,
                                Millis now) {
     if (question.phase == Phase::locked) {
-        if (before.phase == Phase::locked) return std::nullopt;
+        const bool from_question = before.screen == Screen{QuestionView{}}.index(); // and from no pause
+        if (before.phase == Phase::locked || !from_question) return std::nullopt;
         if (burned_out(question, now)) return Cue::time_up;
         return answered(question) ? std::optional{Cue::lock} : std::nullopt;
     }
@@ -159,8 +160,9 @@ std::optional<Cue> on_question(Hearing& hearing, const Hearing::Seen& before, co
     auto asked = identity(question);
     if (hearing.asked != asked) {
         hearing.asked = std::move(asked);
-        hearing.ticked = 0;
+        if (hearing.due != question.fuse->due) hearing.ticked = 0; // the match's own fuse burns through its questions
     }
+    hearing.due = question.fuse->due;
     // Who is given more time hears the last seconds again; who comes back from a pause doesn't.
     if (second > ticking_seconds) hearing.ticked = 0;
     const bool due = second >= 1 && second <= ticking_seconds && (hearing.ticked == 0 || second < hearing.ticked);

@@ -67,6 +67,7 @@ struct Hearing {
     };
     std::optional<Seen> seen; ///< none: nothing yet
     std::string asked;        ///< the question that ticked last
+    Millis due{0};            ///< when its fuse was to end
     int ticked = 0;           ///< with so many seconds left; 0: not yet
     bool quickened = false;   ///< the music, and it was said
     Millis caption_ends{0};

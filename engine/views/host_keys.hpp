@@ -1,7 +1,7 @@
 // What a host at the laptop wants, from keys and from clicks on the wall's own hints, in a match with a host.
 #pragma once
 
-#include "core/state.hpp"
+#include "core/action.hpp"
 #include "views/input.hpp"
 
 #include <optional>

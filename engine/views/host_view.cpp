@@ -188,7 +188,7 @@ HostView host_view(const State& state, const Scoreboard& board, Millis now,
     view.bank = state.deck.bank;
     view.rules = state.rules.title;
     view.language = state.deck.language;
-    view.of = state.rules.match_seconds ? 0 : state.deck.questions.size();
+    view.of = match_length(state.rules) ? 0 : state.deck.questions.size();
     const bool before = state.phase == Phase::lobby;
     const std::size_t next = before ? 0 : state.question + 1;
     if (!before) {

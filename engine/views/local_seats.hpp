@@ -2,7 +2,7 @@
 // press is an answer, or their way in.
 #pragma once
 
-#include "core/state.hpp"
+#include "core/action.hpp"
 #include "views/input.hpp"
 #include "views/room_values.hpp"
 

@@ -27,6 +27,7 @@ struct Type {
 
 /// The names are dusk's, where the ground is dark; a light theme gives the same parts other colours.
 struct Theme {
+    std::string title = "Dusk";                             ///< what it is called
     Colour ink{0x0A, 0x0E, 0x1A}, night{0x12, 0x1A, 0x2B};  ///< the ground, at its top and its bottom
     Colour steel{0x1D, 0x29, 0x42};                         ///< of tracks, and of bars with words on them
     Colour line{0x2E, 0x3D, 0x5E};                          ///< edges

@@ -10,7 +10,7 @@ namespace {
 
 std::optional<GhostView> ghost_view(const State& state, const std::optional<Ghost>& ghost) {
     // Rules of one name may have been edited since.
-    if (!ghost || ghost->by_time != state.rules.match_seconds.has_value()) return std::nullopt;
+    if (!ghost || ghost->by_time != match_length(state.rules).has_value()) return std::nullopt;
     const auto revealed =
         std::count_if(state.played.begin(), state.played.end(), [](const Played& played) { return played.revealed; });
     const auto length = match_length(state.rules);
@@ -73,7 +73,7 @@ ResultsView::Ending ending(const State& state, const Tally& sum) {
     using Ending = ResultsView::Ending;
     if (sum.lives == 0) return Ending::out_of_lives;
     if (sum.marked.size() == state.deck.questions.size()) return Ending::all_asked;
-    return state.rules.match_seconds ? Ending::out_of_time : Ending::by_the_player;
+    return match_length(state.rules) ? Ending::out_of_time : Ending::by_the_player;
 }
 
 ResultsView results_screen(const State& state, std::size_t player) {

@@ -156,7 +156,7 @@ RoomFrame room_frame(const State& state, Millis now) {
     frame.closed = state.hosting && state.hosting->locked;
     frame.bank = state.deck.bank;
     frame.language = state.deck.language;
-    frame.of = state.rules.match_seconds ? 0 : state.deck.questions.size();
+    frame.of = match_length(state.rules) ? 0 : state.deck.questions.size();
     if (in_teams(state)) {
         frame.teams = state.hosting->teams;
         frame.naming = state.hosting->naming && frame.teams.size() < most_teams;

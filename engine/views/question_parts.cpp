@@ -33,8 +33,13 @@ std::string streak_of(const Header& header) { return "streak " + std::to_string(
 
 constexpr float life_pitch = 48;
 
-/// As large as is asked for and lets all capsules stand in one row, of which the left ones are `texts`.
-float header_size(const Board& board, const Header& header, std::vector<std::string> texts) {
+struct HeaderSize {
+    float letters, round_words; ///< the round's title may be as wide as the others leave it room
+};
+
+/// As large as is asked for and lets all capsules stand in one row, of which the left ones are `texts`, the round's
+/// title first.
+HeaderSize header_size(const Board& board, const Header& header, std::vector<std::string> texts) {
     constexpr float largest = 1.35F, room = room_width - 2 * margin - 60; // some air, for a score that counts up
     if (header.crowd) {
         texts.push_back(heard(*header.crowd));
@@ -50,7 +55,7 @@ float header_size(const Board& board, const Header& header, std::vector<std::str
     };
     float size = Board::pill_size * std::min(board.text_size(), largest);
     while (size > Board::pill_size && wide(size) > room) size = std::max(Board::pill_size, size - 1);
-    return size;
+    return {size, Board::pill_words + std::max(0.F, room - wide(size))};
 }
 
 /// The last second reads 1, not 0: a whole second is over when its number goes.
@@ -75,12 +80,13 @@ void draw_header(Board& board, const Header& header, int score, const std::strin
         sudden ? "for the first place" : (header.total > 0 ? "" : "Question ") + place_of(header.number, header.total);
     std::vector<std::string> left{header.round, of};
     if (!remark.empty()) left.push_back(remark);
-    const float size = header_size(board, header, left);
-    const auto pill = [&](float x, const std::string& text, Colour colour, bool from_right,
-                          std::optional<Outline> sign = std::nullopt) {
-        return board.pill(x, top, text, colour, from_right, sign, size);
+    const auto [size, round_words] = header_size(board, header, left);
+    const auto pill = [&, letters = size](float x, const std::string& text, Colour colour, bool from_right,
+                                          std::optional<Outline> sign = std::nullopt) {
+        return board.pill(x, top, text, colour, from_right, sign, letters);
     };
-    const Rect round = pill(margin, header.round, sudden ? theme.spark : theme.mist, false);
+    const Rect round = board.pill(margin, top, header.round, sudden ? theme.spark : theme.mist, false, std::nullopt,
+                                  size, round_words);
     const Rect place = pill(round.right() + gap, of, theme.mist, false);
     if (!remark.empty()) pill(place.right() + gap, remark, theme.spark, false);
     if (header.crowd) return draw_crowd(board, *header.crowd, size);

@@ -72,7 +72,7 @@ Header question_header(const State& state) {
     Header header;
     header.round = round_title(state.deck, state.question);
     header.number = in_sudden_death(state) ? 0 : state.question + 1;
-    header.total = state.rules.match_seconds ? 0 : state.deck.questions.size();
+    header.total = match_length(state.rules) ? 0 : state.deck.questions.size();
     return header;
 }
 

@@ -9,7 +9,7 @@
 namespace cliff::views {
 
 /// In the room's units; its shape is that of 1200 x 630 pixels.
-inline constexpr float card_width = room_width, card_height = 1008;
+inline constexpr float card_width = room_width;
 
 /// At rest: nothing of it moves. `date` in ISO 8601.
 [[nodiscard]] Scene share_card(const ResultsView& view, const std::string& date, const Look& look);

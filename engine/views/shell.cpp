@@ -47,7 +47,8 @@ Shell::Shell(Shelf shelf, Selection selection, Millis now)
 StageView Shell::view(const State& match) const {
     const NumbersAs as{settings_.numbers};
     const bool playing = place_ == Place::match && match.phase != Phase::ready;
-    return {screen(match), playing ? match_screen_began(match) : began_, focus_, note_.empty() ? remark_ : note_};
+    return {screen(match), playing ? match_screen_began(match) : began_, focus_, note_.empty() ? remark_ : note_, {},
+            focus_move_};
 }
 
 Screen Shell::screen(const State& match) const {
@@ -194,6 +195,18 @@ void Shell::go(Place place, Millis now, const State& match) {
 }
 
 std::vector<Effect> Shell::take(const Input& given, const Scene& scene, const State& match, Millis now) {
+    const auto focus = focus_;
+    const auto up = std::pair{place_, began_};
+    auto effects = dispatch(given, scene, match, now);
+    if (focus == focus_) return effects;
+    // What a mouse points at is lit where it is.
+    const bool pressed = std::holds_alternative<KeyPress>(given) || std::holds_alternative<PadPress>(given);
+    focus_move_.reset();
+    if (pressed && focus && up == std::pair{place_, began_}) focus_move_ = FocusMove{*focus, now};
+    return effects;
+}
+
+std::vector<Effect> Shell::dispatch(const Input& given, const Scene& scene, const State& match, Millis now) {
     using Effects = std::vector<Effect>;
     auto effects =
         std::visit(overload{[&](const KeyPress& key) {
@@ -211,8 +224,8 @@ std::vector<Effect> Shell::take(const Input& given, const Scene& scene, const St
                                 // Its "report a mistake" would be choice F of an open question.
                                 const bool choice = pad.button == Button::right_shoulder && place_ == Place::match &&
                                                     match.phase == Phase::open;
-                                // A letter would be bound.
-                                if (in_settings() && key.key == Key::character) return Effects{};
+                                // Its letters are a match's; elsewhere they would be other keys.
+                                if (place_ != Place::match && key.key == Key::character) return Effects{};
                                 return choice ? Effects{} : press(key, scene, match, now);
                             },
                             [&](const PointerMove& pointer) {

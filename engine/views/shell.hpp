@@ -166,6 +166,7 @@ class Shell {
   private:
     enum class Place { title, setup, banks, problems, records, match, review, settings, keys };
 
+    std::vector<Effect> dispatch(const Input& given, const Scene& scene, const State& match, Millis now);
     std::vector<Effect> press(const KeyPress& press, const Scene& scene, const State& match, Millis now);
     std::vector<Effect> run(Command command, const State& match, Millis now);
     std::vector<Effect> pick(std::size_t choice, const State& match);
@@ -231,6 +232,7 @@ class Shell {
     std::optional<int> dragged_; ///< the row whose slider the pointer holds
     Millis began_{0};
     std::optional<Command> focus_;
+    std::optional<FocusMove> focus_move_; ///< the last one within a screen
     std::string note_, remark_;
     std::optional<Unfinished> unfinished_;
     std::optional<int> best_before_;

@@ -10,6 +10,7 @@ Scene stage(const StageView& view, Millis now, const Look& look) {
     Board board{view, now, look};
     std::visit([&](const auto& screen) { screens::draw(board, screen); }, view.screen);
     board.pose({});
+    if (view.focus_move) board.glide(*view.focus_move);
     board.note(view.note);
     board.caption(view.caption);
     return std::move(board).finish();

@@ -307,12 +307,19 @@ using Screen = std::variant<TitleView, SettingsView, SetupView, BanksView, Probl
                             QuestionView, RevealView, PauseView, ResultsView, ReviewView, LobbyView, WagerView,
                             RoomRevealView, StandingsView, BreakView, PodiumView, PlacesView>;
 
+/// Where the focus came from when a key or a gamepad moved it, and when.
+struct FocusMove {
+    Command from;
+    Millis at{0};
+};
+
 struct StageView {
     Screen screen;
     Millis began{0};              ///< when this screen came up
     std::optional<Command> focus; ///< what keys and gamepads would activate
     std::string note;             ///< a passing remark at the foot: "Noted in ..."
     std::string caption{};        ///< of what is heard at this moment (Hearing)
+    std::optional<FocusMove> focus_move{};
 };
 
 /// The screen of a match for one player: RoundTitleView to ResultsView. `ghost` is that of their best match of this

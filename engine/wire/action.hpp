@@ -1,7 +1,7 @@
 // Everything that can happen in a match as JSON, and back: the rows of the journal.
 #pragma once
 
-#include "core/state.hpp"
+#include "core/action.hpp"
 
 #include <optional>
 #include <string>

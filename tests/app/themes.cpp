@@ -122,6 +122,60 @@ TEST_CASE("a person's own theme is found by its name, before the program's, with
     CHECK(app::load_theme("paper", said) == theme);
 }
 
+TEST_CASE("the art of a person's own theme may be a link to where they keep it", "[themes]") {
+    const Home home;
+    home.write("sea.yaml", sea);
+    home.write("../elsewhere/waves.svg", waves);
+    fs::create_directories(home.themes() / "sea");
+    fs::create_symlink(home.themes() / "../elsewhere/waves.svg", home.themes() / "sea/waves.svg");
+    std::ostringstream said;
+    const auto theme = app::load_theme("sea", said);
+    const paint::Painter painter{assets, app::own_themes_folder()};
+    CHECK(painter.raster(views::Picture{{0, 0, 16, 9}, theme.art.sky, true}, 1).image.width == 16);
+    CHECK(painter.complaints().empty());
+}
+
+TEST_CASE("a theme is called by its title, or by its name while it has mistakes", "[themes]") {
+    const Home home;
+    home.write("sea.yaml", "title: The deep sea\nbased_on: dusk\n");
+    home.write("shore.yaml", "title: Shore\nbased_on: dusk\ncolours:\n  ink: blue\n");
+    CHECK(app::theme_title("sea") == "The deep sea");
+    CHECK(app::theme_title("shore") == "shore");
+    CHECK(app::theme_title("dusk") == "Dusk");
+}
+
+TEST_CASE("a theme that comes with the program is based on none, so that none is based on itself", "[themes]") {
+    const fs::path own = fs::temp_directory_path() / ("cliffhanger-assets-" + std::to_string(getpid()));
+    fs::create_directories(own / "themes");
+    std::ofstream{own / "themes/round.yaml"} << "title: Round\nbased_on: round\n";
+    const auto read = app::read_theme(own / "themes/round.yaml", own);
+    fs::remove_all(own);
+    REQUIRE(read.problems.size() == 1);
+    CHECK(read.problems.front().message == "the themes that come with the program are whole, and based on none");
+}
+
+TEST_CASE("a picture that can't be painted is told of where it's asked for", "[themes]") {
+    const Home home;
+    home.write("sea.yaml", sea);
+    home.write("sea/waves.svg", "<svg");
+    const auto read = app::read_theme(home.themes() / "sea.yaml", assets, [](const std::string& picture) {
+        return fs::path{picture}.filename() == "waves.svg" ? "can't be read: it ends too soon" : "";
+    });
+    REQUIRE(read.problems.size() == 1);
+    CHECK(read.problems.front().message == "the picture 'sea/waves.svg' can't be read: it ends too soon");
+    CHECK(app::read_theme(home.themes() / "sea.yaml", assets).problems.empty());
+}
+
+TEST_CASE("a bank is a bank in whatever folder it lies", "[themes]") {
+    const Home home;
+    home.write("bank.yaml", "format: 1\ntitle: Songs\nrounds:\n");
+    home.write("sea.yaml", sea);
+    home.write("odd.yaml", "title: Odd\n");
+    CHECK_FALSE(app::is_theme(home.themes() / "bank.yaml"));
+    CHECK(app::is_theme(home.themes() / "sea.yaml"));
+    CHECK(app::is_theme(home.themes() / "odd.yaml"));
+}
+
 TEST_CASE("a theme with a mistake is told of, and the default one is used meanwhile", "[themes]") {
     const Home home;
     home.write("sea.yaml", "title: Sea\nbased_on: dusk\ncolours:\n  ink: blue\n");

@@ -2,7 +2,7 @@
 #include "store/journal.hpp"
 
 #include "bench/table.hpp"
-#include "core/state.hpp"
+#include "core/action.hpp"
 #include "wire/action.hpp"
 
 #include <algorithm>

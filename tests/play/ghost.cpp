@@ -92,6 +92,19 @@ TEST_CASE("without a clock for the match, scores after as many questions are com
     CHECK(score_after(Ghost{}, 4) == 0);
 }
 
+TEST_CASE("against a clock that a player needs no limit of, scores after as many questions are compared", "[play]") {
+    Rules rules = sprint();
+    rules.time = TimeFactor::no_limit;
+    Recording recording{rules};
+    recording.answer(Millis{4'000}, true);
+    recording.answer(Millis{90'000}, true);
+    const auto ghost = play::ghost_of(recording.events, 0);
+    REQUIRE(ghost);
+    CHECK_FALSE(ghost->by_time);
+    CHECK(score_after(*ghost, 1) == 100);
+    CHECK(score_after(*ghost, 2) == 200);
+}
+
 TEST_CASE("against the clock, scores at the same time are compared, and a pause takes none", "[play]") {
     Recording recording{sprint()};
     recording.answer(Millis{4'000}, true);

@@ -125,6 +125,11 @@ std::vector<Staged> all_screens() {
     add("question", "choice", "media.yaml");
     for (const std::string screen : {"lobby", "standings", "podium", "places", "sudden-reveal"})
         add(screen, "", "bank.yaml", 5);
+    for (const std::string round : {"The faces", "The leap over the edge", "The lines"}) {
+        add("round", "", "scenes.yaml");
+        all.back().words.play.rounds = {round};
+        all.back().words.play.questions = 1;
+    }
     return all;
 }
 
@@ -133,7 +138,7 @@ std::vector<Staged> all_screens() {
 TEST_CASE("every text stands out from its ground, on every screen in every theme", "[contrast]") {
     const paint::Painter painter{source / "assets"};
     std::map<std::string, Shelf> shelves;
-    for (const std::string bank : {"bank.yaml", "kinds.yaml", "media.yaml", "mistakes.yaml"})
+    for (const std::string bank : {"bank.yaml", "kinds.yaml", "media.yaml", "mistakes.yaml", "scenes.yaml"})
         shelves[bank] = app::load_shelf({source / "tests" / "golden" / bank});
     for (const auto& [theme, least] : {std::pair{"dusk", 4.5}, std::pair{"paper", 4.5}, std::pair{"contrast", 7.0}}) {
         auto read = app::read_theme(source / "assets" / "themes" / (std::string{theme} + ".yaml"), source / "assets");

@@ -120,6 +120,30 @@ TEST_CASE("nothing ticks while paused, nor again after it", "[cues]") {
     CHECK(listener.take() == Cues(2, Cue::tick));
 }
 
+TEST_CASE("a second of a match's own fuse ticks once, however many questions it sees", "[cues]") {
+    Shelf shelf = test::shelf();
+    Rules& rules = shelf.rules.front();
+    rules.seconds.reset();
+    rules.match_seconds = 60;
+    rules.brisk = rules.mixed = true;
+    Listener listener{std::move(shelf)};
+    listener.to_question();
+    listener.wait(listener.person.match.state().match_due.value() - listener.person.time - Millis{4'900});
+    CHECK(listener.take() == Cues{Cue::tick}); // the fifth from the end
+    listener.type('s').to_next_question().wait(Millis{40});
+    CHECK(listener.take().empty());
+}
+
+TEST_CASE("an answer that was paused over clicks once", "[cues]") {
+    Listener listener;
+    listener.to_question().type(listener.right()).wait(Millis{40});
+    REQUIRE(listener.phase() == Phase::locked);
+    CHECK(listener.take() == Cues{Cue::lock});
+    listener.type('p').wait(Millis{1'000}).type('p').wait(Millis{40});
+    const auto heard = listener.take();
+    CHECK(std::count(heard.begin(), heard.end(), Cue::lock) == 0);
+}
+
 TEST_CASE("without a limit nothing ticks, and the music stays calm", "[cues]") {
     Listener listener{shelf_without_clock()};
     listener.to_question().wait(Millis{120'000}, Millis{1'000});

@@ -54,6 +54,18 @@ TEST_CASE("a sprint's fuse is the match's, from question to question", "[views]"
     CHECK(view.header.total == 0); // as many as there's time for
 }
 
+TEST_CASE("a sprint without a limit asks all its questions, and ends because the player ends it", "[views]") {
+    Rules sprint;
+    sprint.match_seconds = 60;
+    sprint.brisk = sprint.mixed = true;
+    sprint.time = TimeFactor::no_limit;
+    Driver match;
+    match.begin(sample::deck({quick, quick}), sprint).answer({2}, Millis{7000}).reveal().act(Next{});
+    CHECK(see<QuestionView>(match).header.total == 2);
+    match.act(End{});
+    CHECK(see<ResultsView>(match).ending == ResultsView::Ending::by_the_player);
+}
+
 TEST_CASE("the reveal says how it went, and why", "[views]") {
     using Verdict = RevealView::Verdict;
     const auto verdict = [](auto play) {

@@ -328,3 +328,40 @@ TEST_CASE("no input waits for an animation: the next picture is another, at the 
     CHECK(changes([&] { person.type('b'); })); // at the very moment at which the choices begin to appear
     CHECK(person.see<QuestionView>().phase == Phase::locked);
 }
+
+TEST_CASE("the focus's frame glides to where a key has moved it, and follows neither a mouse nor a new screen",
+          "[views]") {
+    views::test::Person person;
+    person.wait(Millis{8'000}); // the title has come to rest
+    const views::test::EvenRuler ruler;
+    const auto frames = [&](int after, bool reduced = false) {
+        const Scene scene = stage(person.shell.view(person.match.state()), person.time + Millis{after},
+                                  Look{Theme{}, ruler, 1, reduced});
+        std::vector<Rect> found;
+        for (const auto& node : scene.nodes)
+            if (const auto* panel = std::get_if<Panel>(&node.shape);
+                panel && panel->stroke == Theme{}.spark && panel->fill.from == transparent)
+                found.push_back(shown(node, panel->area));
+        return found;
+    };
+    const auto button = [&](Verb verb) {
+        for (const auto& target : person.scene().targets)
+            if (target.command.verb == verb) return target.area.centre();
+        return Vec{};
+    };
+    CHECK(frames(0).empty());
+    person.press(Key::down);
+    REQUIRE(frames(0).size() == 1);
+    CHECK(frames(0).front().centre().y == Approx(button(Verb::play).y));
+    const float half_way = frames(50).front().centre().y;
+    CHECK(half_way > button(Verb::play).y);
+    CHECK(half_way < button(Verb::banks).y);
+    CHECK(frames(100).empty());
+    CHECK(frames(0, true).empty()); // with reduced motion it is there at once
+    person.take(PointerMove{button(Verb::quit)});
+    CHECK(frames(0).empty());
+    person.press(Key::up);
+    CHECK(frames(0).size() == 1);
+    person.press(Key::enter); // another screen
+    CHECK(frames(0).empty());
+}

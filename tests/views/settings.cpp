@@ -217,6 +217,18 @@ TEST_CASE("a gamepad's buttons do what they do, whatever the letters are", "[vie
     person.take(PadPress{Button::start}).see<PauseView>();
 }
 
+TEST_CASE("a gamepad's buttons of a match are no letters on other screens", "[views]") {
+    Person person;
+    Settings settings;
+    settings.keys.set(Bound::pause, 'q');
+    settings.keys.set(Bound::quit, 'p');
+    person.shell.use(settings, {{"dusk", "Dusk"}});
+    for (const auto button : {Button::left_shoulder, Button::right_shoulder, Button::west, Button::start}) {
+        CHECK(person.take(PadPress{button}).effects.empty());
+        person.see<TitleView>();
+    }
+}
+
 TEST_CASE("numbers are written as the player is used to, on the stage and in text", "[views]") {
     CHECK(grouped(1'234'567) == "1,234,567");
     {

@@ -36,7 +36,7 @@ void draw_countdown(Board& board, const BreakView& view) {
 void draw_best(Board& board, const BreakView& view) {
     if (view.best.empty()) return;
     const Theme& theme = board.theme();
-    constexpr float top = 620, pitch = 66, rank_wide = 96, score_wide = 220;
+    constexpr float top = 620, pitch = 66, rank_wide = 112, score_wide = 220;
     draw_line(board, {margin, top - 60, left_wide, 50},
               "After " + (view.total > 0 ? place_of(view.questions, view.total)
                                          : counted(view.questions, "question", "questions")),
@@ -45,7 +45,7 @@ void draw_best(Board& board, const BreakView& view) {
         const auto& row = view.best[r];
         const float y = top + pitch * static_cast<float>(r);
         board.add(Panel{{margin, y, left_wide, pitch - 8}, 14, {theme.card, theme.card_end, false}, theme.line, 2});
-        Label rank = board.display({margin + 12, y, rank_wide - 24, pitch - 8},
+        Label rank = board.display({margin + 12, y, rank_wide - 40, pitch - 8},
                                    (row.level ? "=" : "") + grouped(static_cast<long long>(row.rank)), 44,
                                    row.rank == 1 ? theme.spark : theme.mist);
         rank.across = Align::end;

@@ -160,6 +160,10 @@ Label members(const Board& board, Rect area, const LobbyView::Team& team) {
     }
     with(fit);
     if (fit == 0) label.text.clear(); // their number is said already
+    if (fit == team.members) {        // with all of them there, as large as there is room for
+        label.least = 23;
+        label.size = std::max(label.size, 30.F);
+    }
     return label;
 }
 

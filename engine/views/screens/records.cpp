@@ -75,6 +75,7 @@ void draw_matches(Board& board, const std::vector<RecordedMatch>& matches) {
             board.add(Panel{{left_side.x, y - 5, left_side.w, 1}, 0, {theme.line, theme.line, false}, transparent, 0});
         const auto cell = [&](float x, float width, const std::string& text, Colour colour, Align across) {
             Label words = board.label({x, y, width, height}, text, 24, 400, colour);
+            words.size = std::min(words.size, 26.F); // what a date has room for: a row is of one size
             words.across = across;
             words.down = Align::centre;
             words.least = 14;
@@ -82,9 +83,9 @@ void draw_matches(Board& board, const std::vector<RecordedMatch>& matches) {
             board.add(std::move(words));
         };
         cell(left_side.x, 218, match.when, theme.mist, Align::start);
-        cell(left_side.x + 230, 396, shortened(match.bank, 44) + " \u00B7 " + match.rules, theme.paper, Align::start);
-        cell(left_side.x + 636, 106, number(match.right) + " of " + number(match.asked), theme.mist, Align::end);
-        cell(left_side.x + 752, 148, grouped(match.score), theme.paper, Align::end);
+        cell(left_side.x + 230, 420, shortened(match.bank, 44) + " \u00B7 " + match.rules, theme.paper, Align::start);
+        cell(left_side.x + 656, 106, number(match.right) + " of " + number(match.asked), theme.mist, Align::end);
+        cell(left_side.x + 772, 128, grouped(match.score), theme.paper, Align::end);
     }
 }
 

@@ -125,6 +125,7 @@ void draw_words(Board& board, const RevealView& view, int counted, bool beside_p
     Label why = board.label({margin, 414, beside_points ? 1240.F : 1728.F, 134}, view.why, 40, 400, theme.paper);
     why.least = 24;
     why.line_height = 1.3F;
+    why.down = Align::centre;
     if (view.source.empty()) why.area.h += 50;
     board.add(std::move(why));
     draw_source(board, 554, view.source);

@@ -29,8 +29,8 @@ void draw(Board& board, const RoundTitleView& view) {
     const std::string& picture = picture_of(view.scene, theme.art);
     board.enter(animations::round_scene, {70, 0});
     if (!picture.empty()) board.add(Picture{{0, 0, room_width, room_height}, picture, true});
-    // Words stay clear of what is pictured at the right; the plain one has room for them everywhere.
-    const float wide = view.scene == RoundScene::plain ? room_width - 2 * margin : 1010;
+    // Words stay clear of what is pictured at the right; the plain one leaves them more room.
+    const float wide = view.scene == RoundScene::plain ? 1200 : 1010;
     board.enter(animations::round_number, {-60, 0});
     const bool sudden = !view.between.empty();
     Label number = board.display({margin, 330, wide, 70},
@@ -45,27 +45,27 @@ void draw(Board& board, const RoundTitleView& view) {
     board.add(std::move(title));
     board.enter(animations::round_about, {0, 20});
     if (sudden) {
-        Label between = board.label({margin, 676, 1728, 70}, "\u200E" + view.between, 46, 700, theme.paper);
+        Label between = board.label({margin, 676, wide, 70}, "\u200E" + view.between, 46, 700, theme.paper);
         between.down = Align::centre;
         between.least = 22;
         board.add(std::move(between));
     }
-    Label about = board.label({margin, sudden ? 750.F : 676.F, wide, 56},
-                              sudden ? "One number, and whoever comes nearest is first. Only they answer; it gives no "
+    Label about = board.label({margin, sudden ? 750.F : 676.F, wide, sudden ? 100.F : 56.F},
+                              sudden ? "One number, and whoever comes nearest is first.\nOnly they answer; it gives no "
                                        "points."
                                      : view.bank + " \u00B7 " + counted(view.questions, "question", "questions"),
                               36, 400, theme.mist);
-    if (view.scene != RoundScene::plain) { // a long one breaks
+    if (!sudden) { // a long one breaks
         about.area.y -= 20;
         about.area.h += 40;
+        about.down = Align::centre;
     }
-    about.down = Align::centre;
     about.least = 22;
     board.add(std::move(about));
     board.pose({});
 
     // A fuse is lit under the title, and burns as long as the title stays.
-    const Rect line{margin, 640, std::min(1200.F, wide), 6};
+    const Rect line{margin, 640, wide, 6};
     const Span burns = animations::round_fuse;
     const float share = board.moves(burns);
     const auto end = [&](Millis at) {
@@ -95,9 +95,9 @@ void draw(Board& board, const PauseView& view) {
     Label about = board.label({margin, 480, 1728, 60}, left, 36, 400, theme.mist);
     about.down = Align::centre;
     board.add(std::move(about));
-    board.button({margin, 580, 400, 104}, "Go on", {Verb::resume, 0}, Align::start);
-    board.button({margin + 424, 580, 480, 104}, "End the match", {Verb::leave, 0}, Align::start);
-    if (view.settings) board.button({margin + 928, 580, 320, 104}, "Settings", {Verb::settings, 0}, Align::start);
+    board.button({margin, 580, 420, 104}, "Go on", {Verb::resume, 0}, Align::start);
+    board.button({margin + 444, 580, 420, 104}, "End the match", {Verb::leave, 0}, Align::start);
+    if (view.settings) board.button({margin + 888, 580, 420, 104}, "Settings", {Verb::settings, 0}, Align::start);
     board.pose({});
     if (view.room)
         return board.hints({{{"P"}, "go on", {Verb::resume, 0}},

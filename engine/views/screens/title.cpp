@@ -44,9 +44,9 @@ std::string subtitle(const TitleView& view) {
     if (view.rounds.size() < 2) return line;
     std::string rounds;
     for (const auto& round : view.rounds) rounds += (rounds.empty() ? "" : ", ") + round;
-    constexpr std::size_t fits = 44; // beside the rider
-    line += " \u00B7 " + (rounds.size() > fits ? counted(view.rounds.size(), "round", "rounds") : rounds);
-    return line;
+    constexpr std::size_t fits = 44; // beside the flight, on a line of their own
+    if (rounds.size() > fits) return line + " \u00B7 " + counted(view.rounds.size(), "round", "rounds");
+    return line + "\n" + rounds;
 }
 
 } // namespace
@@ -59,7 +59,9 @@ void draw(Board& board, const TitleView& view) {
     Label name = board.display({margin, 60, 1100, 212}, "Cliffhanger", 210, theme.paper);
     name.down = Align::centre;
     board.add(std::move(name));
-    Label line = board.label({margin, 272, 940, 60}, subtitle(view), 34, 500, theme.spark);
+    const std::string about = subtitle(view);
+    const bool two = about.find('\n') != std::string::npos;
+    Label line = board.label({margin, 272, 940, two ? 84.F : 60.F}, about, 34, 500, theme.spark);
     line.down = Align::centre;
     line.least = 22;
     board.add(std::move(line));

@@ -94,10 +94,11 @@ class Guest {
     std::size_t connections = 0;
 
   private:
+    /// Not for another line than the one that it was meant for: what is due already can't be cancelled any more.
     template <class Then> void after(Timer& timer, std::uint64_t least, std::uint64_t most, Then then) {
         timer.expires_after(milliseconds(least + chance_.below(most - least + 1)));
-        timer.async_wait([this, then](Error stopped) {
-            if (!stopped && port_ != 0) then();
+        timer.async_wait([this, then, drops = drops_](Error stopped) {
+            if (!stopped && port_ != 0 && drops == drops_) then();
         });
     }
     void come() {
@@ -107,6 +108,7 @@ class Guest {
         line_->connect(port_, number_);
     }
     void drop() {
+        ++drops_;
         answering_.cancel();
         leaving_.cancel();
         if (line_) std::exchange(line_, nullptr)->give_up();
@@ -124,6 +126,7 @@ class Guest {
     SplitMix64 chance_;
     Manner manner_ = Manner::plain;
     std::uint16_t port_ = 0; // 0: stays away
+    std::size_t drops_ = 0;
     std::shared_ptr<Line> line_;
 };
 
