@@ -42,7 +42,7 @@ class WallWindow {
         for (auto& remark : room_.take_remarks()) note(std::move(remark));
         if (room_.now() - noted_at_ > note_lasts) note_.clear();
         sound();
-        views::StageView view{wall_->screen, wall_->began, std::nullopt, note_};
+        views::StageView view{wall_->screen, wall_->began, std::nullopt, note_, {}, wall_->players_keys};
         sounds_.follow(view, room_.now());
         if (const auto why = sounds_.take_trouble(); !why.empty()) note("No sound: " + why + ".");
         views::Scene scene = views::stage(view, room_.now(), look_);
@@ -69,7 +69,7 @@ class WallWindow {
         if (const auto* key = std::get_if<views::KeyPress>(&input)) {
             close_asked_ = false;
             if (key->key == views::Key::f11) return window_.toggle_full_screen();
-            if (key->character == views::mute_key) return note(sounds_.toggle_mute());
+            if (key->character == views::mute_key && !key->control) return note(sounds_.toggle_mute());
         }
         room_.press(input);
     }

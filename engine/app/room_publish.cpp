@@ -115,7 +115,7 @@ void Room::publish_to_wall(Millis now) {
     const std::string again = rest ? local_clock_in(*state().due - now) : std::string{};
     auto wall = std::make_shared<const Wall>(Wall{views::room_screen(state(), board_, joining, page_, again),
                                                   views::match_screen_began(state()), state().phase, state().question,
-                                                  listens_});
+                                                  listens_, views::players_keys(state(), at_hand_)});
     const std::lock_guard lock{mutex_};
     wall_ = std::move(wall);
 }

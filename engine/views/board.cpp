@@ -9,6 +9,7 @@ Board::Board(const StageView& view, Millis now, const Look& look)
       focus_{view.focus},
       began_{view.began},
       has_note_{!view.note.empty()},
+      players_keys_{view.players_keys},
       motion_{now} {
     scene_.ground = look.theme.ink;
 }
@@ -134,7 +135,18 @@ float Board::width_of(const Hint& hint, float larger) const {
     return width;
 }
 
-void Board::hints(const std::vector<Hint>& hints, Align across, float until) {
+Board::Hint Board::as_pressed(Hint hint) const {
+    const bool players = std::any_of(hint.keys.begin(), hint.keys.end(), [&](const std::string& key) {
+        return key.size() == 1 && key.front() >= 'A' && key.front() <= 'Z' &&
+               players_keys_.find(static_cast<char>(key.front() - 'A' + 'a')) != std::string::npos;
+    });
+    if (players) hint.keys.insert(hint.keys.begin(), "Ctrl");
+    return hint;
+}
+
+void Board::hints(const std::vector<Hint>& wanted, Align across, float until) {
+    std::vector<Hint> hints;
+    for (const auto& hint : wanted) hints.push_back(as_pressed(hint));
     const auto ends = [&](float larger) {
         float end = margin - hint_gap;
         for (const auto& hint : hints) end += width_of(hint, larger) + hint_gap;

@@ -312,6 +312,7 @@ struct StageView {
     std::optional<Command> focus; ///< what keys and gamepads would activate
     std::string note;             ///< a passing remark at the foot: "Noted in ..."
     std::string caption{};        ///< of what is heard at this moment (Hearing)
+    std::string players_keys{};   ///< letters that are players' (views/local_seats): a command wants Ctrl with them
 };
 
 /// The screen of a match for one player: RoundTitleView to ResultsView. `ghost` is that of their best match of this
