@@ -28,12 +28,18 @@ class WallWindow {
         if (settings.full_screen) window_.toggle_full_screen();
     }
 
-    void run() {
-        while (!over_) {
+    Leaving run() {
+        while (!left_) {
             const views::Scene scene = show();
             for (const auto& input : window_.wait(until_next_look(scene))) take(input, scene);
         }
         for (const auto& complaint : painter_.complaints()) std::cerr << "cliffhanger: " << complaint << "\n";
+        return *left_;
+    }
+
+    void note(std::string sentence) {
+        note_ = std::move(sentence);
+        noted_at_ = room_.now();
     }
 
   private:
@@ -63,11 +69,16 @@ class WallWindow {
         if (const auto* press = std::get_if<views::PointerPress>(&input)) {
             const auto* target = views::target_at(scene, press->at);
             if (target && target->command.verb == views::Verb::mute) return note(sounds_.toggle_mute());
+            if (target && target->command.verb == views::Verb::home) return leave();
+            leave_asked_ = false;
             if (target) room_.command(target->command);
             return;
         }
         if (const auto* key = std::get_if<views::KeyPress>(&input)) {
             close_asked_ = false;
+            const bool may_leave = wall_->phase == Phase::results || wall_->phase == Phase::lobby;
+            if (key->key == views::Key::escape && may_leave) return leave();
+            leave_asked_ = false;
             if (key->key == views::Key::f11) return window_.toggle_full_screen();
             if (key->character == views::mute_key && !key->control) return note(sounds_.toggle_mute());
         }
@@ -79,7 +90,15 @@ class WallWindow {
         const bool running = wall_->phase != Phase::results && wall_->phase != Phase::lobby;
         if (running && !std::exchange(close_asked_, true))
             return note("Close once more to stop hosting; `cliffhanger host --resume` goes on later.");
-        over_ = true;
+        left_ = Leaving::closed;
+    }
+
+    /// Before the match and after it, back to where the host came from. A slip sends nobody's phone away.
+    void leave() {
+        const auto* lobby = std::get_if<views::LobbyView>(&wall_->screen);
+        const bool empty = lobby && lobby->players == 0;
+        if (!empty && !std::exchange(leave_asked_, true)) return note("Once more, and hosting stops.");
+        left_ = Leaving::escaped;
     }
 
     /// A question's sound begins with it, and ends when something else is up.
@@ -90,11 +109,6 @@ class WallWindow {
         if (!question->audio || std::exchange(heard_, now) == now) return;
         if (const auto why = sounds_.play(question->audio->file); !why.empty())
             note("No sound: " + why + ". Its words are here.");
-    }
-
-    void note(std::string sentence) {
-        note_ = std::move(sentence);
-        noted_at_ = room_.now();
     }
 
     static constexpr Millis note_lasts{7000};
@@ -109,14 +123,17 @@ class WallWindow {
     std::string note_;
     Redraw redraw_;
     Millis noted_at_{0};
-    bool over_ = false, close_asked_ = false;
+    std::optional<Leaving> left_;
+    bool close_asked_ = false, leave_asked_ = false;
 };
 
 } // namespace
 
-void show_wall(Room& room, views::Settings settings, views::Theme theme) {
+Leaving show_wall(Room& room, views::Settings settings, views::Theme theme, std::string remark) {
     settings.keys = views::Keys{};
-    WallWindow{room, settings, std::move(theme)}.run();
+    WallWindow window{room, settings, std::move(theme)};
+    if (!remark.empty()) window.note(std::move(remark));
+    return window.run();
 }
 
 } // namespace cliff::app

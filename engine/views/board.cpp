@@ -105,7 +105,7 @@ void Board::button(Rect area, const std::string& text, Command command, Align ac
     const bool lit = focused(command);
     const Fill fill = lit ? Fill{theme().ember, theme().ember_end, true} : Fill{theme().card, theme().card_end, false};
     add(Panel{area, 24, fill, lit ? theme().ember_edge : theme().line, 2});
-    const float above = area.h < 70 ? 8.F : 20.F; // a low one, of a long menu, keeps room for its word
+    const float above = area.h < 76 ? 8.F : 20.F; // a low one, of a long menu, keeps room for its word
     Label words = label({area.x + 38, area.y + above, area.w - 76, area.h - 2 * above}, text, 40, 600,
                         lit ? theme().on_ember : theme().paper);
     words.across = across;
