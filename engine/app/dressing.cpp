@@ -3,7 +3,8 @@
 #include "app/paths.hpp"
 #include "app/themes.hpp"
 
-#include <ostream>
+#include <iostream>
+#include <sstream>
 #include <stdexcept>
 #include <utility>
 
@@ -30,6 +31,16 @@ views::Theme dressed(const std::optional<std::string>& asked, const views::Setti
 
 std::filesystem::path sounds_folder(const views::Theme& theme) {
     return share_folder() / "assets" / theme.sounds; // a whole path stays what it is
+}
+
+views::Theme dressed_anew(const views::Settings& settings, std::string& remark) {
+    std::ostringstream complaints;
+    views::Theme theme = dressed({}, settings, complaints);
+    std::cerr << complaints.str();
+    if (!complaints.str().empty())
+        remark =
+            "The theme '" + settings.theme + "' can\u2019t be used; the terminal tells why. This is the usual one.";
+    return theme;
 }
 
 views::Look look_of(const views::Settings& settings, views::Theme theme, const views::Ruler& ruler) {

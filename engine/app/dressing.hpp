@@ -24,6 +24,9 @@ namespace cliff::app {
 /// Where the theme's sounds lie.
 [[nodiscard]] std::filesystem::path sounds_folder(const views::Theme& theme);
 
+/// The theme that was just chosen. What is wrong with it goes to the terminal, and that there is something to `remark`.
+[[nodiscard]] views::Theme dressed_anew(const views::Settings& settings, std::string& remark);
+
 [[nodiscard]] views::Look look_of(const views::Settings& settings, views::Theme theme, const views::Ruler& ruler);
 
 } // namespace cliff::app

@@ -198,7 +198,7 @@ std::string afterwards(const State& match, const std::optional<std::int64_t>& ke
     return text;
 }
 
-int host(const HostWords& words) {
+Leaving host_room(const HostWords& words) {
     if (words.play.resume && (words.play.anything() || !words.teams.empty()))
         throw std::invalid_argument{"--resume goes on with the evening as it was; leave bank, rules and teams out"};
     SettingsFile kept_settings{settings_file()};
@@ -213,6 +213,7 @@ int host(const HostWords& words) {
         }
     Keeping keeping{journal_file(), Keeping::Of::a_room};
     Millis ahead{0};
+    std::string under_way;
     std::optional<play::Match> match;
     if (words.play.resume) {
         if (!keeping.unfinished()) throw std::invalid_argument{"there is no evening under way to go on with"};
@@ -220,10 +221,10 @@ int host(const HostWords& words) {
     } else {
         OpenLobby lobby = lobby_of(words);
         if (const auto& left = keeping.unfinished(); left && !left->stored.left)
-            std::cout << fmt::format(
-                "An evening is under way ({}, question {} of {}): `cliffhanger host --resume` goes "
-                "on with it.\n",
+            under_way = fmt::format(
+                "An evening is under way ({}, question {} of {}): `cliffhanger host --resume` goes on with it.",
                 left->state.deck.bank, left->state.question + 1, left->state.deck.questions.size());
+        if (!under_way.empty()) std::cout << under_way << "\n";
         match = keeping.fresh();
         match->apply({Millis{0}, std::move(lobby)});
     }
@@ -249,6 +250,7 @@ int host(const HostWords& words) {
               views::AtHand{words.keys, 0},
               settings.numbers};
     server.start(room);
+    Leaving leaving = Leaving::closed;
     std::exception_ptr failed;
     std::thread thread{[&] {
         try {
@@ -262,7 +264,7 @@ int host(const HostWords& words) {
         if (windowless)
             serve_without_window(room);
         else
-            show_wall(room, kept_settings, std::move(theme));
+            leaving = show_wall(room, kept_settings, std::move(theme), words.from_title ? under_way : std::string{});
     } catch (...) {
         failed = std::current_exception();
     }
@@ -270,7 +272,12 @@ int host(const HostWords& words) {
     thread.join();
     server.stop();
     if (failed) std::rethrow_exception(failed);
-    std::cout << afterwards(match->state(), keeping.kept());
+    std::cout << afterwards(match->state(), keeping.kept()) << std::flush;
+    return leaving;
+}
+
+int host(const HostWords& words) {
+    host_room(words);
     return fine;
 }
 

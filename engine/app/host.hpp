@@ -24,8 +24,16 @@ struct HostWords {
     std::size_t bots = 0;      ///< players that the program plays, for a rehearsal
     bool keys = false;         ///< players may sit at the laptop's keys
     bool no_window = false;
+    bool from_title = false; ///< who started the program may see no terminal
 };
 int host(const HostWords& words);
+
+/// How the host left the wall, or ended the program that had none.
+enum class Leaving { closed, escaped };
+
+/// The same for who comes from the title and may go back there. Throws what `host` does: std::invalid_argument for what
+/// the person gave, std::runtime_error for what the machine can't.
+Leaving host_room(const HostWords& words);
 
 /// How long a room takes to play it; `by_parts`: with what the time goes into, in minutes and seconds.
 [[nodiscard]] std::string expected_length(const State& match, bool by_parts);
@@ -34,8 +42,8 @@ int host(const HostWords& words);
 /// if no question was revealed or nothing could be kept.
 [[nodiscard]] std::string afterwards(const State& match, const std::optional<std::int64_t>& kept);
 
-/// Shows the room's wall by these settings, in a theme, until the window is closed; what is changed there is kept. The
-/// keys are the host's own in any case (views/host_keys.hpp).
-void show_wall(Room& room, SettingsFile& settings, views::Theme theme);
+/// Shows the room's wall by these settings, in a theme, with a remark that may be empty, until the window is closed or
+/// left by Escape; what is changed there is kept. The keys are the host's own in any case (views/host_keys.hpp).
+Leaving show_wall(Room& room, SettingsFile& settings, views::Theme theme, std::string remark);
 
 } // namespace cliff::app

@@ -39,12 +39,18 @@ class WallWindow {
         if (settings.settings().full_screen) window_.toggle_full_screen();
     }
 
-    void run() {
-        while (!over_) {
+    Leaving run() {
+        while (!left_) {
             const views::Scene scene = show();
             for (const auto& input : window_.wait(until_next_look(scene))) take(input, scene);
         }
         for (const auto& complaint : painter_.complaints()) std::cerr << "cliffhanger: " << complaint << "\n";
+        return *left_;
+    }
+
+    void note(std::string sentence) {
+        note_ = std::move(sentence);
+        noted_at_ = room_.now();
     }
 
   private:
@@ -55,6 +61,7 @@ class WallWindow {
         sound();
         if (!may_wait(wall_->screen)) carry_out(setting_.close_settings(room_.now()));
         views::StageView view{wall_->screen, wall_->began, std::nullopt, note_};
+        view.players_keys = wall_->players_keys;
         if (setting_.in_settings()) {
             view = setting_.view(State{});
             if (view.note.empty()) view.note = note_;
@@ -83,14 +90,19 @@ class WallWindow {
             const auto* target = views::target_at(scene, press->at);
             if (target && target->command.verb == views::Verb::mute) return note(sounds_.toggle_mute());
             if (target && target->command.verb == views::Verb::settings) return open_settings();
+            if (target && target->command.verb == views::Verb::home) return leave();
+            leave_asked_ = false;
             if (target) room_.command(target->command);
             return;
         }
         if (const auto* key = std::get_if<views::KeyPress>(&input)) {
             close_asked_ = false;
+            const bool may_leave = wall_->phase == Phase::results || wall_->phase == Phase::lobby;
+            if (key->key == views::Key::escape && may_leave) return leave();
+            leave_asked_ = false;
             // The shell knows what F11 sets, and keeps it.
             if (key->key == views::Key::f11) return carry_out(setting_.take(*key, scene, State{}, room_.now()));
-            if (key->character == views::mute_key) return note(sounds_.toggle_mute());
+            if (key->character == views::mute_key && !key->control) return note(sounds_.toggle_mute());
             if (key->character == settings_key && may_wait(wall_->screen)) return open_settings();
         }
         room_.press(input);
@@ -120,7 +132,9 @@ class WallWindow {
 
     void use(const views::Settings& settings) {
         views::Theme theme = look_->theme; // what the command line asked for holds until another is chosen
-        if (std::exchange(worn_, settings.theme) != settings.theme) theme = dressed({}, settings, std::cerr);
+        std::string mistakes;
+        if (std::exchange(worn_, settings.theme) != settings.theme) theme = dressed_anew(settings, mistakes);
+        if (!mistakes.empty()) note(std::move(mistakes));
         look_.emplace(wall_look(settings, std::move(theme)));
         sounds_.set(settings, sounds_folder(look_->theme));
         room_.write_as(settings.numbers);
@@ -137,7 +151,16 @@ class WallWindow {
         if (running && !std::exchange(close_asked_, true))
             return note("Close once more to stop hosting; `cliffhanger host --resume` goes on later.");
         carry_out(setting_.close_settings(room_.now()));
-        over_ = true;
+        left_ = Leaving::closed;
+    }
+
+    /// Before the match and after it, back to where the host came from. A slip sends nobody's phone away.
+    void leave() {
+        const auto* lobby = std::get_if<views::LobbyView>(&wall_->screen);
+        const bool empty = lobby && lobby->players == 0;
+        if (!empty && !std::exchange(leave_asked_, true)) return note("Once more, and hosting stops.");
+        carry_out(setting_.close_settings(room_.now()));
+        left_ = Leaving::escaped;
     }
 
     /// A question's sound begins with it, and ends when something else is up.
@@ -148,11 +171,6 @@ class WallWindow {
         if (!question->audio || std::exchange(heard_, now) == now) return;
         if (const auto why = sounds_.play(question->audio->file); !why.empty())
             note("No sound: " + why + ". Its words are here.");
-    }
-
-    void note(std::string sentence) {
-        note_ = std::move(sentence);
-        noted_at_ = room_.now();
     }
 
     static constexpr Millis note_lasts{7000};
@@ -171,13 +189,16 @@ class WallWindow {
     std::string note_;
     Redraw redraw_;
     Millis noted_at_{0};
-    bool over_ = false, close_asked_ = false;
+    std::optional<Leaving> left_;
+    bool close_asked_ = false, leave_asked_ = false;
 };
 
 } // namespace
 
-void show_wall(Room& room, SettingsFile& settings, views::Theme theme) {
-    WallWindow{room, settings, std::move(theme)}.run();
+Leaving show_wall(Room& room, SettingsFile& settings, views::Theme theme, std::string remark) {
+    WallWindow window{room, settings, std::move(theme)};
+    if (!remark.empty()) window.note(std::move(remark));
+    return window.run();
 }
 
 } // namespace cliff::app

@@ -31,9 +31,10 @@ struct Wall {
     views::Screen screen;
     Millis began{0}; ///< when the screen came up, on the room's clock
     Phase phase = Phase::lobby;
-    std::size_t question = 0; ///< index into the deck
-    std::size_t listens = 0;  ///< how often somebody asked for the question's sound again
-    std::string language;     ///< of what is asked; BCP 47
+    std::size_t question = 0;   ///< index into the deck
+    std::size_t listens = 0;    ///< how often somebody asked for the question's sound again
+    std::string language;       ///< of what is asked; BCP 47
+    std::string players_keys{}; ///< StageView::players_keys
 };
 
 /// `host_key` opens the host's page, by the link that is shown on the laptop only; `pairing` is the code by which the

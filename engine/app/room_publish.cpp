@@ -113,9 +113,9 @@ void Room::publish_to_wall(Millis now) {
     joining.at_hand = views::at_hand_words(at_hand_);
     const bool rest = state().phase == Phase::intermission && state().due;
     const std::string again = rest ? local_clock_in(*state().due - now) : std::string{};
-    auto wall = std::make_shared<const Wall>(Wall{views::room_screen(state(), board_, joining, page_, again),
-                                                  views::match_screen_began(state()), state().phase, state().question,
-                                                  listens_, state().deck.language});
+    auto wall = std::make_shared<const Wall>(
+        Wall{views::room_screen(state(), board_, joining, page_, again), views::match_screen_began(state()),
+             state().phase, state().question, listens_, state().deck.language, views::players_keys(state(), at_hand_)});
     const std::lock_guard lock{mutex_};
     wall_ = std::move(wall);
 }

@@ -4,9 +4,12 @@
 #include "app/whole_file.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
+#include <fstream>
 #include <iostream>
 #include <optional>
+#include <system_error>
 #include <utility>
 
 namespace cliff::app {
@@ -77,7 +80,14 @@ SettingsFile::SettingsFile(fs::path file) : file_{std::move(file)} {
     std::error_code none;
     if (!fs::exists(fs::symlink_status(file_, none))) return;
     const auto kept = fs::weakly_canonical(file_, none); // a link leads to where the settings are really kept
-    if (!none) file_ = kept;                             // unless it leads in circles
+    const bool in_circles = static_cast<bool>(none);
+    if (!in_circles) file_ = kept;
+    errno = 0;
+    if (!in_circles && !std::ifstream{file_}) { // that is no damage: its disk may be away, or it may be another's
+        unreadable_ = homely(file_) + " can\u2019t be read (" + std::generic_category().message(errno) + ")";
+        remark_ = unreadable_ + ", so the usual settings hold.";
+        return;
+    }
     auto read = read_settings(file_);
     settings_ = std::move(read.settings);
     problems_ = std::move(read.problems);
@@ -94,6 +104,7 @@ SettingsFile::SettingsFile(fs::path file) : file_{std::move(file)} {
 std::string SettingsFile::keep(const views::Settings& settings) {
     views::Settings all = settings; // which may be our own
     const views::Settings before = std::exchange(settings_, all);
+    if (!unreadable_.empty()) return "What is set holds until you quit: " + unreadable_ + ".";
     std::error_code none;
     if (fs::exists(file_, none)) {
         const auto there = read_settings(file_);

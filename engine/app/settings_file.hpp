@@ -31,7 +31,8 @@ inline constexpr std::size_t most_damaged = 5;
 class SettingsFile {
   public:
     /// Reads it; no file has the defaults. A damaged one is moved aside, beside it and under its name with ".damaged-"
-    /// and a number that none has had, and what could be read of it is written anew.
+    /// and a number that none has had, and what could be read of it is written anew. One that can't be opened stays
+    /// where it is, and nothing is written in its place.
     explicit SettingsFile(std::filesystem::path file);
 
     [[nodiscard]] const views::Settings& settings() const { return settings_; }
@@ -49,7 +50,7 @@ class SettingsFile {
     std::filesystem::path file_;
     views::Settings settings_;
     std::vector<yaml::Problem> problems_;
-    std::string remark_;
+    std::string remark_, unreadable_; ///< the latter: why it can't be opened
 };
 
 /// Problems and what became of the file, on standard error; nothing if there is nothing to tell.

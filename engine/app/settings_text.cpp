@@ -29,13 +29,16 @@ constexpr auto key_names = [] {
 }();
 constexpr bank::Shape keys_shape{"'keys'", key_names};
 
+/// As keys are kept; the key caps show capitals.
+char lower_case(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
+
 /// All of them are put in first, so that two may change places.
 views::Keys read_keys(yaml::Document& document, const yaml::Node& node) {
     bank::Fields fields(document, node, keys_shape);
     views::Keys keys;
     for (const auto& binding : views::bindings)
         if (const auto letter = fields.text(binding.name))
-            keys.set(binding.bound, letter->size() == 1 ? (*letter)[0] : '?');
+            keys.set(binding.bound, letter->size() == 1 ? lower_case((*letter)[0]) : '?');
     bool sound = true;
     std::set<char> told; // a clash has two sides and is one mistake
     for (const auto& binding : views::bindings) {

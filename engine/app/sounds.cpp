@@ -38,9 +38,10 @@ void Sounds::read_out(const views::StageView& view, const std::string& language)
     if (!settings_.speech || muted_) return;
     std::string words = views::spoken(view.screen);
     if (words == read_) return;
-    // What an open question adds to what was read while there was time to read it.
-    std::string rest = words;
-    if (!read_.empty() && words.starts_with(read_ + " ")) rest = words.substr(read_.size() + 1);
+    // What an open question adds to what was read while there was time to read it; it waits until that was said.
+    const bool goes_on = !read_.empty() && words.starts_with(read_ + " ");
+    if (goes_on && voice_.speaking()) return;
+    const std::string rest = goes_on ? words.substr(read_.size() + 1) : words;
     read_ = std::move(words);
     voice_.say(rest, language);
 }

@@ -192,7 +192,7 @@ views::Scene staged(const ShotWords& words, const views::Shelf& shelf, const vie
         return puppet.scene_after(words.at);
     }
     if (screen == "banks") {
-        puppet.press(KeyPress{Key::down, 0, false});
+        for (int entry = 0; entry < 2; ++entry) puppet.press(KeyPress{Key::down, 0, false});
         puppet.press(enter);
         return puppet.scene_after(words.at);
     }

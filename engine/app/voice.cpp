@@ -81,7 +81,7 @@ Voice::~Voice() {
     said_.clear();
     reap();
     for (const int child : children_) end(child);
-    if (!children_.empty()) start({"--cancel"});
+    if (!children_.empty()) start({"--stop"});
     let_server_go();
 }
 
@@ -158,7 +158,7 @@ void Voice::say(const std::string& text, const std::string& language) {
         again_at_ = Clock::now() + between_tries_;
         if (absent_) said_.clear();
     } else if (was_speaking) {
-        start({"--cancel"});
+        start({"--stop"});
     }
 }
 

@@ -2,6 +2,7 @@
 // changes.
 #include "app/commands.hpp"
 #include "app/dressing.hpp"
+#include "app/host.hpp"
 #include "app/keeping.hpp"
 #include "app/paths.hpp"
 #include "app/record_book.hpp"
@@ -37,7 +38,8 @@ namespace {
 
 class Game {
   public:
-    Game(const PlayWords& words, views::Shelf shelf)
+    /// Begins with the match that the words ask for, unless it's to begin on the title in any case.
+    Game(const PlayWords& words, views::Shelf shelf, bool on_title)
         : words_{words},
           painter_{share_folder() / "assets", own_themes_folder()},
           settings_{settings_file()},
@@ -55,9 +57,9 @@ class Game {
         tell_problems(settings_);
         if (settings_.settings().full_screen) window_.toggle_full_screen();
         const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;
-        if (words.resume) go_on();
-        shell_.say(settings_.remark());
-        if (!words.anything()) return;
+        if (words.resume && !on_title) go_on();
+        if (!settings_.remark().empty()) remarks_.add({settings_.remark()});
+        if (!words.anything() || on_title) return;
         if (playable && words.daily)
             start_daily(shell_.selection().bank);
         else if (playable)
@@ -75,6 +77,11 @@ class Game {
         }
         for (const auto& complaint : painter_.complaints()) std::cerr << "cliffhanger: " << complaint << "\n";
     }
+
+    /// What the player wants to host instead; none if they have left.
+    [[nodiscard]] const std::optional<HostWords>& room() const { return room_; }
+
+    void say(std::string remark) { shell_.say(std::move(remark)); }
 
   private:
     /// The title, while the window opens, which takes as long: nothing else of the game is touched meanwhile.
@@ -134,38 +141,50 @@ class Game {
 
     void carry_out(const views::Effect& effect) {
         const views::NumbersAs as{shell_.chosen_settings().numbers}; // in what is said of it
-        std::visit(overload{[&](const views::Act& act) { inbox_.post(act.action); },
-                            [&](const views::StartMatch& match) { start(match.selection); },
-                            [&](const views::StartDaily& daily) { start_daily(daily.bank); },
-                            [&](const views::PractiseMisses& misses) { practise(misses); },
-                            [&](const views::GoOn&) { go_on(); },
-                            [&](const views::Copy& copy) { sfml::Window::copy(copy.text); },
-                            [&](const views::ReadShelf&) { read_shelf(); },
-                            [&](const views::ReadRecords&) {
-                                shell_.show_records(record_book(journal_file(), shell_.shelf()));
-                            },
-                            [&](const views::Report& report) {
-                                const Noted noted = note_report(report);
-                                shell_.say(noted.remark);
-                                if (noted.written) shell_.reported();
-                            },
-                            [&](const views::PlaySound& sound) { play_sound(sound.file); },
-                            [&](const views::ToggleFullScreen&) { window_.toggle_full_screen(); },
-                            [&](const views::ToggleMute&) { shell_.say(sounds_.toggle_mute()); },
-                            [&](const views::UseSettings& chosen) { use(chosen.settings); },
-                            [&](const views::KeepSettings& chosen) {
-                                if (auto why = settings_.keep(chosen.settings); !why.empty())
-                                    shell_.say(std::move(why));
-                            },
-                            [&](const views::SharePicture& share) { keep_results(share.results); },
-                            [&](const views::Quit&) { over_ = true; }},
-                   effect);
+        std::visit(
+            overload{
+                [&](const views::Act& act) { inbox_.post(act.action); },
+                [&](const views::StartMatch& match) { start(match.selection); },
+                [&](const views::StartDaily& daily) { start_daily(daily.bank); },
+                [&](const views::PractiseMisses& misses) { practise(misses); }, [&](const views::GoOn&) { go_on(); },
+                [&](const views::Copy& copy) { sfml::Window::copy(copy.text); },
+                [&](const views::ReadShelf&) { read_shelf(); },
+                [&](const views::ReadRecords&) { shell_.show_records(record_book(journal_file(), shell_.shelf())); },
+                [&](const views::Report& report) {
+                    const Noted noted = note_report(report);
+                    shell_.say(noted.remark);
+                    if (noted.written) shell_.reported();
+                },
+                [&](const views::PlaySound& sound) { play_sound(sound.file); },
+                [&](const views::ToggleFullScreen&) { window_.toggle_full_screen(); },
+                [&](const views::ToggleMute&) { shell_.say(sounds_.toggle_mute()); },
+                [&](const views::UseSettings& chosen) { use(chosen.settings); },
+                [&](const views::KeepSettings& chosen) {
+                    if (auto why = settings_.keep(chosen.settings); !why.empty()) shell_.say(std::move(why));
+                },
+                [&](const views::SharePicture& share) { keep_results(share.results); },
+                [&](const views::HostRoom& room) { leave_for(room.bank); }, [&](const views::Quit&) { over_ = true; }},
+            effect);
+    }
+
+    /// A room of that bank of the shelf, by the rules that were chosen last.
+    void leave_for(std::size_t bank) {
+        const auto& shelf = shell_.shelf();
+        const Rules& rules = shelf.rules.at(shell_.selection().rules);
+        room_.emplace();
+        room_->from_title = true;
+        room_->play.banks = {shelf.banks.at(bank).path};
+        if (!rules.repeat) room_->play.rules = rules.name; // practice is for one
+        room_->play.theme = words_.theme;
+        over_ = true;
     }
 
     /// From the next picture on.
     void use(const views::Settings& settings) {
         views::Theme theme = look_->theme; // what the command line asked for holds until another is chosen
-        if (std::exchange(worn_, settings.theme) != settings.theme) theme = dressed({}, settings, std::cerr);
+        std::string mistakes;
+        if (std::exchange(worn_, settings.theme) != settings.theme) theme = dressed_anew(settings, mistakes);
+        if (!mistakes.empty()) shell_.say(std::move(mistakes));
         look_.emplace(look_of(settings, std::move(theme), painter_));
         sounds_.set(settings, sounds_folder(look_->theme));
     }
@@ -325,14 +344,28 @@ class Game {
     bool paused_for_mistakes_ = false;
     bool was_over_ = false; ///< the match
     bool over_ = false, started_ = false;
+    std::optional<HostWords> room_;
 };
 
 } // namespace
 
 int play_in_window(const PlayWords& words, const std::function<bool()>& go_on) {
-    Game game{words, load_shelf(words.banks)};
-    game.run(go_on);
-    return fine;
+    std::string remark;
+    for (bool on_title = false;; on_title = true) {
+        std::optional<HostWords> room;
+        { // a room has the journal and a window of its own
+            Game game{words, load_shelf(words.banks), on_title};
+            if (!remark.empty()) game.say(std::exchange(remark, {}));
+            game.run(go_on);
+            room = game.room();
+        }
+        if (!room) return fine;
+        try {
+            if (host_room(*room) == Leaving::closed) return fine;
+        } catch (const std::exception& error) { // what can't be hosted can still be played
+            remark = error.what();
+        }
+    }
 }
 
 } // namespace cliff::app

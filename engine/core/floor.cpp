@@ -56,6 +56,21 @@ bool earns(const State& state, std::size_t player) {
     return turn.response && Marker(state, state.question).share(turn.response->answer) > 0;
 }
 
+/// Whether the fuse has closed the question with buzzers, so that a buzz that was on its way may still have been the
+/// first. Not if an answer closed it or the host did, and not where somebody had the floor at its very end: what comes
+/// after their answer has seen it. Precondition: it is locked.
+bool burnt_out(const State& state) {
+    const Played& played = state.played[state.question];
+    for (std::size_t p = 0; p < played.turns.size(); ++p)
+        if (const auto& floor = played.turns[p].floor)
+            if (earns(state, p) || *floor + longest_allowance >= *played.open_for) return false;
+    if (!state.hosting) return true;
+    return std::none_of(state.hosting->deeds.begin(), state.hosting->deeds.end(), [&](const Deed& deed) {
+        const auto* move = std::get_if<Moved>(&deed);
+        return move && move->became == Phase::locked && move->became_question == state.question;
+    });
+}
+
 /// Who had the last turn of the match; none if nobody had one.
 std::optional<std::size_t> last_turn(const State& state) {
     for (std::size_t q = state.question; q-- > 0;) {
@@ -93,7 +108,7 @@ Millis answered_after(const State& state, const Turn& turn, Millis at) {
 Refusal without_floor(const State& state, std::size_t player) {
     const PlayMode mode = play_mode(state);
     if (mode == PlayMode::everyone) return Refusal::none;
-    if (state.phase == Phase::locked) return Refusal::too_late;
+    if (state.phase == Phase::locked && (mode == PlayMode::turns || !burnt_out(state))) return Refusal::too_late;
     const Played& played = state.played[state.question];
     if (played.floor && played.floor->player == player) return Refusal::none;
     if (mode == PlayMode::turns) return Refusal::not_your_turn;
@@ -102,18 +117,26 @@ Refusal without_floor(const State& state, std::size_t player) {
 }
 
 Refusal on_buzz(State& state, const Buzz& buzz, Millis at) {
-    if (state.phase != Phase::open || play_mode(state) != PlayMode::buzzer) return Refusal::not_now;
+    if (play_mode(state) != PlayMode::buzzer) return Refusal::not_now;
     Played& played = now_played(state);
     if (played.floor && played.floor->player == buzz.player) return Refusal::already_buzzed;
     const Refusal why = without_floor(state, buzz.player);
     if (why != Refusal::buzz_first) return why;
+    std::optional<Millis> burnt; // the whole fuse, if the buzz was on its way when it ended
+    if (state.phase == Phase::locked) {
+        burnt = *std::exchange(played.open_for, std::nullopt);
+        state.phase = Phase::open;
+        state.began -= *burnt;
+        state.due = at;
+    }
     const Millis seen = at - state.began;
     const FairSpan span = fair_span(seen, buzz.claim);
+    if (played.floor && played.floor->left == Millis{0} && span.elapsed > played.floor->spent) return Refusal::too_late;
     if (!played.floor) {
         // The floor is given once nobody who buzzed earlier can still be on their way: an earlier buzz arrives within
         // what its own network may explain, and that is longest_allowance at most.
         const Millis wait = std::clamp(buzz.wait, Millis{1}, longest_allowance); // the same millisecond is a tie
-        played.floor = Floor{{}, {}, seen, state.due ? std::optional{*state.due - at} : std::nullopt};
+        played.floor = Floor{{}, {}, burnt.value_or(seen), state.due ? std::optional{*state.due - at} : std::nullopt};
         state.due = at + wait;
     }
     auto& buzzes = played.floor->buzzes;

@@ -10,6 +10,8 @@ namespace cliff {
 /// The question was opened: where players take turns, gives the floor to whose turn it is.
 void begin_turn(State& state);
 
+/// A buzz that was on its way when the fuse ended, as far as its network explains, opens the question once more, with
+/// no time left but for who gets the floor. Precondition: without_floor says no more than buzz_first.
 [[nodiscard]] Refusal on_buzz(State& state, const Buzz& buzz, Millis at);
 
 /// How long an answer of now took without anything being known of its network; who buzzed had answered then.

@@ -12,7 +12,7 @@ bool can_answer(SeatKind seat, const Question& question) {
     if (seat == SeatKind::phone) return true;
     if (seat == SeatKind::paper) return false;
     return std::holds_alternative<OneChoice>(question.kind) || std::holds_alternative<SeveralChoices>(question.kind) ||
-           std::holds_alternative<TrueFalse>(question.kind);
+           std::holds_alternative<TrueFalse>(question.kind) || std::holds_alternative<Number>(question.kind);
 }
 
 std::optional<Millis> deadline(const State& state) {

@@ -30,8 +30,8 @@ enum class SeatKind {
     paper    // a sheet, whose answers the host hands in
 };
 
-/// Whether a seat of this kind can say an answer of this kind by itself: what is typed or put in order would be seen by
-/// all on the wall.
+/// Whether a seat of this kind can say an answer of this kind by itself: at the laptop there are no letters to type
+/// with, and what is put in order would be seen by all on the wall.
 [[nodiscard]] bool can_answer(SeatKind seat, const Question& question);
 
 struct Player {

@@ -2,6 +2,7 @@
 // The rest of the room uses no sf::Event, no Quads, no sf::UintN, scoped enumerators, and vectors for coordinates.
 #pragma once
 
+#include <SFML/Audio/SoundBuffer.hpp>
 #include <SFML/Audio/SoundStream.hpp>
 #include <SFML/Graphics.hpp>
 
@@ -9,6 +10,7 @@
 #include <filesystem>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace cliff::sfml::compat {
 
@@ -135,11 +137,16 @@ template <class T> bool open_file(T& sound, const std::filesystem::path& file) {
 }
 
 /// An sf::SoundBuffer.
-template <class T> bool load_file(T& sound, const std::filesystem::path& file) {
+/// Of one channel or two, in turn.
+inline bool load_samples(sf::SoundBuffer& sound, const std::vector<std::int16_t>& values, unsigned channels,
+                         unsigned rate) {
 #if SFML_VERSION_MAJOR >= 3
-    return sound.loadFromFile(file);
+    using Channel = sf::SoundChannel;
+    const std::vector<Channel> map =
+        channels == 1 ? std::vector{Channel::Mono} : std::vector{Channel::FrontLeft, Channel::FrontRight};
+    return sound.loadFromSamples(values.data(), values.size(), channels, rate, map);
 #else
-    return sound.loadFromFile(file.string());
+    return sound.loadFromSamples(values.data(), values.size(), channels, rate);
 #endif
 }
 

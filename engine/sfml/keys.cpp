@@ -20,8 +20,10 @@ std::optional<char> character_of(Code code) {
 std::optional<KeyPress> key_press(const compat::KeyDown& key) {
     // Some keyboards reach the function keys through modifiers; F11 is ours with any of them.
     if (key.code == Code::F11) return KeyPress{Key::f11, 0, false};
-    if (key.alt || key.control || key.system) return std::nullopt; // the window manager's, not ours
-    if (const auto character = character_of(key.code)) return KeyPress{Key::character, *character, key.shift};
+    if (key.alt || key.system) return std::nullopt; // the window manager's, not ours
+    if (const auto character = character_of(key.code))
+        return KeyPress{Key::character, *character, key.shift, key.control};
+    if (key.control) return std::nullopt;
     const auto named = [&](Key k) { return KeyPress{k, 0, key.shift}; };
     switch (key.code) {
     case Code::Up:
@@ -81,7 +83,7 @@ std::optional<views::Button> pad_button(unsigned button) {
     }
 }
 
-std::optional<KeyPress> PadArrows::take(const compat::PadAxis& axis) {
+std::optional<views::PadPress> PadArrows::take(const compat::PadAxis& axis) {
     using Axis = sf::Joystick::Axis;
     const bool sideways = axis.axis == Axis::X || axis.axis == Axis::PovX;
     if (!sideways && axis.axis != Axis::Y && axis.axis != Axis::PovY) return std::nullopt;
@@ -95,8 +97,9 @@ std::optional<KeyPress> PadArrows::take(const compat::PadAxis& axis) {
     if (way == held) return std::nullopt;
     held = way;
     if (way == 0) return std::nullopt;
-    if (sideways) return KeyPress{way > 0 ? Key::right : Key::left, 0, false};
-    return KeyPress{way > 0 ? Key::down : Key::up, 0, false};
+    using views::Button;
+    if (sideways) return views::PadPress{way > 0 ? Button::right : Button::left, axis.pad};
+    return views::PadPress{way > 0 ? Button::down : Button::up, axis.pad};
 }
 
 } // namespace cliff::sfml

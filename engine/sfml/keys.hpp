@@ -16,10 +16,10 @@ namespace cliff::sfml {
 /// Buttons are numbered as Linux' and Windows' drivers number those of an Xbox pad; others mostly follow.
 [[nodiscard]] std::optional<views::Button> pad_button(unsigned button);
 
-/// The stick and the cross as arrow keys: one press for each time it's pushed past halfway.
+/// The stick and the cross as buttons: one press for each time it's pushed past halfway.
 class PadArrows {
   public:
-    std::optional<views::KeyPress> take(const compat::PadAxis& axis);
+    std::optional<views::PadPress> take(const compat::PadAxis& axis);
 
   private:
     std::map<std::pair<unsigned, int>, int> held_; ///< pad and axis -> -1, 0, 1

@@ -11,6 +11,7 @@ Board::Board(const StageView& view, Millis now, const Look& look)
       focus_{view.focus},
       began_{view.began},
       has_note_{!view.note.empty()},
+      players_keys_{view.players_keys},
       motion_{now} {
     scene_.ground = look.theme.ink;
 }
@@ -106,7 +107,7 @@ void Board::button(Rect area, const std::string& text, Command command, Align ac
     const bool lit = focused(command);
     const Fill fill = lit ? Fill{theme().ember, theme().ember_end, true} : Fill{theme().card, theme().card_end, false};
     add(Panel{area, 24, fill, lit ? theme().ember_edge : theme().line, 2});
-    const float above = area.h < 80 ? 8.F : 20.F; // a low one, of a long menu, keeps room for its word
+    const float above = area.h < 76 ? 8.F : 20.F; // a low one, of a long menu, keeps room for its word
     Label words = label({area.x + 38, area.y + above, area.w - 76, area.h - 2 * above}, text, 40, 600,
                         lit ? theme().on_ember : theme().paper);
     words.across = across;
@@ -136,7 +137,18 @@ float Board::width_of(const Hint& hint, float larger) const {
     return width;
 }
 
-void Board::hints(const std::vector<Hint>& hints, Align across, float until) {
+Board::Hint Board::as_pressed(Hint hint) const {
+    const bool players = std::any_of(hint.keys.begin(), hint.keys.end(), [&](const std::string& key) {
+        return key.size() == 1 && key.front() >= 'A' && key.front() <= 'Z' &&
+               players_keys_.find(static_cast<char>(key.front() - 'A' + 'a')) != std::string::npos;
+    });
+    if (players) hint.keys.insert(hint.keys.begin(), "Ctrl");
+    return hint;
+}
+
+void Board::hints(const std::vector<Hint>& wanted, Align across, float until) {
+    std::vector<Hint> hints;
+    for (const auto& hint : wanted) hints.push_back(as_pressed(hint));
     const auto ends = [&](float larger) {
         float end = margin - hint_gap;
         for (const auto& hint : hints) end += width_of(hint, larger) + hint_gap;

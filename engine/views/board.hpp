@@ -82,10 +82,12 @@ class Board {
         std::string meaning;
         Command command;
     };
-    void hints(const std::vector<Hint>& hints, Align across = Align::start, float until = 900);
+    void hints(const std::vector<Hint>& wanted, Align across = Align::start, float until = 900);
 
     /// The foot's left is taken up to here, by something else than hints.
     void foot_taken(float right) { hints_end_ = right; }
+    /// Where the row of key caps ends, if it stands at the left.
+    [[nodiscard]] float hints_end() const { return hints_end_; }
     /// Whether a remark will stand at the foot's right.
     [[nodiscard]] bool has_note() const { return has_note_; }
 
@@ -108,11 +110,14 @@ class Board {
 
   private:
     [[nodiscard]] float width_of(const Hint& hint, float larger) const;
+    /// Where the letter is a player's, with Ctrl.
+    [[nodiscard]] Hint as_pressed(Hint hint) const;
 
     const Look& look_;
     std::optional<Command> focus_;
     Millis began_;
     bool has_note_;
+    std::string players_keys_;
     Motion motion_;
     Pose pose_;
     float hints_end_ = 0;                  ///< where the row of key caps ends, if it stands at the left

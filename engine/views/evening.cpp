@@ -106,6 +106,7 @@ Evening::Asked asked(const State& state, const Scoreboard& board, std::size_t in
 
 Evening evening(const State& state, const Scoreboard& board) {
     Evening evening{podium_view(state, board), state.deck.language, {}, {}, {}};
+    evening.team_score = state.rules.teams.value_or(TeamScore::average);
     for (const auto& standing : board.standings()) {
         const Tally& sum = board.tally(standing.player);
         evening.places.push_back(

@@ -60,10 +60,11 @@ struct Evening {
         bool operator==(const Asked&) const = default;
     };
     PodiumView podium;
-    std::string language;         ///< of what is asked
-    std::vector<Place> places;    ///< the best first
-    std::vector<Asked> questions; ///< those that were revealed
-    std::vector<Team> teams{};    ///< the best first; none if everybody played for themselves
+    std::string language;                      ///< of what is asked
+    std::vector<Place> places;                 ///< the best first
+    std::vector<Asked> questions;              ///< those that were revealed
+    std::vector<Team> teams{};                 ///< the best first; none if everybody played for themselves
+    TeamScore team_score = TeamScore::average; ///< what their points are of their members'
 };
 
 /// Preconditions: the match has a host, and `board` has followed `state`. Holds the keys.

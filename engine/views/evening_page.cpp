@@ -16,9 +16,12 @@ namespace {
 /// The players of more than these come after the questions, since their table takes sheets of its own.
 constexpr std::size_t most_on_the_sheet = 40;
 
-/// Whether small letters are needed to get it all on one sheet: players stand two in a row, a question takes two or
-/// three lines.
-bool dense(const Evening& evening) { return evening.places.size() / 2 + 2 * evening.questions.size() > 38; }
+/// Whether small letters are needed to get it all on one sheet: players stand two in a row, a team takes a line or two,
+/// a question two or three.
+bool dense(const Evening& evening) {
+    const std::size_t teams = evening.teams.size() + evening.teams.size() / 2;
+    return evening.places.size() / 2 + teams + 2 * evening.questions.size() > 38;
+}
 
 std::string escaped(std::string_view text) {
     std::string html;
@@ -69,6 +72,45 @@ std::string podium(const PodiumView& view) {
 
 std::string name_in_team(const Evening::Place& place) {
     return place.team.empty() ? theirs(place.name) : theirs(place.name) + " (" + theirs(place.team) + ")";
+}
+
+/// Who played in a team, the best first; of a large room only how many, since the table of players names the teams.
+std::string members(const Evening& evening, const Evening::Team& team) {
+    std::string text = number(team.members);
+    std::string_view before = ": ";
+    for (const auto& place : evening.places) {
+        if (place.team != team.name || evening.places.size() > most_on_the_sheet) continue;
+        text += before;
+        text += theirs(place.name);
+        before = ", ";
+    }
+    return text;
+}
+
+std::string_view rule(TeamScore score) {
+    switch (score) {
+    case TeamScore::average:
+        return "the average of the players’";
+    case TeamScore::best:
+        return "those of the best player";
+    case TeamScore::sum:
+        break;
+    }
+    return "the sum of the players’";
+}
+
+std::string teams(const Evening& evening) {
+    if (evening.teams.empty()) return {};
+    std::string html = fmt::format("<section>\n<h2>Teams <small>points are {}</small></h2>\n<table "
+                                   "class=\"teams\">\n<thead><tr><th>Rank</th><th "
+                                   "class=\"text\">Team</th><th>Points</th><th "
+                                   "class=\"text\">Players</th></tr></thead>\n<tbody>\n",
+                                   rule(evening.team_score));
+    for (const auto& team : evening.teams)
+        html += fmt::format("<tr><td>{}</td><td class=\"text name\">{}</td><td>{}</td><td class=\"text "
+                            "members\">{}</td></tr>\n",
+                            number(team.rank), theirs(team.name), points_text(team.score), members(evening, team));
+    return html + "</tbody>\n</table>\n</section>\n";
 }
 
 std::string players(const Evening& evening) {
@@ -128,6 +170,7 @@ std::string evening_page(const Evening& evening, const std::string& when) {
                         counted(evening.places.size(), "player", "players"),
                         counted(evening.questions.size(), "question", "questions"));
     html += podium(podium_of);
+    html += teams(evening);
     const bool fits = evening.places.size() <= most_on_the_sheet;
     html += fits ? players(evening) + questions(evening) : questions(evening) + players(evening);
     return text::well_formed(html + "</main>\n</body>\n</html>\n");

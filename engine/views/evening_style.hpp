@@ -34,6 +34,10 @@ tr, thead { break-inside: avoid; }
 .columns table { table-layout: fixed; }
 .columns th:nth-child(1) { width: 12%; } .columns th:nth-child(3) { width: 18%; }
 .columns th:nth-child(4) { width: 13%; } .columns th:nth-child(5) { width: 18%; }
+.teams { table-layout: fixed; }
+.teams th:nth-child(1) { width: 6%; } .teams th:nth-child(2) { width: 26%; } .teams th:nth-child(3) { width: 11%; }
+.members { overflow-wrap: anywhere; }
+h2 small { color: #47536e; font-weight: 400; }
 .name { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .questions { table-layout: fixed; line-height: 1.22; font-size: 7.5pt; }
 .questions th:nth-child(1) { width: 4%; } .questions th:nth-child(3) { width: 24%; }

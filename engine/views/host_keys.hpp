@@ -33,6 +33,8 @@ using HostWish = std::variant<Action, TurnPage, Listen, OtherWay>;
 /// keyboards). Verb::none if the key means nothing now; that is so for Space and Enter while a question is open, so
 /// that nobody closes it by a press too many.
 ///
+/// A letter means the same with Ctrl: where it is a player's (local_seats), it reaches the host only so.
+///
 /// - Space, Enter: on; go on after a pause; the next page at the end
 /// - C: close the open question
 /// - P, Escape: pause and go on

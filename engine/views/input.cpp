@@ -20,6 +20,14 @@ KeyPress key_for(Button button, const Keys& keys) {
         return letter(Bound::report);
     case Button::start:
         return letter(Bound::pause);
+    case Button::up:
+        return {Key::up, 0, false};
+    case Button::down:
+        return {Key::down, 0, false};
+    case Button::left:
+        return {Key::left, 0, false};
+    case Button::right:
+        return {Key::right, 0, false};
     }
     return {Key::escape, 0, false};
 }

@@ -32,6 +32,7 @@ struct KeyPress {
     Key key = Key::character;
     char character = 0;
     bool shift = false;
+    bool control = false; ///< with a letter or a digit only; means nothing but to a host
     bool operator==(const KeyPress&) const = default;
 };
 
@@ -54,8 +55,9 @@ struct Wheel {
     float notches = 0;
 };
 
-/// The buttons of a gamepad by their place, as SDL's database of controllers names them.
-enum class Button { south, east, west, north, left_shoulder, right_shoulder, select, start };
+/// The buttons of a gamepad by their place, as SDL's database of controllers names them; the cross and the stick are
+/// the last four.
+enum class Button { south, east, west, north, left_shoulder, right_shoulder, select, start, up, down, left, right };
 struct PadPress {
     Button button = Button::south;
     unsigned pad = 0; ///< which gamepad, from 0
@@ -74,7 +76,8 @@ using Input = std::variant<KeyPress, TextInput, PointerMove, PointerPress, Point
 inline constexpr char mute_key = 'm';
 
 /// A gamepad's buttons do what keys do, so that each screen has one set of rules: south Space, north Enter, east and
-/// select Escape, west 50:50, start pause, shoulders skip and report, by whatever letters these have.
+/// select Escape, west 50:50, start pause, shoulders skip and report, by whatever letters these have; the cross and the
+/// stick the arrows.
 [[nodiscard]] KeyPress key_for(Button button, const Keys& keys);
 
 } // namespace cliff::views

@@ -59,15 +59,18 @@ struct LobbyView {
 struct LocalSeat {
     std::string tag; ///< "QWER", "Pad 2"
     bool answered = false, marked = false;
+    bool keys = false;                 ///< by keys, not by a gamepad
+    std::optional<std::string> dial{}; ///< the number so far, while one is asked for and isn't handed in
     bool operator==(const LocalSeat&) const = default;
 };
 
 /// How far a room is with a question.
 struct Crowd {
     std::size_t answered = 0;
-    std::size_t of = 0;               ///< who are there and may answer, and who have answered
-    std::optional<std::size_t> right; ///< who had it wholly right; once the key may be seen
-    std::vector<LocalSeat> local{};   ///< while it's asked
+    std::size_t of = 0;                     ///< who are there and may answer, and who have answered
+    std::optional<std::size_t> right;       ///< who had it wholly right; once the key may be seen
+    std::vector<LocalSeat> local{};         ///< while it's asked
+    std::vector<std::string> phones_only{}; ///< the tags of those at the laptop who can't answer it
 };
 
 /// Who answers a question that isn't everybody's at once.

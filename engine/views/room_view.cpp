@@ -78,7 +78,10 @@ Header room_header(const State& state, const Scoreboard& board) {
     header.crowd = crowd(state, board);
     if (play_mode(state) == PlayMode::turns) // the others are there, too, though nobody waits for them
         header.crowd->of = std::max(header.crowd->of, board.standings().size());
-    if (state.phase != Phase::reveal) header.crowd->local = local_seats(state);
+    if (state.phase != Phase::reveal) {
+        header.crowd->local = local_seats(state);
+        header.crowd->phones_only = who_need_a_phone(state);
+    }
     return header;
 }
 

@@ -190,6 +190,7 @@ enum class Verb {
     go_on, // with the one that was under way
     practice,
     daily,
+    host,    // a room
     records, // what was played
     record,  // one kind of match among them
     pick,

@@ -208,6 +208,9 @@ std::vector<Effect> Shell::take(const Input& given, const Scene& scene, const St
 
 std::vector<Effect> Shell::dispatch(const Input& given, const Scene& scene, const State& match, Millis now) {
     using Effects = std::vector<Effect>;
+    if (const auto* pad = std::get_if<PadPress>(&given); pad && pad->button >= Button::up)
+        return take(key_for(pad->button, settings_.keys), scene, match, now);
+    if (const auto* key = std::get_if<KeyPress>(&given); key && key->control) return {};
     auto effects =
         std::visit(overload{[&](const KeyPress& key) {
                                 // A key that isn't typed (P, to go on) comes as a letter, too, after what it did.

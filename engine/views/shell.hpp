@@ -100,8 +100,13 @@ struct SharePicture {
     ResultsView results;
 };
 struct Quit {};
-using Effect = std::variant<Act, StartMatch, StartDaily, PractiseMisses, GoOn, Copy, ReadShelf, ReadRecords, Report,
-                            PlaySound, ToggleFullScreen, ToggleMute, UseSettings, KeepSettings, SharePicture, Quit>;
+/// Leave for a room of the bank at that place of the shelf.
+struct HostRoom {
+    std::size_t bank = 0;
+};
+using Effect =
+    std::variant<Act, StartMatch, StartDaily, PractiseMisses, GoOn, Copy, ReadShelf, ReadRecords, Report, PlaySound,
+                 ToggleFullScreen, ToggleMute, UseSettings, KeepSettings, SharePicture, HostRoom, Quit>;
 
 /// What to tell a player whose action was refused; empty where silence says enough.
 [[nodiscard]] std::string remark_on(Refusal refusal);

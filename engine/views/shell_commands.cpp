@@ -91,6 +91,10 @@ std::vector<Effect> Shell::run(Command command, const State& match, Millis now) 
         if (const ShelfBank* bank = chosen_bank(); bank && bank->bank) return {StartDaily{selection_.bank}};
         go_to_bank(now, match);
         return {};
+    case Verb::host:
+        if (const ShelfBank* bank = chosen_bank(); bank && bank->bank) return {HostRoom{selection_.bank}};
+        go_to_bank(now, match);
+        return {};
     case Verb::records:
         go(Place::records, now, match);
         return {ReadRecords{}};

@@ -132,6 +132,7 @@ void Shell::enter_settings(Millis now, const State& match) {
 /// Back to where they were opened from, or from the keys to the settings.
 std::vector<Effect> Shell::leave_settings(Millis now, const State& match) {
     if (place_ == Place::keys) {
+        before_defaults_.reset();
         go(Place::settings, now, match);
         focus_ = Command{Verb::setting, static_cast<int>(Setting::keys)};
         return {};

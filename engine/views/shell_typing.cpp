@@ -122,6 +122,11 @@ std::vector<Effect> Shell::type_pad(Button button, const Scene& scene, const Sta
     case Button::select:
     case Button::start:
         return run({Verb::pause, 0}, match, now);
+    case Button::up: // came as arrow keys
+    case Button::down:
+    case Button::left:
+    case Button::right:
+        break;
     }
     return {};
 }

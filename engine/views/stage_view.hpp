@@ -320,6 +320,7 @@ struct StageView {
     std::string note;             ///< a passing remark at the foot: "Noted in ..."
     std::string caption{};        ///< of what is heard at this moment (Hearing)
     std::optional<FocusMove> focus_move{};
+    std::string players_keys{}; ///< letters that are players' (views/local_seats): a command wants Ctrl with them
 };
 
 /// The screen of a match for one player: RoundTitleView to ResultsView. `ghost` is that of their best match of this

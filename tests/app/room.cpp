@@ -274,7 +274,7 @@ TEST_CASE("a gamepad, a group of keys and a team on paper play beside a phone", 
     const auto crowd = [&] { return *std::get<views::QuestionView>(evening.room().wall()->screen).header.crowd; };
     CHECK(crowd().answered == 1);
     CHECK(crowd().of == 3); // nobody waits for paper
-    CHECK(crowd().local == std::vector<views::LocalSeat>{{"QWER", true, false}, {"Pad 1", false, false}});
+    CHECK(crowd().local == std::vector<views::LocalSeat>{{"QWER", true, false, true}, {"Pad 1", false, false}});
     evening.room().press(views::PadPress{views::Button::east, 0});
     host_says(R"({"sheet":{"player":1,"n":1,"picks":[0]}})");
     CHECK(crowd().answered == 3);

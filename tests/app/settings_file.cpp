@@ -218,6 +218,22 @@ TEST_CASE("a file that was damaged while the program ran is kept aside, too", "[
     CHECK(sample::bytes_of(file_in(folder).string() + ".damaged-1") == "music: [\n");
 }
 
+TEST_CASE("settings that can't be opened now stay what they are", "[settings]") {
+    const JournalFolder folder;
+    fs::create_directories(file_in(folder).parent_path());
+    fs::create_symlink(folder.path() / "not-mounted/settings.yaml", file_in(folder));
+    app::SettingsFile file{file_in(folder)};
+    CHECK(file.settings() == Settings{});
+    const auto what = file_in(folder).string() + " can\u2019t be read (No such file or directory)";
+    CHECK(file.remark() == what + ", so the usual settings hold.");
+    Settings large;
+    large.text_size = 130;
+    CHECK(file.keep(large) == "What is set holds until you quit: " + what + ".");
+    CHECK(fs::is_symlink(file_in(folder)));
+    const fs::directory_iterator all{file_in(folder).parent_path()};
+    CHECK(std::distance(begin(all), end(all)) == 1);
+}
+
 TEST_CASE("a link that leads to itself is said and kept aside", "[settings]") {
     const JournalFolder folder;
     fs::create_directories(file_in(folder).parent_path());

@@ -5,7 +5,9 @@
 #include "catch.hpp"
 #include "sfml/sound_files.hpp"
 
+#include <chrono>
 #include <fstream>
+#include <future>
 #include <iterator>
 #include <sys/stat.h>
 
@@ -82,18 +84,47 @@ TEST_CASE("a question is read aloud, then its choices, and its reveal", "[speech
     Settings settings;
     settings.speech = true;
     app::Sounds sounds{settings, assets};
-    StageView view = on_stage(question(Phase::reading));
-    sounds.follow(view, Millis{0});
-    CHECK(said() == "Question 1 of 5. What does he ride?");
-    view = on_stage(question(Phase::open));
-    sounds.follow(view, Millis{100});
-    CHECK(said() == "A: A bike. B: A motorcycle.");
-    sounds.follow(view, Millis{5'000}); // nothing new
+    const auto heard = [&](StageView view, Millis at) {
+        auto words = std::async(std::launch::async, said);
+        do sounds.follow(view, at);
+        while (words.wait_for(std::chrono::seconds{0}) != std::future_status::ready);
+        return words.get();
+    };
+    CHECK(heard(on_stage(question(Phase::reading)), Millis{0}) == "Question 1 of 5. What does he ride?");
+    CHECK(heard(on_stage(question(Phase::open)), Millis{100}) == "A: A bike. B: A motorcycle.");
+    StageView same = on_stage(question(Phase::open));
+    sounds.follow(same, Millis{5'000}); // nothing new
     RevealView reveal;
     reveal.verdict = RevealView::Verdict::right;
     reveal.outcome = ChosenOutcome{{{"A bike"}, {"A motorcycle", true, true}}};
-    view = on_stage(reveal);
-    sounds.follow(view, Millis{6'000});
-    CHECK(said() == "Right!");
+    CHECK(heard(on_stage(reveal), Millis{6'000}) == "Right!");
+}
+
+TEST_CASE("a question is read to its end before its choices are", "[speech]") {
+    const Variable null_device("ALSOFT_DRIVERS", "null"), level("ALSOFT_LOGLEVEL", nullptr);
+    const Folder folder("read-on");
+    const Variable path("PATH", folder.path.c_str());
+    const auto file = (folder.path / "said").string(), pipe = (folder.path / "end").string();
+    REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+    const auto program = folder.write("spd-say", "#!/bin/sh\n[ \"$1\" = --wait ] || exit 0\nread -r line <" + pipe +
+                                                     "\nprintf '%s\\n' \"$7\" >>" + file + "\n");
+    REQUIRE(chmod(program.c_str(), 0755) == 0);
+    Settings settings;
+    settings.speech = true;
+    app::Sounds sounds{settings, assets};
+    StageView reading = on_stage(question(Phase::reading)), open = on_stage(question(Phase::open));
+    sounds.follow(reading, Millis{0});
+    for (int look = 0; look < 100; ++look) sounds.follow(open, Millis{100 + look});
+    for (const std::string heard : {"Question 1 of 5. What does he ride?\n",
+                                    "Question 1 of 5. What does he ride?\nA: A bike. B: A motorcycle.\n"}) {
+        const auto released = std::async(std::launch::async, [&] { std::ofstream{pipe} << "go on\n"; });
+        while (released.wait_for(std::chrono::seconds{0}) != std::future_status::ready)
+            sounds.follow(open, Millis{500}); // until somebody speaks, and waits
+        const auto said = [&] {
+            std::ifstream all(file);
+            return std::string{std::istreambuf_iterator<char>(all), {}};
+        };
+        while (said() != heard) sounds.follow(open, Millis{1'000});
+    }
 }
 #endif

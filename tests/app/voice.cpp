@@ -117,7 +117,7 @@ TEST_CASE("silence breaks off what is being said, and is nothing where nothing i
     const Variable path("PATH", folder.path.c_str());
     REQUIRE(mkfifo((folder.path / "on").c_str(), 0600) == 0);
     // Speaks until it's told to be silent.
-    make_spd_say(folder, "case $1 in --cancel) echo >" + (folder.path / "on").string() + " ;; *) read -r line <" +
+    make_spd_say(folder, "case $1 in --stop) echo >" + (folder.path / "on").string() + " ;; *) read -r line <" +
                              (folder.path / "on").string() + " ;; esac");
     app::Voice voice;
     voice.say("");
@@ -128,13 +128,13 @@ TEST_CASE("silence breaks off what is being said, and is nothing where nothing i
     let_it_end(voice);
     const std::string all = said(folder);
     CHECK(all.find(how + "A long sentence.\n.\n") != std::string::npos);
-    CHECK(all.find("--cancel\n.\n") != std::string::npos);
+    CHECK(all.find("--stop\n.\n") != std::string::npos);
 }
 
 TEST_CASE("a speech server that hangs costs a few processes and no time", "[speech]") {
     const Folder folder("hangs");
     const Variable path("PATH", (folder.path.string() + ":/usr/bin:/bin").c_str());
-    make_spd_say(folder, "case $1 in --cancel) ;; *) exec sleep 1000 ;; esac");
+    make_spd_say(folder, "case $1 in --stop) ;; *) exec sleep 1000 ;; esac");
     {
         app::Voice voice;
         for (int text = 0; text < 40; ++text) voice.say("Text " + std::to_string(text));

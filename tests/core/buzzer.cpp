@@ -92,6 +92,94 @@ TEST_CASE("the fuse stands still while somebody has the floor, and the buzz is t
     CHECK(match.state.played[0].open_for == Millis{10'000});
 }
 
+TEST_CASE("a buzz that was on its way when the fuse ended gets the floor, and no time is left after it", "[core]") {
+    Driver match = race(3, sample::classic());
+    const Millis whole = *deadline(match.state) - match.now;
+    due(match);
+    REQUIRE(match.state.phase == Phase::locked);
+    match.after(Millis{120});
+    CHECK(match.act(Buzz{2}).refused == Refusal::too_late);                             // at the laptop: no network
+    CHECK(match.act(claimed(2, whole.count() + 1, 400)).refused == Refusal::too_late);  // pressed after the end
+    CHECK(match.act(claimed(2, whole.count() - 40, 100)).refused == Refusal::too_late); // too long on its way
+    CHECK(match.state.phase == Phase::locked);
+    CHECK(match.act(claimed(0, whole.count() - 40, 200)).refused == Refusal::none);
+    CHECK(match.state.phase == Phase::open);
+    CHECK(match.act(Buzz{2}).refused == Refusal::too_late); // while it is found out who was the first
+    due(match);
+    CHECK(floor_of(match) == 0);
+    CHECK(match.state.played[0].turns[0].floor == whole - Millis{40});
+    match.answer({1}, Millis{3000}, 0); // wrong
+    CHECK(match.state.phase == Phase::locked);
+    CHECK(match.state.played[0].open_for == whole);
+    CHECK(match.act(claimed(1, whole.count() - 10, 400)).refused == Refusal::too_late); // has seen that answer
+    match.reveal();
+    CHECK(match.act(claimed(1, whole.count() - 10, 400)).refused == Refusal::not_now);
+    CHECK(score(match, 0) == 0);
+}
+
+TEST_CASE("of two buzzes that were on their way when the fuse ended, the earlier one wins", "[core]") {
+    Driver match = race(3);
+    const Millis whole = *deadline(match.state) - match.now;
+    due(match);
+    match.after(Millis{50}).act(claimed(0, whole.count() - 5, 60));
+    REQUIRE(match.refused == Refusal::none);
+    match.after(Millis{100}).act(claimed(1, whole.count() - 250, 400));
+    CHECK(match.refused == Refusal::none);
+    match.after(Millis{10}).act(claimed(2, whole.count() + 30, 400));
+    CHECK(match.refused == Refusal::too_late);
+    due(match);
+    CHECK(floor_of(match) == 1);
+    match.answer({0}, Millis{2000}, 1).reveal();
+    CHECK(score(match, 1) == 100);
+}
+
+TEST_CASE("a buzz on its way reopens nothing that an answer or the host has closed", "[core]") {
+    Driver answered = race(2);
+    answered.after(Millis{5000});
+    buzz(answered, 0).answer({0}, Millis{1000}, 0);
+    REQUIRE(answered.state.phase == Phase::locked);
+    CHECK(answered.after(Millis{10}).act(claimed(1, 4900, 400)).refused == Refusal::too_late);
+    CHECK(answered.state.phase == Phase::locked);
+    Driver closed = race(2);
+    closed.after(Millis{5000}).act(Skip{});
+    REQUIRE(closed.state.phase == Phase::locked);
+    CHECK(closed.after(Millis{10}).act(claimed(1, 4900, 400)).refused == Refusal::too_late);
+    closed.act(Undo{}); // the fuse burns on
+    due(closed);
+    const Millis whole = *closed.state.played[0].open_for;
+    CHECK(closed.after(Millis{10}).act(claimed(1, whole.count() - 10, 400)).refused == Refusal::none);
+}
+
+TEST_CASE("whatever buzzes arrive late, none counts after the reveal, and none shortens a question", "[core]") {
+    std::uint64_t lot = 7;
+    const auto draw = [&](std::uint64_t bound) {
+        lot = lot * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
+        return static_cast<long>((lot >> 33U) % bound);
+    };
+    for (int run = 0; run < 300; ++run) {
+        Driver match = race(4);
+        const Millis whole = *deadline(match.state) - match.now;
+        bool revealed = false;
+        for (int event = 0; event < 40; ++event) {
+            match.after(Millis{draw(event < 4 ? 8'000 : 300)});
+            const Millis now = match.now;
+            while (deadline(match.state) && *deadline(match.state) <= now) due(match);
+            match.now = now;
+            revealed = revealed || match.state.phase == Phase::reveal;
+            const Phase before = match.state.phase;
+            const auto player = static_cast<std::size_t>(draw(4));
+            match.act(claimed(player, draw(22'000), draw(1'000)));
+            if (match.refused != Refusal::none) {
+                CHECK(match.state.phase == before);
+                continue;
+            }
+            CHECK_FALSE(revealed);
+            CHECK(match.state.phase == Phase::open);
+            if (before == Phase::locked) CHECK(match.state.played[0].floor->spent == whole);
+        }
+    }
+}
+
 TEST_CASE("a wrong buzz locks that player out and costs, and so does one without an answer", "[core]") {
     Driver match = race(3);
     buzz(match, 0).answer({1}, Millis{1000}, 0);

@@ -157,6 +157,38 @@ TEST_CASE("the page of an evening runs nothing and takes nobody's name for marku
     CHECK(has(html, "3 players · 1 question"));
 }
 
+TEST_CASE("the page of an evening in teams has a table of them, by the rule that scored them", "[views]") {
+    const auto table = [](std::optional<TeamScore> by, std::size_t more_players) {
+        Rules rules;
+        rules.points = 1;
+        rules.teams = by;
+        Driver match;
+        match.act(OpenLobby{sample::deck({which}), rules, false, "", {"Red & Blue", "Ghosts"}});
+        match.act(Join{"a", "Anna", "Ghosts"}).act(Join{"b", "Ben", "Red & Blue"}).act(Join{"c", "<Cy>", "Ghosts"});
+        for (std::size_t p = 0; p < more_players; ++p) match.act(Join{"d" + std::to_string(p), "D", "Ghosts"});
+        say(match.open(), {{0}, {0}, {1}});
+        const std::string html = evening_page(told(match), "");
+        const auto from = html.find("<section>\n<h2>Teams"), to = html.find("<section", from + 1);
+        REQUIRE(from != std::string::npos);
+        return html.substr(from, to - from);
+    };
+    CHECK(table(std::nullopt, 0) == R"(<section>
+<h2>Teams <small>points are the average of the players’</small></h2>
+<table class="teams">
+<thead><tr><th>Rank</th><th class="text">Team</th><th>Points</th><th class="text">Players</th></tr></thead>
+<tbody>
+<tr><td>1</td><td class="text name"><bdi>Red &amp; Blue</bdi></td><td>1</td><td class="text members">1: <bdi>Ben</bdi></td></tr>
+<tr><td>2</td><td class="text name"><bdi>Ghosts</bdi></td><td>0.5</td><td class="text members">2: <bdi>Anna</bdi>, <bdi>&lt;Cy&gt;</bdi></td></tr>
+</tbody>
+</table>
+</section>
+)");
+    CHECK(has(table(TeamScore::best, 0), "points are those of the best player<"));
+    CHECK(has(table(TeamScore::sum, 0), "points are the sum of the players’<"));
+    CHECK(has(table(TeamScore::sum, 39), "<td class=\"text members\">41</td>")); // the players' table names their teams
+    CHECK_FALSE(has(page({"Anna"}), "Teams"));
+}
+
 TEST_CASE("the table of a large room comes after the questions", "[views]") {
     std::vector<std::string> names;
     for (int p = 1; p <= 41; ++p) names.push_back("Player " + std::to_string(p));

@@ -97,6 +97,49 @@ TEST_CASE("who plays at the laptop stands beside the host's keys, be it one or a
         }
 }
 
+TEST_CASE("the wall tells who plays at the laptop how to dial, how far they are, and what is for phones", "[views]") {
+    QuestionView view;
+    view.header.crowd = Crowd{3, 12, {}, {}};
+    view.header.round = view.ask = words_of;
+    view.phase = Phase::open;
+    view.fuse = Fuse{Millis{0}, Millis{20'000}, {}};
+    view.asked = Typing{"", true, "kilometres per hour", true};
+    for (const float size : {1.F, 1.6F})
+        for (const bool floor : {false, true})
+            for (const std::size_t count : {1U, 3U, 8U}) {
+                INFO(count << " at " << size << (floor ? ", one has the floor" : ""));
+                view.floor.reset();
+                if (floor) view.floor = FloorView{PlayMode::buzzer, widest, 2, Millis{9'000}};
+                auto& seats = view.header.crowd->local;
+                seats = {{"1\u20134", false, false, true, "-12345678901"}, {"QWER", true, false, true}};
+                for (int pad = 1; pad <= 8; ++pad)
+                    seats.push_back({"Pad " + std::to_string(pad), false, false, false, "123456789.01"});
+                seats.resize(count);
+                if (floor) // nobody else dials then
+                    for (std::size_t seat = 1; seat < seats.size(); ++seat) seats[seat].dial.reset();
+                test::check_texts(painter(), stage({view, Millis{0}, {}, "", "", {}, "1234qwer"}, Millis{5'000},
+                                                   Look{Theme{}, painter(), size}));
+            }
+    view.asked = Typing{};
+    view.header.crowd->local.clear();
+    view.header.crowd->phones_only = {"1\u20134", "QWER", "UIOP", "Pad 1", "Pad 2", "Pad 3", "Pad 4"};
+    test::check_texts(painter(), stage({view, Millis{0}, {}, ""}, Millis{5'000}, Look{Theme{}, painter()}));
+}
+
+TEST_CASE("a key that is a player's stands on the wall with Ctrl", "[views]") {
+    const auto caps = [](const std::string& players_keys) {
+        std::string all;
+        for (const auto& node :
+             stage({PauseView{}, Millis{0}, {}, "", "", {}, players_keys}, Millis{5'000}, Look{Theme{}, painter()})
+                 .nodes)
+            if (const auto* label = std::get_if<Label>(&node.shape); label && label->area.y > 1000)
+                all += label->text + " ";
+        return all;
+    };
+    CHECK(caps("1234") == "P go on \u2190 \u2192 choose Enter go M sound on or off ");
+    CHECK(caps("uiop") == "Ctrl P go on \u2190 \u2192 choose Enter go M sound on or off ");
+}
+
 TEST_CASE("the standings hold the widest names, scores in the millions and everybody level", "[views]") {
     StandingsView view;
     view.players = 10'000;

@@ -28,7 +28,7 @@ TEST_CASE("the numbers of questions on offer end with all there are", "[views]")
 
 TEST_CASE("a bank with mistakes shows them, and plays once they are mended", "[views]") {
     Person person;
-    person.press(Key::down).press(Key::enter).see<BanksView>();
+    person.press(Key::down).press(Key::down).press(Key::enter).see<BanksView>();
     person.press(Key::down).press(Key::enter);
     const auto view = person.see<ProblemsView>();
     CHECK(view.file == "broken.yaml");
@@ -48,7 +48,7 @@ TEST_CASE("a long list of banks scrolls with the focus", "[views]") {
     for (int i = 0; i < 20; ++i)
         with.banks.push_back({"/bank " + std::to_string(i), "bank " + std::to_string(i), sample::bank({2}), {}});
     Person person{with};
-    person.press(Key::down).press(Key::enter);
+    person.press(Key::down).press(Key::down).press(Key::enter);
     for (int i = 0; i < 30; ++i) person.press(Key::down);
     CHECK(person.see<BanksView>().first == 22 - banks_shown);
     for (int i = 0; i < 30; ++i) person.press(Key::up);
@@ -84,7 +84,13 @@ TEST_CASE("banks of one name in two places aren't mixed up when they are read ag
     Shelf with = shelf();
     with.banks.push_back({"/mine/sample.yaml", "sample.yaml", std::nullopt, {{"line 1", "no", "", 0, 1, true}}});
     Person person{with};
-    person.press(Key::down).press(Key::enter).press(Key::down).press(Key::down).press(Key::enter).see<ProblemsView>();
+    person.press(Key::down)
+        .press(Key::down)
+        .press(Key::enter)
+        .press(Key::down)
+        .press(Key::down)
+        .press(Key::enter)
+        .see<ProblemsView>();
     person.shell.restock(with, person.time);
     person.see<ProblemsView>();
     CHECK(person.shell.selection().bank == 2);
@@ -95,7 +101,7 @@ TEST_CASE("reading the shelf again keeps list, focus and choice together", "[vie
     for (int i = 0; i < 20; ++i)
         with.banks.push_back({"/bank " + std::to_string(i), "bank " + std::to_string(i), sample::bank({2}), {}});
     Person person{with};
-    person.press(Key::down).press(Key::enter);
+    person.press(Key::down).press(Key::down).press(Key::enter);
     for (int i = 0; i < 19; ++i) person.press(Key::down);
     person.press(Key::enter).click({Verb::banks, 0});
     CHECK(person.see<BanksView>().chosen == 19);
@@ -126,7 +132,7 @@ TEST_CASE("the wheel keeps the focus in sight", "[views]") {
     for (int i = 0; i < 20; ++i)
         with.banks.push_back({"/bank " + std::to_string(i), "bank " + std::to_string(i), sample::bank({2}), {}});
     Person person{with};
-    person.press(Key::down).press(Key::enter);
+    person.press(Key::down).press(Key::down).press(Key::enter);
     for (int i = 0; i < 8; ++i) person.take(Wheel{-1});
     CHECK(person.see<BanksView>().first == 8);
     CHECK(person.focus() == Command{Verb::open_bank, 8});

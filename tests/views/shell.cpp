@@ -38,6 +38,27 @@ TEST_CASE("a whole match is played with the keyboard alone", "[views]") {
     CHECK(person.press(Key::enter).quit);
 }
 
+TEST_CASE("a room is hosted from the title, by keys, by the mouse and by a gamepad", "[views]") {
+    const auto hosts = [](const Person& person) {
+        return person.effects.size() == 1 && std::holds_alternative<HostRoom>(person.effects.front());
+    };
+    Person person;
+    CHECK(hosts(person.press(Key::down).press(Key::enter)));
+    CHECK(hosts(person.click({Verb::host, 0})));
+    Person other;
+    other.take(PadPress{Button::down});
+    CHECK(other.focus() == Command{Verb::host, 0});
+    CHECK(hosts(other.take(PadPress{Button::south})));
+}
+
+TEST_CASE("a bank with mistakes shows them to who wants to host it", "[views]") {
+    Shelf broken = shelf();
+    broken.banks.erase(broken.banks.begin());
+    Person person{broken};
+    person.click({Verb::host, 0}).see<ProblemsView>();
+    CHECK(person.effects.empty());
+}
+
 TEST_CASE("a whole match is played with the mouse alone", "[views]") {
     Person person;
     person.click({Verb::play, 0})

@@ -232,11 +232,14 @@ void draw(Board& board, const LobbyView& view) {
     hints.push_back({{"L"}, several ? lock : lock + " the lobby", {Verb::lock, 0}});
     if (several) hints.push_back({{"N"}, view.joining.other_way, {Verb::other_way, 0}});
     hints.push_back({{"S"}, "settings", {Verb::settings, 0}});
+    hints.push_back({{"Esc"}, "leave", {Verb::home, 0}});
     board.hints(hints);
     if (!view.joining.at_hand.empty())
         draw_line(board, {right_x, 960, right_wide, 40}, view.joining.at_hand, 25, 500, board.theme().mist, 14);
     if (view.joining.host_page.empty() || board.has_note()) return;
-    Label host = board.label({right_x, 1004, right_wide, 44}, view.joining.host_page, 25, 400, board.theme().mist);
+    const float left = std::max(right_x, board.hints_end());
+    Label host =
+        board.label({left, 1004, room_width - margin - left, 44}, view.joining.host_page, 25, 400, board.theme().mist);
     host.across = Align::end;
     host.down = Align::centre;
     host.least = 14;

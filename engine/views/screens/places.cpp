@@ -63,6 +63,7 @@ void draw(Board& board, const PlacesView& view) {
     std::vector<Board::Hint> hints;
     if (view.page + 1 < view.pages) hints.push_back({{"Space", "\u2192"}, "next page", {Verb::page_of_room, 1}});
     hints.push_back({{"\u2190"}, view.page > 1 ? "page before" : "podium", {Verb::page_of_room, -1}});
+    hints.push_back({{"Esc"}, "leave", {Verb::home, 0}});
     board.hints(hints);
 }
 

@@ -145,6 +145,7 @@ void draw(Board& board, const PodiumView& view) {
     draw_awards(board, view);
     std::vector<Board::Hint> hints;
     if (view.pages > 1) hints.push_back({{"Space"}, "all places", {Verb::page_of_room, 1}});
+    hints.push_back({{"Esc"}, "leave", {Verb::home, 0}});
     board.hints(hints);
 }
 

@@ -1,4 +1,5 @@
 #include "core/overload.hpp"
+#include "views/screens/at_laptop.hpp"
 #include "views/screens/floor.hpp"
 #include "views/screens/screens.hpp"
 #include "views/screens/typing.hpp"
@@ -121,46 +122,6 @@ std::vector<Board::Hint> typing_hints(const QuestionView& view, const std::strin
             {{"F3"}, view.keyboard ? "hide the keyboard" : "on-screen keyboard", {Verb::keyboard, 0}}};
 }
 
-/// Of many at the laptop only those are named who weren't heard yet.
-void draw_unheard(Board& board, const std::vector<LocalSeat>& seats, Rect area) {
-    std::string names;
-    for (const auto& seat : seats)
-        if (!seat.answered) names += (names.empty() ? "" : ", ") + seat.tag;
-    Label label = board.label(area, names.empty() ? "All at the laptop were heard" : "To be heard: " + names, 24, 600,
-                              board.theme().mist);
-    label.across = Align::end;
-    label.down = Align::centre;
-    label.least = 14;
-    board.add(std::move(label));
-}
-
-/// Who plays at the laptop, from the right: with a sign once they were heard.
-void draw_local_seats(Board& board, const std::vector<LocalSeat>& seats) {
-    constexpr float top = 1004, height = 44, padding = 16, sign = 26, gap = 14;
-    constexpr float left = 1000; // the host's keys stand before it
-    constexpr std::size_t most = 5;
-    const Theme& theme = board.theme();
-    if (seats.size() > most) return draw_unheard(board, seats, {left, top, room_width - margin - left, height});
-    float right = room_width - margin;
-    for (auto seat = seats.rbegin(); seat != seats.rend(); ++seat) {
-        Label tag = board.label({}, seat->tag, 24, 600, seat->answered ? theme.on_ember : theme.mist);
-        const float width = board.measure(tag).x + 2;
-        const bool heard = seat->answered || seat->marked;
-        const Rect area{right - width - 2 * padding - (heard ? sign + 8 : 0), top,
-                        width + 2 * padding + (heard ? sign + 8 : 0), height};
-        const Colour ground = seat->answered ? theme.spark : theme.ink;
-        board.add(Panel{area, height / 2, {ground, ground, false}, heard ? theme.spark : theme.line, 2});
-        tag.area = {area.x + padding, top, width, height};
-        tag.down = Align::centre;
-        board.add(std::move(tag));
-        if (heard)
-            board.add(Sign{{area.right() - padding - sign, top + (height - sign) / 2, sign, sign},
-                           Outline::check,
-                           seat->answered ? theme.on_ember : theme.spark});
-        right = area.x - gap;
-    }
-}
-
 /// What the host at the laptop may do; the audience answers elsewhere.
 void draw_host_hints(Board& board, const QuestionView& view, bool choosing) {
     std::vector<Board::Hint> hints;
@@ -178,7 +139,7 @@ void draw_host_hints(Board& board, const QuestionView& view, bool choosing) {
     if (view.audio) hints.push_back({{"S"}, "sound again", {Verb::listen, 0}});
     hints.push_back({{"P"}, "pause", {Verb::pause, 0}});
     board.hints(hints);
-    if (!board.has_note()) draw_local_seats(board, view.header.crowd->local);
+    if (!board.has_note()) draw_at_laptop(board, *view.header.crowd);
 }
 
 void draw_hints(Board& board, const QuestionView& view) {

@@ -66,17 +66,15 @@ void draw(Board& board, const TitleView& view) {
     line.least = 22;
     board.add(std::move(line));
 
-    std::vector<std::pair<std::string, Verb>> menu{{"Play solo", Verb::play},
-                                                   {"Question banks", Verb::banks},
-                                                   {"Records", Verb::records},
-                                                   {"Settings", Verb::settings},
-                                                   {"Quit", Verb::quit}};
+    std::vector<std::pair<std::string, Verb>> menu{{"Play solo", Verb::play},       {"Host an event", Verb::host},
+                                                   {"Question banks", Verb::banks}, {"Records", Verb::records},
+                                                   {"Settings", Verb::settings},    {"Quit", Verb::quit}};
     if (view.unfinished)
         menu.insert(menu.begin(), {"Go on: question " + grouped(static_cast<long long>(view.unfinished->question)) +
                                        " of " + grouped(static_cast<long long>(view.unfinished->of)),
                                    Verb::go_on});
     if (view.due > 0)
-        menu.insert(menu.end() - 4,
+        menu.insert(menu.end() - 5,
                     {"Practice: " + grouped(static_cast<long long>(view.due)) + " due", Verb::practice});
     constexpr float foot = 978, gap = 16, widest_pitch = 120;
     const float first = view.unfinished ? 412 : 470;

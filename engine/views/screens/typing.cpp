@@ -3,6 +3,7 @@
 #include "core/judge.hpp"
 #include "text/decode.hpp"
 #include "text/utf8.hpp"
+#include "views/screens/at_laptop.hpp"
 #include "views/screens/floor.hpp"
 #include "views/screens/outcome.hpp"
 
@@ -173,7 +174,9 @@ void draw_typing(Board& board, const QuestionView& view, const Typing& asked) {
     if (view.header.crowd) words.across = Align::centre;
     words.down = Align::centre;
     words.least = 18;
-    if (open) board.add(std::move(words));
+    if (!open) return;
+    board.add(std::move(words));
+    if (view.header.crowd && asked.number) draw_dialling(board, box.bottom() + 66, view.header.crowd->local);
 }
 
 void draw_naming(Board& board, const QuestionView& view, const NamingView& asked) {
