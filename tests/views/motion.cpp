@@ -128,7 +128,7 @@ TEST_CASE("with reduced motion nothing shifts, zooms or flies on any screen; onl
         words.reduced_motion = true;
         const auto scene_at = [&](int moment) {
             words.at = Millis{moment};
-            return app::staged(words, screen == "problems" ? bad : kind.empty() ? good : kinds, ruler);
+            return app::staged(words, words.screen == "problems" ? bad : words.kind.empty() ? good : kinds, ruler);
         };
         const Scene last = scene_at(moments.back());
         for (const int moment : moments) {
