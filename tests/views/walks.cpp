@@ -159,7 +159,9 @@ template <class View> void expect(Person& person) {
 } // namespace
 
 TEST_CASE("every screen is reached by each device alone, and shows where its focus is", "[views][walk]") {
-    for (const auto& [name, device] : devices) {
+    for (const auto& each : devices) {
+        const std::string& name = each.first;
+        const Device device = each.second;
         INFO(name);
         Person person{shelf_of_kinds()};
         const auto to = [&](Command command) { ask(person, device, command); };
@@ -215,7 +217,9 @@ TEST_CASE("every screen is reached by each device alone, and shows where its foc
 }
 
 TEST_CASE("a match with every kind of question is won by each device alone", "[views][walk]") {
-    for (const auto& [name, device] : devices) {
+    for (const auto& each : devices) {
+        const std::string& name = each.first;
+        const Device device = each.second;
         INFO(name);
         Person person{shelf_of_kinds()};
         ask(person, device, {Verb::play, 0});
