@@ -242,6 +242,7 @@ void Guests::come(std::uint16_t port) {
 
 void Guests::run_for(milliseconds time) {
     inside_->context.restart();
+    const auto stay = asio::make_work_guard(inside_->context); // when nobody has anything to do, too
     inside_->context.run_for(time);
 }
 
