@@ -1,7 +1,5 @@
 #include "views/dial.hpp"
 
-#include <utility>
-
 namespace cliff::views {
 namespace {
 
@@ -9,7 +7,9 @@ bool ends_in_decimal(const std::string& number, char sign) {
     return number.size() > 1 && number.back() == '0' && number[number.size() - 2] == sign;
 }
 
-std::string more(std::string number, char sign) {
+// What these take is copied, not moved in: g++ 12 would warn, without cause, of what was moved.
+std::string more(const std::string& before, char sign) {
+    std::string number = before;
     if (number.empty()) return "1";
     if (number == "-") return "";
     if (number.back() != '9') {
@@ -22,7 +22,8 @@ std::string more(std::string number, char sign) {
     return may_begin_decimals ? number + sign + '0' : number + '0';
 }
 
-std::string less(std::string number, char sign) {
+std::string less(const std::string& before, char sign) {
+    std::string number = before;
     if (number.empty() || number == "-") return "-";
     if (number.back() != '0') {
         --number.back();
@@ -34,7 +35,8 @@ std::string less(std::string number, char sign) {
     return number;
 }
 
-std::string back(std::string number, char sign) {
+std::string back(const std::string& before, char sign) {
+    std::string number = before;
     if (number.empty()) return number;
     number.pop_back();
     if (!number.empty() && number.back() == sign) number.pop_back();
@@ -43,16 +45,16 @@ std::string back(std::string number, char sign) {
 
 } // namespace
 
-std::string dialled(std::string number, Dial turn, char decimal_sign) {
+std::string dialled(const std::string& number, Dial turn, char decimal_sign) {
     switch (turn) {
     case Dial::more:
-        return more(std::move(number), decimal_sign);
+        return more(number, decimal_sign);
     case Dial::less:
-        return less(std::move(number), decimal_sign);
+        return less(number, decimal_sign);
     case Dial::next:
         return number.size() < longest_dialled ? number + '0' : number;
     case Dial::back:
-        return back(std::move(number), decimal_sign);
+        return back(number, decimal_sign);
     case Dial::done:
         break;
     }

@@ -19,6 +19,6 @@ inline constexpr std::size_t longest_dialled = 12;
 
 /// What becomes of the number so far, of digits, one decimal sign at most, and a minus before them; empty at first. All
 /// that comes of it reads as a number, but for nothing and a lone minus.
-[[nodiscard]] std::string dialled(std::string number, Dial turn, char decimal_sign);
+[[nodiscard]] std::string dialled(const std::string& number, Dial turn, char decimal_sign);
 
 } // namespace cliff::views
