@@ -330,7 +330,7 @@ class Game {
     Keeping keeping_;
     play::Match match_;
     views::Shell shell_;
-    views::Remarks remarks_; ///< about the journal
+    views::Remarks remarks_; ///< about the journal and the settings
     std::future<std::vector<paint::Painted>> first_picture_;
     sfml::Window window_;
     Sounds sounds_;

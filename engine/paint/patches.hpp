@@ -1,5 +1,5 @@
-// Which parts of a picture are worth drawing, and which hide all that lies behind them: to draw nothing costs as much
-// as to draw something, and to look through a picture twice as much as to cover with it.
+// Which parts of a picture are worth drawing, and which hide all that lies behind them: drawing what doesn't show costs
+// time, too, and so does a look at what lies behind.
 #pragma once
 
 #include "paint/painter.hpp"

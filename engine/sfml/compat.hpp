@@ -136,7 +136,6 @@ template <class T> bool open_file(T& sound, const std::filesystem::path& file) {
 #endif
 }
 
-/// An sf::SoundBuffer.
 /// Of one channel or two, in turn.
 inline bool load_samples(sf::SoundBuffer& sound, const std::vector<std::int16_t>& values, unsigned channels,
                          unsigned rate) {

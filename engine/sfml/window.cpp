@@ -87,7 +87,7 @@ struct Window::Kit {
         resized(window.getSize());
     }
 
-    /// After the first picture: it isn't worth waiting for.
+    /// Once the first picture is up: it isn't worth waiting for.
     void show_icon() {
         if (!std::exchange(icon_due, false)) return;
         // The largest first: the only one that SFML can give. The small ones are drawn, not scaled, where they're used.
@@ -239,8 +239,9 @@ Window::Window(const std::string& title, int width, int height, const paint::Pai
 Window::~Window() = default;
 
 std::vector<views::Input> Window::wait(Millis longest) {
-    // SFML 2 can't wait with a limit. A look every 12 ms costs half a percent of a core and is shorter than a frame.
-    constexpr Millis look{12};
+    kit_->show_icon();
+    // SFML 2 can't wait with a limit. A look every 16 ms costs little and is shorter than a frame.
+    constexpr Millis look{16};
     std::vector<views::Input> inputs;
     for (Millis waited{0};; waited += look) {
         compat::poll(kit_->window, [&](const compat::WindowEvent& event) { kit_->take(event, inputs); });
@@ -263,7 +264,6 @@ void Window::show(const views::Scene& scene) {
     if (held == 0) ground(kit_->window); // which the layer has in it, and it covers the window
     for (std::size_t n = held; n < scene.nodes.size(); ++n) draw(kit_->window, scene.nodes[n]);
     kit_->window.display();
-    kit_->show_icon();
     kit_->stale = false;
     kit_->textures.trim();
     // Where vertical sync is refused, this keeps to 60 frames a second.
