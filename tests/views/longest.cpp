@@ -6,6 +6,8 @@
 #include "text/utf8.hpp"
 #include "views/texts.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <set>
@@ -38,7 +40,7 @@ Bank longest_bank() {
         OneChoice choices;
         for (std::size_t c = 0; c < 6; ++c)
             choices.choices.push_back(
-                running(c == 2 ? arabic : std::to_string(c + 1) + " because the wind told them", 120));
+                running(c == 2 ? arabic : fmt::format("{} because the wind told them", c + 1), 120));
         choices.answer = 2;
         question.kind = choices;
         question.why = running(english, 240);
