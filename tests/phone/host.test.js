@@ -96,6 +96,7 @@ test('the host hides a typed answer from the wall, and lets the others through',
   await server.go(4, 'open');
   await page.getByLabel('Your answer').fill('A rude word');
   await page.getByRole('button', { name: 'Lock in' }).tap();
+  await heading(page, 'Locked in');
   await server.go(4, 'reveal');
   await host.getByRole('button', { name: 'Hide \u201cA rude word\u201d from the wall' }).click();
   await server.sees((view) => view.typed?.[0].hidden);

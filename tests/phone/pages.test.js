@@ -318,6 +318,7 @@ test('sudden death is asked on the phones of those who are level, and the others
     await page.getByLabel('Your number').fill(guess);
     if (page === ada) await inspect(page, '62-sudden-number');
     await page.getByRole('button', { name: 'Lock in' }).tap();
+    await lockedIn(page);
   }
   await server.go(2, 'reveal');
   await heading(ben, 'Nearest, and first!');
