@@ -91,7 +91,8 @@ class Game {
         tell_due();
         if (words_.anything() || words_.resume || settings_.settings().full_screen)
             return {}; // something else comes up
-        return painter_.ahead(views::stage(shell_.view(match_.state()), inbox_.now(), *look_), width, height);
+        return paint::paint_ahead(painter_, views::stage(shell_.view(match_.state()), inbox_.now(), *look_), width,
+                                  height);
     }
 
     /// Applies what came in and what is due.

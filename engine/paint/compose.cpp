@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <iterator>
 
 namespace cliff::paint {
 namespace {
@@ -15,11 +17,32 @@ PixelBox pixels(const views::Rect& area, const Letterbox& box) {
     return {at(box.left, area.x), at(box.top, area.y), at(box.left, area.right()), at(box.top, area.bottom())};
 }
 
+} // namespace
+
 PixelBox common(const PixelBox& a, const PixelBox& b) {
     return {std::max(a.left, b.left), std::max(a.top, b.top), std::min(a.right, b.right), std::min(a.bottom, b.bottom)};
 }
 
-} // namespace
+std::vector<PixelBox> outside(const PixelBox& area, std::span<const PixelBox> boxes) {
+    std::vector<PixelBox> parts{area}, rest;
+    for (const PixelBox& box : boxes) {
+        rest.clear();
+        for (const PixelBox& part : parts) {
+            const PixelBox in = common(part, box);
+            const std::initializer_list<PixelBox> around{{part.left, part.top, part.right, in.top},
+                                                         {part.left, in.top, in.left, in.bottom},
+                                                         {in.right, in.top, part.right, in.bottom},
+                                                         {part.left, in.bottom, part.right, part.bottom}};
+            if (in.empty())
+                rest.push_back(part);
+            else
+                std::copy_if(around.begin(), around.end(), std::back_inserter(rest),
+                             [](const PixelBox& each) { return !each.empty(); });
+        }
+        parts.swap(rest);
+    }
+    return parts;
+}
 
 Letterbox Letterbox::fit(int width, int height) {
     const float w = static_cast<float>(std::max(width, 0)), h = static_cast<float>(std::max(height, 0));

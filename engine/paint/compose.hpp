@@ -4,6 +4,7 @@
 
 #include "paint/painter.hpp"
 
+#include <span>
 #include <vector>
 
 namespace cliff::paint {
@@ -14,6 +15,10 @@ struct PixelBox {
     bool operator==(const PixelBox&) const = default;
     [[nodiscard]] bool empty() const { return left >= right || top >= bottom; }
 };
+
+[[nodiscard]] PixelBox common(const PixelBox& a, const PixelBox& b);
+/// What of `area` lies in none of the boxes: parts that don't overlap.
+[[nodiscard]] std::vector<PixelBox> outside(const PixelBox& area, std::span<const PixelBox> boxes);
 
 /// A part of a picture that is filled with a colour, or from the top with one to the bottom with another.
 struct Bar {

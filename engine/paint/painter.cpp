@@ -79,13 +79,6 @@ Fit Painter::fit(const views::Label& label) const { return kit_->type.fit(label)
 
 Raster Painter::raster(const views::Shape& shape, float scale) const { return kit_->draw_any(shape, scale).raster(); }
 
-std::vector<Painted> Painter::ahead(const views::Scene& scene, int width, int height) const {
-    const float scale = Letterbox::fit(width, height).scale;
-    std::vector<Painted> painted;
-    for (const auto& node : scene.nodes) painted.push_back({node.shape, scale, raster(node.shape, scale)});
-    return painted;
-}
-
 Image Painter::paint(const views::Scene& scene, int width, int height) const {
     return paint(scene, width, height, Letterbox::fit(width, height));
 }

@@ -24,13 +24,6 @@ struct Raster {
     int left = 0, top = 0;
 };
 
-/// A shape's pixels at a scale, before they are asked for.
-struct Painted {
-    views::Shape shape;
-    float scale = 1;
-    Raster raster;
-};
-
 /// How a label came out in its box.
 struct Fit {
     float size = 0;             ///< the size it was set in, room units
@@ -62,8 +55,6 @@ class Painter final : public views::Ruler {
     /// What is wrong with the picture's file, to follow its name: "is missing", "is cut short", "has 9000 x 9000
     /// pixels, more than 64 million", "is larger than 64 MiB", "isn't PNG, JPEG or SVG"; empty if it can be painted.
     [[nodiscard]] std::string problem(const views::Photo& photo) const;
-    /// The rasters of all that a scene shows or is about to show, in a window of this size.
-    [[nodiscard]] std::vector<Painted> ahead(const views::Scene& scene, int width, int height) const;
     /// A label that is cut shows as many whole lines as its box holds, at least one, and ends in an ellipsis.
     [[nodiscard]] Fit fit(const views::Label& label) const;
 

@@ -7,7 +7,7 @@ namespace cliff::paint {
 namespace {
 
 /// Pixels that a part is a multiple of, both ways: fine enough to follow a ridge, and few enough to draw.
-constexpr int grain = 64;
+constexpr int grain = 32;
 /// An image below this many pixels costs less as a whole.
 constexpr int small = 4 * grain * grain;
 

@@ -11,16 +11,16 @@ void StillLayer::forget() {
     common_ = held_ = 0;
 }
 
-bool StillLayer::fill(sf::Vector2u size, const views::Scene& scene, const DrawGround& ground, const DrawNode& draw) {
+bool StillLayer::fill(sf::Vector2u size, const views::Scene& scene, const DrawGround& ground, const DrawNodes& draw) {
     if (layer_.getSize() != size && !compat::resize(layer_, size)) return false;
     ground(layer_);
-    for (std::size_t n = 0; n < held_; ++n) draw(layer_, scene.nodes[n]);
+    draw(layer_, std::span{scene.nodes}.first(held_));
     layer_.display();
     return true;
 }
 
 std::size_t StillLayer::draw(sf::RenderWindow& window, const views::Scene& scene, const DrawGround& ground,
-                             const DrawNode& draw) {
+                             const DrawNodes& draw) {
     const auto& nodes = scene.nodes;
     const auto split = std::mismatch(nodes.begin(), nodes.end(), before_.begin(), before_.end());
     const auto common = static_cast<std::size_t>(split.first - nodes.begin());

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace cliff::sfml {
@@ -15,12 +16,12 @@ namespace cliff::sfml {
 class StillLayer {
   public:
     using DrawGround = std::function<void(sf::RenderTarget&)>;
-    using DrawNode = std::function<void(sf::RenderTarget&, const views::Node&)>;
+    using DrawNodes = std::function<void(sf::RenderTarget&, std::span<const views::Node>)>;
 
     /// Draws the leading nodes that it holds onto the window, and says how many these are; the caller draws the rest.
     /// `ground` and `draw` are called for what is new in the layer.
     std::size_t draw(sf::RenderWindow& window, const views::Scene& scene, const DrawGround& ground,
-                     const DrawNode& draw);
+                     const DrawNodes& draw);
 
     /// To be told when the same nodes would look different: another size of the window, another window.
     void forget();
@@ -29,7 +30,7 @@ class StillLayer {
     /// With fewer nodes than this a layer of its own isn't worth its memory.
     static constexpr std::size_t fewest = 3;
 
-    bool fill(sf::Vector2u size, const views::Scene& scene, const DrawGround& ground, const DrawNode& draw);
+    bool fill(sf::Vector2u size, const views::Scene& scene, const DrawGround& ground, const DrawNodes& draw);
 
     sf::RenderTexture layer_;
     std::vector<views::Node> before_; ///< of the last frame

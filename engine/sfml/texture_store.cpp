@@ -1,7 +1,6 @@
 #include "sfml/texture_store.hpp"
 
 #include "core/overload.hpp"
-#include "paint/trim.hpp"
 #include "sfml/compat.hpp"
 
 #include <cstring>
@@ -79,27 +78,26 @@ Kept& TextureStore::get(const Shape& shape, float scale) {
         entries_.front().frame = frame_;
         return entries_.front().kept;
     }
-    return add(std::move(key), painter_.raster(shape, scale));
+    return add(std::move(key), paint::sprite_of(painter_.raster(shape, scale)));
 }
 
-void TextureStore::put(const paint::Painted& painted) {
+void TextureStore::put(paint::Painted painted) {
     auto key = key_of(painted.shape, painted.scale);
-    if (!by_key_.contains(key)) add(std::move(key), painted.raster);
+    if (!by_key_.contains(key)) add(std::move(key), std::move(painted.sprite));
 }
 
-Kept& TextureStore::add(std::string key, paint::Raster whole) {
-    const paint::Raster raster = paint::trimmed(std::move(whole));
+Kept& TextureStore::add(std::string key, paint::Sprite sprite) {
     entries_.emplace_front();
     Entry& entry = entries_.front();
     entry.key = key;
     entry.frame = frame_;
-    entry.kept.at = {raster.left, raster.top};
-    const sf::Vector2u size(static_cast<unsigned>(raster.image.width), static_cast<unsigned>(raster.image.height));
+    entry.kept.at = {sprite.left, sprite.top};
+    const sf::Vector2u size(static_cast<unsigned>(sprite.image.width), static_cast<unsigned>(sprite.image.height));
     // A texture that the graphics card can't hold is left out rather than drawn wrong.
-    entry.kept.empty = raster.image.rgba.empty() || !compat::resize(entry.kept.texture, size);
-    if (!entry.kept.empty) compat::update(entry.kept.texture, raster.image.rgba.data(), size);
-    entry.kept.patches = paint::patches(raster.image);
-    entry.bytes = raster.image.rgba.size() + key.size();
+    entry.kept.empty = sprite.image.rgba.empty() || !compat::resize(entry.kept.texture, size);
+    if (!entry.kept.empty) compat::update(entry.kept.texture, sprite.image.rgba.data(), size);
+    entry.kept.patches = std::move(sprite.patches);
+    entry.bytes = sprite.image.rgba.size() + key.size();
     bytes_ += entry.bytes;
     ++made_;
     by_key_.emplace(std::move(key), entries_.begin());

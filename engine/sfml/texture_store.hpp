@@ -1,7 +1,7 @@
 // Each distinct shape is painted once and kept as a texture while it's in use; the least recently used go first.
 #pragma once
 
-#include "paint/patches.hpp"
+#include "paint/sprite.hpp"
 
 #include <SFML/Graphics.hpp>
 
@@ -31,7 +31,7 @@ class TextureStore {
     Kept& get(const views::Shape& shape, float scale);
 
     /// As if it had been got, with its pixels painted before.
-    void put(const paint::Painted& painted);
+    void put(paint::Painted painted);
 
     /// Lets go of what wasn't used lately until no more than the bound is kept. Call once a frame.
     void trim();
@@ -46,7 +46,7 @@ class TextureStore {
         std::size_t bytes = 0;
         std::size_t frame = 0;
     };
-    Kept& add(std::string key, paint::Raster whole);
+    Kept& add(std::string key, paint::Sprite sprite);
 
     const paint::Painter& painter_;
     std::list<Entry> entries_; ///< most recently used first

@@ -6,13 +6,15 @@
 #include "sfml/icons.hpp"
 #include "sfml/keys.hpp"
 #include "sfml/monitors.hpp"
+#include "sfml/node_drawing.hpp"
 #include "sfml/quiet.hpp"
 #include "sfml/still_layer.hpp"
 #include "sfml/texture_store.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <optional>
+#include <span>
 #include <stdexcept>
 #include <utility>
 #include <vector>
@@ -33,21 +35,6 @@ void draw_bar(sf::RenderTarget& target, const paint::Bar& bar) {
     const std::array<sf::Vertex, 4> strip{corner(at.left, at.top, bar.from), corner(at.right, at.top, bar.from),
                                           corner(at.left, at.bottom, bar.to), corner(at.right, at.bottom, bar.to)};
     target.draw(strip.data(), strip.size(), sf::PrimitiveType::TriangleStrip);
-}
-
-/// Two triangles: the texels of `part`, where the texture is placed.
-void put(std::vector<sf::Vertex>& triangles, const paint::PixelBox& part, const paint::Place& place, sf::Color colour) {
-    const auto corner = [&](int x, int y) {
-        sf::Vertex vertex;
-        vertex.texCoords = {static_cast<float>(x), static_cast<float>(y)};
-        vertex.position = {place.left + vertex.texCoords.x * place.zoom, place.top + vertex.texCoords.y * place.zoom};
-        vertex.color = colour;
-        return vertex;
-    };
-    const sf::Vertex top_right = corner(part.right, part.top), bottom_left = corner(part.left, part.bottom);
-    for (const auto& vertex :
-         {corner(part.left, part.top), top_right, bottom_left, bottom_left, top_right, corner(part.right, part.bottom)})
-        triangles.push_back(vertex);
 }
 
 } // namespace
@@ -138,7 +125,6 @@ struct Window::Kit {
 
     void take(const compat::WindowEvent& event, std::vector<views::Input>& inputs);
     void count_gamepads(std::vector<views::Input>& inputs);
-    void draw(sf::RenderTarget& target, const views::Node& node);
 
     QuietSfml quiet;
     std::string title, screen;
@@ -147,9 +133,9 @@ struct Window::Kit {
     const paint::Painter& painter;
     sf::RenderWindow window;
     TextureStore textures;
+    NodeDrawing drawing{textures};
     StillLayer still;
     paint::Letterbox box;
-    std::vector<sf::Vertex> covering, blended; ///< of the node that is being drawn; kept for their memory
     PadArrows arrows;
     bool full_screen = false, stale = true, pads_changed = true, icon_due = true;
     sf::Clock since_frame;
@@ -192,44 +178,6 @@ void Window::Kit::count_gamepads(std::vector<views::Input>& inputs) {
     inputs.emplace_back(views::GamepadCount{pads});
 }
 
-void Window::Kit::draw(sf::RenderTarget& target, const views::Node& node) {
-    if (node.opacity <= 0 || node.zoom <= 0) return;
-    Kept& kept = textures.get(node.shape, box.scale);
-    if (kept.empty) return;
-    const paint::Place place = paint::place(node, kept.at.x, kept.at.y, box);
-    const sf::Vector2f size(kept.texture.getSize());
-    // The part of the texture that falls inside the clip, in texels.
-    const auto inside = [&](int edge, float from, float length) {
-        return std::clamp((static_cast<float>(edge) - from) / place.zoom, 0.F, length);
-    };
-    const paint::PixelBox seen{static_cast<int>(inside(place.clip.left, place.left, size.x)),
-                               static_cast<int>(inside(place.clip.top, place.top, size.y)),
-                               static_cast<int>(std::ceil(inside(place.clip.right, place.left, size.x))),
-                               static_cast<int>(std::ceil(inside(place.clip.bottom, place.top, size.y)))};
-    if (seen.empty()) return;
-    const auto alpha = static_cast<std::uint8_t>(std::lround(std::min(1.F, node.opacity) * 255));
-    const sf::Color colour(alpha, alpha, alpha, alpha);
-    covering.clear();
-    blended.clear();
-    const auto add = [&](const paint::Patch& part, bool covers) {
-        const paint::PixelBox at{std::max(part.left, seen.left), std::max(part.top, seen.top),
-                                 std::min(part.right, seen.right), std::min(part.bottom, seen.bottom)};
-        if (!at.empty()) put(covers ? covering : blended, at, place, colour);
-    };
-    // What lies pixel on pixel needs no filter, which costs as much again, and has parts that needn't be drawn.
-    const bool pixel_on_pixel = place.zoom == 1;
-    kept.texture.setSmooth(!pixel_on_pixel);
-    if (pixel_on_pixel)
-        for (const auto& part : kept.patches) add(part, part.opaque && alpha == 255);
-    else
-        add({0, 0, static_cast<int>(size.x), static_cast<int>(size.y), false}, false);
-    sf::RenderStates states(&kept.texture);
-    states.blendMode = sf::BlendNone;
-    if (!covering.empty()) target.draw(covering.data(), covering.size(), sf::PrimitiveType::Triangles, states);
-    states.blendMode = compat::premultiplied_over();
-    if (!blended.empty()) target.draw(blended.data(), blended.size(), sf::PrimitiveType::Triangles, states);
-}
-
 Window::Window(const std::string& title, int width, int height, const paint::Painter& painter)
     : kit_{std::make_unique<Kit>(title, sf::Vector2u(static_cast<unsigned>(width), static_cast<unsigned>(height)),
                                  painter)} {
@@ -259,10 +207,12 @@ void Window::show(const views::Scene& scene) {
         const sf::Vector2i size(target.getSize());
         for (const auto& bar : paint::bars(scene, size.x, size.y, kit_->box)) draw_bar(target, bar);
     };
-    const auto draw = [this](sf::RenderTarget& target, const views::Node& node) { kit_->draw(target, node); };
+    const auto draw = [this](sf::RenderTarget& target, std::span<const views::Node> nodes) {
+        kit_->drawing.draw(target, nodes, kit_->box);
+    };
     const std::size_t held = kit_->still.draw(kit_->window, scene, ground, draw);
     if (held == 0) ground(kit_->window); // which the layer has in it, and it covers the window
-    for (std::size_t n = held; n < scene.nodes.size(); ++n) draw(kit_->window, scene.nodes[n]);
+    draw(kit_->window, std::span{scene.nodes}.subspan(held));
     kit_->window.display();
     kit_->stale = false;
     kit_->textures.trim();
@@ -273,8 +223,8 @@ void Window::show(const views::Scene& scene) {
     kit_->since_frame.restart();
 }
 
-void Window::keep(const std::vector<paint::Painted>& painted) {
-    for (const auto& each : painted) kit_->textures.put(each);
+void Window::keep(std::vector<paint::Painted> painted) {
+    for (auto& each : painted) kit_->textures.put(std::move(each));
 }
 
 Window::Textures Window::textures() const { return {kit_->textures.made(), kit_->textures.bytes()}; }

@@ -1,7 +1,7 @@
 // The stage in a window: shows scenes, and gives what people do with keys, mouse and gamepads.
 #pragma once
 
-#include "paint/painter.hpp"
+#include "paint/sprite.hpp"
 #include "views/input.hpp"
 
 #include <cstddef>
@@ -35,7 +35,7 @@ class Window {
     void show(const views::Scene& scene);
 
     /// Takes what was painted before it is shown, so that the next `show` needn't paint it.
-    void keep(const std::vector<paint::Painted>& painted);
+    void keep(std::vector<paint::Painted> painted);
 
     /// What stands in the title bar, after the program's name. May hold any script.
     void name(const std::string& screen);

@@ -1,0 +1,47 @@
+#include "paint/sprite.hpp"
+
+#include "paint/trim.hpp"
+
+#include <bit>
+#include <cstddef>
+#include <cstring>
+#include <utility>
+
+namespace cliff::paint {
+namespace {
+
+/// The least that isn't a power of two.
+int uneven(int length) {
+    while (std::has_single_bit(static_cast<unsigned>(length))) ++length; // two is one as well
+    return length;
+}
+
+/// With nothing to the right and below, where a side needs it.
+Image without_powers(Image image) {
+    const int width = uneven(image.width), height = uneven(image.height);
+    if (width == image.width && height == image.height) return image;
+    Image wider{width, height, {}};
+    const auto row = static_cast<std::size_t>(image.width) * 4, wider_row = static_cast<std::size_t>(width) * 4;
+    wider.rgba.resize(wider_row * static_cast<std::size_t>(height));
+    for (std::size_t y = 0; y < static_cast<std::size_t>(image.height); ++y)
+        std::memcpy(wider.rgba.data() + y * wider_row, image.rgba.data() + y * row, row);
+    return wider;
+}
+
+} // namespace
+
+Sprite sprite_of(Raster raster) {
+    Raster part = trimmed(std::move(raster));
+    auto parts = patches(part.image);
+    return {without_powers(std::move(part.image)), part.left, part.top, std::move(parts)};
+}
+
+std::vector<Painted> paint_ahead(const Painter& painter, const views::Scene& scene, int width, int height) {
+    const float scale = Letterbox::fit(width, height).scale;
+    std::vector<Painted> painted;
+    for (const auto& node : scene.nodes)
+        painted.push_back({node.shape, scale, sprite_of(painter.raster(node.shape, scale))});
+    return painted;
+}
+
+} // namespace cliff::paint

@@ -1,0 +1,33 @@
+// A shape's pixels, made ready to become a texture: without the emptiness around them, and with a note of which parts
+// show. All of the work that needs no window, so that another thread can do it while the window opens.
+#pragma once
+
+#include "paint/painter.hpp"
+#include "paint/patches.hpp"
+
+#include <vector>
+
+namespace cliff::paint {
+
+struct Sprite {
+    Image image;                ///< 0 x 0 if nothing shows
+    int left = 0, top = 0;      ///< where its top left corner falls, pixels from the room's corner
+    std::vector<Patch> patches; ///< what of it is to be drawn where it lies pixel on pixel
+};
+
+/// No side of its image is a power of two: Mesa's software renderer translates its program anew for every pattern of
+/// sides that are, which takes longer than to draw.
+[[nodiscard]] Sprite sprite_of(Raster raster);
+
+/// A shape's sprite at a scale, pixels for a room unit.
+struct Painted {
+    views::Shape shape;
+    float scale = 1;
+    Sprite sprite;
+};
+
+/// All that a scene shows or is about to show, in a window of this size.
+[[nodiscard]] std::vector<Painted> paint_ahead(const Painter& painter, const views::Scene& scene, int width,
+                                               int height);
+
+} // namespace cliff::paint

@@ -1,0 +1,34 @@
+// Draws what a scene shows as textures: of each node only what shows, and of that only what no later one hides.
+#pragma once
+
+#include "paint/compose.hpp"
+#include "sfml/texture_store.hpp"
+
+#include <SFML/Graphics.hpp>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace cliff::sfml {
+
+class NodeDrawing {
+  public:
+    explicit NodeDrawing(TextureStore& textures) : textures_{textures} {}
+
+    /// The last of them is in front.
+    void draw(sf::RenderTarget& target, std::span<const views::Node> nodes, const paint::Letterbox& box);
+
+  private:
+    struct Drawn {
+        sf::Texture* texture;
+        bool smooth;                               ///< whether to filter it
+        std::vector<sf::Vertex> covering, blended; ///< triangles
+    };
+    [[nodiscard]] std::optional<Drawn> triangles_of(const views::Node& node, const paint::Letterbox& box);
+
+    TextureStore& textures_;
+    std::vector<paint::PixelBox> covered_; ///< by the nodes that are in front, in the target's pixels
+};
+
+} // namespace cliff::sfml
