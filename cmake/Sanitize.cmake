@@ -1,6 +1,6 @@
 # ASan and UBSan for the whole tree. Applied globally: half a program under ASan reports nonsense.
 if(CLIFF_SANITIZE)
-  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
   if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     # Linked first into everything, so that its dlclose is found before the C library's.
@@ -10,7 +10,7 @@ if(CLIFF_SANITIZE)
   endif()
 endif()
 if(CLIFF_TSAN)
-  add_compile_options(-fsanitize=thread -fno-omit-frame-pointer -g)
+  add_compile_options(-fsanitize=thread -fno-omit-frame-pointer)
   add_link_options(-fsanitize=thread)
 endif()
 # The fuzzer wants to see which branches each input takes. Its own main comes with the targets of tests/fuzz.
