@@ -9,6 +9,14 @@
 #include <utility>
 
 namespace cliff::app {
+namespace {
+
+views::Look look_of(const views::Settings& settings, views::Theme theme, const views::Ruler& ruler) {
+    return {std::move(theme), ruler,        static_cast<float>(settings.text_size) / 100, settings.reduced_motion,
+            settings.numbers, settings.keys};
+}
+
+} // namespace
 
 std::vector<views::ThemeName> theme_choices() {
     std::vector<views::ThemeName> choices;
@@ -33,19 +41,19 @@ std::filesystem::path sounds_folder(const views::Theme& theme) {
     return share_folder() / "assets" / theme.sounds; // a whole path stays what it is
 }
 
-views::Theme dressed_anew(const views::Settings& settings, std::string& remark) {
-    std::ostringstream complaints;
-    views::Theme theme = dressed({}, settings, complaints);
-    std::cerr << complaints.str();
-    if (!complaints.str().empty())
-        remark =
-            "The theme '" + settings.theme + "' can\u2019t be used; the terminal tells why. This is the usual one.";
-    return theme;
-}
+Dressing::Dressing(const views::Settings& settings, views::Theme theme, const views::Ruler& ruler)
+    : ruler_{ruler},
+      worn_{settings.theme},
+      look_{look_of(settings, std::move(theme), ruler)} {}
 
-views::Look look_of(const views::Settings& settings, views::Theme theme, const views::Ruler& ruler) {
-    return {std::move(theme), ruler,        static_cast<float>(settings.text_size) / 100, settings.reduced_motion,
-            settings.numbers, settings.keys};
+std::string Dressing::use(const views::Settings& settings) {
+    views::Theme theme = look_->theme;
+    std::ostringstream complaints;
+    if (std::exchange(worn_, settings.theme) != settings.theme) theme = dressed({}, settings, complaints);
+    look_.emplace(look_of(settings, std::move(theme), ruler_));
+    std::cerr << complaints.str();
+    if (complaints.str().empty()) return {};
+    return "The theme '" + settings.theme + "' can\u2019t be used; the terminal tells why. This is the usual one.";
 }
 
 } // namespace cliff::app

@@ -24,9 +24,22 @@ namespace cliff::app {
 /// Where the theme's sounds lie.
 [[nodiscard]] std::filesystem::path sounds_folder(const views::Theme& theme);
 
-/// The theme that was just chosen. What is wrong with it goes to the terminal, and that there is something to `remark`.
-[[nodiscard]] views::Theme dressed_anew(const views::Settings& settings, std::string& remark);
+/// The look of the stage as the settings have it now. `ruler` must outlive it.
+class Dressing {
+  public:
+    Dressing(const views::Settings& settings, views::Theme theme, const views::Ruler& ruler);
 
-[[nodiscard]] views::Look look_of(const views::Settings& settings, views::Theme theme, const views::Ruler& ruler);
+    [[nodiscard]] const views::Look& look() const { return *look_; }
+
+    /// Follows settings that were changed. The theme only where they name another than before: what the command line
+    /// asked for holds until then. What is wrong with it goes to the terminal; returns a remark that there is
+    /// something, or nothing.
+    [[nodiscard]] std::string use(const views::Settings& settings);
+
+  private:
+    const views::Ruler& ruler_;
+    std::string worn_;                ///< the theme that the settings said last
+    std::optional<views::Look> look_; ///< always there; a look can't be assigned to
+};
 
 } // namespace cliff::app

@@ -25,15 +25,21 @@ bool may_wait(const views::Screen& screen) {
     return !std::holds_alternative<views::QuestionView>(screen) && !std::holds_alternative<views::WagerView>(screen);
 }
 
+/// Whose keys are the players' and the host's, not those of who plays alone.
+views::Settings for_the_wall(views::Settings settings) {
+    settings.keys = views::Keys{};
+    return settings;
+}
+
 class WallWindow {
   public:
     WallWindow(Room& room, SettingsFile& settings, views::Theme theme)
         : room_{room},
           painter_{share_folder() / "assets", own_themes_folder()},
           kept_{settings},
-          look_{wall_look(settings.settings(), std::move(theme))},
+          dressing_{for_the_wall(settings.settings()), std::move(theme), painter_},
           window_{"Cliffhanger", 1280, 720, painter_},
-          sounds_{settings.settings(), sounds_folder(look_->theme)},
+          sounds_{settings.settings(), sounds_folder(dressing_.look().theme)},
           setting_{{}, {}, room.now()} {
         setting_.use(settings.settings(), theme_choices());
         if (settings.settings().full_screen) window_.toggle_full_screen();
@@ -68,7 +74,7 @@ class WallWindow {
         }
         sounds_.follow(view, room_.now(), wall_->language);
         if (const auto why = sounds_.take_trouble(); !why.empty()) note("No sound: " + why + ".");
-        views::Scene scene = views::stage(view, room_.now(), *look_);
+        views::Scene scene = views::stage(view, room_.now(), dressing_.look());
         window_.name(views::screen_name(view.screen));
         redraw_.show(window_, scene, room_.now());
         sounds_.begin();
@@ -131,18 +137,9 @@ class WallWindow {
     }
 
     void use(const views::Settings& settings) {
-        views::Theme theme = look_->theme; // what the command line asked for holds until another is chosen
-        std::string mistakes;
-        if (std::exchange(worn_, settings.theme) != settings.theme) theme = dressed_anew(settings, mistakes);
-        if (!mistakes.empty()) note(std::move(mistakes));
-        look_.emplace(wall_look(settings, std::move(theme)));
-        sounds_.set(settings, sounds_folder(look_->theme));
+        if (auto remark = dressing_.use(for_the_wall(settings)); !remark.empty()) note(std::move(remark));
+        sounds_.set(settings, sounds_folder(dressing_.look().theme));
         room_.write_as(settings.numbers);
-    }
-
-    [[nodiscard]] views::Look wall_look(views::Settings settings, views::Theme theme) const {
-        settings.keys = views::Keys{};
-        return look_of(settings, std::move(theme), painter_);
     }
 
     /// A slip of the mouse doesn't end an evening.
@@ -179,8 +176,7 @@ class WallWindow {
     Room& room_;
     paint::Painter painter_;
     SettingsFile& kept_;
-    std::string worn_ = kept_.settings().theme; ///< the theme that the settings said last
-    std::optional<views::Look> look_;           ///< always there; a look can't be assigned to
+    Dressing dressing_;
     sfml::Window window_;
     Sounds sounds_;
     views::Shell setting_; ///< whose settings screen may be up

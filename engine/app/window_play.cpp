@@ -43,15 +43,14 @@ class Game {
         : words_{words},
           painter_{share_folder() / "assets", own_themes_folder()},
           settings_{settings_file()},
-          worn_{settings_.settings().theme},
-          look_{look_of(settings_.settings(), dressed(words.theme, settings_.settings(), std::cerr), painter_)},
+          dressing_{settings_.settings(), dressed(words.theme, settings_.settings(), std::cerr), painter_},
           inbox_{[this, clock = play::steady_clock()] { return clock() + ahead_; }},
           keeping_{journal_file()},
           match_{keeping_.fresh()},
           shell_{shelf, select(shelf, words), inbox_.now()},
           first_picture_{std::async(std::launch::async, [this] { return paint_first(); })},
           window_{"Cliffhanger", width, height, painter_},
-          sounds_{settings_.settings(), sounds_folder(look_->theme)} {
+          sounds_{settings_.settings(), sounds_folder(dressing_.look().theme)} {
         window_.keep(first_picture_.get());
         if (words.watch) watch_.emplace(words.banks.front());
         tell_problems(settings_);
@@ -91,8 +90,8 @@ class Game {
         tell_due();
         if (words_.anything() || words_.resume || settings_.settings().full_screen)
             return {}; // something else comes up
-        return paint::paint_ahead(painter_, views::stage(shell_.view(match_.state()), inbox_.now(), *look_), width,
-                                  height);
+        return paint::paint_ahead(painter_, views::stage(shell_.view(match_.state()), inbox_.now(), dressing_.look()),
+                                  width, height);
     }
 
     /// Applies what came in and what is due.
@@ -120,7 +119,7 @@ class Game {
         views::StageView view = shell_.view(match_.state());
         sounds_.follow(view, inbox_.now(), match_.state().deck.language);
         if (const auto why = sounds_.take_trouble(); !why.empty()) shell_.say("No sound: " + why + ".");
-        views::Scene scene = views::stage(view, inbox_.now(), *look_);
+        views::Scene scene = views::stage(view, inbox_.now(), dressing_.look());
         window_.name(views::screen_name(view.screen));
         redraw_.show(window_, scene, inbox_.now());
         sounds_.begin();
@@ -135,7 +134,7 @@ class Game {
 
     void take(const views::Input& input) {
         const Millis now = inbox_.now();
-        const views::Scene scene = views::stage(shell_.view(match_.state()), now, *look_);
+        const views::Scene scene = views::stage(shell_.view(match_.state()), now, dressing_.look());
         for (const auto& effect : shell_.take(input, scene, match_.state(), now)) carry_out(effect);
         settle(); // the next input is judged by what this one has changed
     }
@@ -182,17 +181,13 @@ class Game {
 
     /// From the next picture on.
     void use(const views::Settings& settings) {
-        views::Theme theme = look_->theme; // what the command line asked for holds until another is chosen
-        std::string mistakes;
-        if (std::exchange(worn_, settings.theme) != settings.theme) theme = dressed_anew(settings, mistakes);
-        if (!mistakes.empty()) shell_.say(std::move(mistakes));
-        look_.emplace(look_of(settings, std::move(theme), painter_));
-        sounds_.set(settings, sounds_folder(look_->theme));
+        if (auto remark = dressing_.use(settings); !remark.empty()) shell_.say(std::move(remark));
+        sounds_.set(settings, sounds_folder(dressing_.look().theme));
     }
 
     void keep_results(const views::ResultsView& results) {
         const auto date = iso_date(today());
-        shell_.say(keep_picture(share_picture(results, date, *look_, painter_), date, pictures_folder()));
+        shell_.say(keep_picture(share_picture(results, date, dressing_.look(), painter_), date, pictures_folder()));
     }
 
     /// The rules with as much time as this player needs. The match of the day is the same for everyone.
@@ -324,9 +319,8 @@ class Game {
     PlayWords words_;
     paint::Painter painter_;
     SettingsFile settings_;
-    std::string worn_;                ///< the theme that the settings said last
-    std::optional<views::Look> look_; ///< always there; a look can't be assigned to
-    Millis ahead_{0};                 ///< of the clock's own time, so that a match goes on after its last event
+    Dressing dressing_;
+    Millis ahead_{0}; ///< of the clock's own time, so that a match goes on after its last event
     play::Inbox inbox_;
     Keeping keeping_;
     play::Match match_;
