@@ -38,11 +38,10 @@ class WallWindow {
           painter_{share_folder() / "assets", own_themes_folder()},
           kept_{settings},
           dressing_{for_the_wall(settings.settings()), std::move(theme), painter_},
-          window_{"Cliffhanger", 1280, 720, painter_},
+          window_{"Cliffhanger", 1280, 720, painter_, settings.settings().full_screen},
           sounds_{settings.settings(), sounds_folder(dressing_.look().theme)},
           setting_{{}, {}, room.now()} {
         setting_.use(settings.settings(), theme_choices());
-        if (settings.settings().full_screen) window_.toggle_full_screen();
     }
 
     Leaving run() {

@@ -49,12 +49,11 @@ class Game {
           match_{keeping_.fresh()},
           shell_{shelf, select(shelf, words), inbox_.now()},
           first_picture_{std::async(std::launch::async, [this] { return paint_first(); })},
-          window_{"Cliffhanger", width, height, painter_},
+          window_{"Cliffhanger", width, height, painter_, settings_.settings().full_screen},
           sounds_{settings_.settings(), sounds_folder(dressing_.look().theme)} {
         window_.keep(first_picture_.get());
         if (words.watch) watch_.emplace(words.banks.front());
         tell_problems(settings_);
-        if (settings_.settings().full_screen) window_.toggle_full_screen();
         const bool playable = !shelf.banks.empty() && shelf.banks.front().bank;
         if (words.resume && !on_title) go_on();
         if (!settings_.remark().empty()) remarks_.add({settings_.remark()});

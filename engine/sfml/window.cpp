@@ -64,8 +64,8 @@ struct Window::Kit {
         window.setTitle(full_title());
         if (monitor)
             window.setPosition(sf::Vector2i(monitor->left, monitor->top));
-        else if (!full && was_open)
-            window.setPosition(windowed_at);
+        else if (!full && windowed_at)
+            window.setPosition(*windowed_at);
         else if (!full)
             centre();
         window.setVerticalSyncEnabled(true);
@@ -95,8 +95,8 @@ struct Window::Kit {
     [[nodiscard]] std::optional<Area> own_monitor() const {
         const auto all = monitors();
         if (all.size() < 2) return std::nullopt;
-        return monitor_of({windowed_at.x, windowed_at.y, static_cast<int>(windowed.x), static_cast<int>(windowed.y)},
-                          all);
+        const sf::Vector2i at = windowed_at.value_or(sf::Vector2i{});
+        return monitor_of({at.x, at.y, static_cast<int>(windowed.x), static_cast<int>(windowed.y)}, all);
     }
 
     /// SFML 2.5 takes the screen's width for its height when it places a window.
@@ -128,8 +128,8 @@ struct Window::Kit {
 
     QuietSfml quiet;
     std::string title, screen;
-    sf::Vector2u windowed;    ///< its size while it isn't full screen
-    sf::Vector2i windowed_at; ///< and its place
+    sf::Vector2u windowed;                   ///< its size while it isn't full screen
+    std::optional<sf::Vector2i> windowed_at; ///< and its place, where it has been so before
     const paint::Painter& painter;
     sf::RenderWindow window;
     TextureStore textures;
@@ -178,10 +178,10 @@ void Window::Kit::count_gamepads(std::vector<views::Input>& inputs) {
     inputs.emplace_back(views::GamepadCount{pads});
 }
 
-Window::Window(const std::string& title, int width, int height, const paint::Painter& painter)
+Window::Window(const std::string& title, int width, int height, const paint::Painter& painter, bool full_screen)
     : kit_{std::make_unique<Kit>(title, sf::Vector2u(static_cast<unsigned>(width), static_cast<unsigned>(height)),
                                  painter)} {
-    kit_->open(false);
+    kit_->open(full_screen);
 }
 
 Window::~Window() = default;

@@ -17,10 +17,10 @@ namespace cliff::sfml {
 
 class Window {
   public:
-    /// Opens it, `width` x `height` pixels, or as large as the desktop allows. `painter` must outlive the window; it
-    /// isn't used before `show`, so that another may paint with it while the window opens.
-    /// Throws std::runtime_error with SFML's reason if there is no window to be had.
-    Window(const std::string& title, int width, int height, const paint::Painter& painter);
+    /// Opens it, `width` x `height` pixels, or as large as the desktop allows; or as a full screen, that size being for
+    /// when it is left. `painter` must outlive the window; it isn't used before `show`, so that another may paint with
+    /// it while the window opens. Throws std::runtime_error with SFML's reason if there is no window to be had.
+    Window(const std::string& title, int width, int height, const paint::Painter& painter, bool full_screen = false);
     ~Window();
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
