@@ -3,6 +3,7 @@
 
 #include "yaml/document.hpp"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
