@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
-#include <iterator>
 
 namespace cliff::paint {
 namespace {
@@ -18,31 +16,6 @@ PixelBox pixels(const views::Rect& area, const Letterbox& box) {
 }
 
 } // namespace
-
-PixelBox common(const PixelBox& a, const PixelBox& b) {
-    return {std::max(a.left, b.left), std::max(a.top, b.top), std::min(a.right, b.right), std::min(a.bottom, b.bottom)};
-}
-
-std::vector<PixelBox> outside(const PixelBox& area, std::span<const PixelBox> boxes) {
-    std::vector<PixelBox> parts{area}, rest;
-    for (const PixelBox& box : boxes) {
-        rest.clear();
-        for (const PixelBox& part : parts) {
-            const PixelBox in = common(part, box);
-            const std::initializer_list<PixelBox> around{{part.left, part.top, part.right, in.top},
-                                                         {part.left, in.top, in.left, in.bottom},
-                                                         {in.right, in.top, part.right, in.bottom},
-                                                         {part.left, in.bottom, part.right, part.bottom}};
-            if (in.empty())
-                rest.push_back(part);
-            else
-                std::copy_if(around.begin(), around.end(), std::back_inserter(rest),
-                             [](const PixelBox& each) { return !each.empty(); });
-        }
-        parts.swap(rest);
-    }
-    return parts;
-}
 
 Letterbox Letterbox::fit(int width, int height) {
     const float w = static_cast<float>(std::max(width, 0)), h = static_cast<float>(std::max(height, 0));
@@ -74,7 +47,7 @@ Place place(const views::Node& node, int left, int top, const Letterbox& box) {
     const bool light = std::holds_alternative<views::Glow>(node.shape); // ends nowhere
     const views::Rect room{0, 0, views::room_width, views::room_height};
     result.clip = pixels(light ? room.inset(-beyond) : room, box);
-    if (node.clip) result.clip = common(result.clip, pixels(*node.clip, box));
+    if (node.clip) result.clip = overlap(result.clip, pixels(*node.clip, box));
     const float x = box.left + std::round(node.shift.x * box.scale);
     const float y = box.top + std::round(node.shift.y * box.scale);
     const views::Vec centre = middle(node.shape);

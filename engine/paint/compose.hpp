@@ -3,22 +3,11 @@
 #pragma once
 
 #include "paint/painter.hpp"
+#include "paint/pixel_box.hpp"
 
-#include <span>
 #include <vector>
 
 namespace cliff::paint {
-
-/// Whole pixels of a picture; right and bottom are the first outside.
-struct PixelBox {
-    int left = 0, top = 0, right = 0, bottom = 0;
-    bool operator==(const PixelBox&) const = default;
-    [[nodiscard]] bool empty() const { return left >= right || top >= bottom; }
-};
-
-[[nodiscard]] PixelBox common(const PixelBox& a, const PixelBox& b);
-/// What of `area` lies in none of the boxes: parts that don't overlap.
-[[nodiscard]] std::vector<PixelBox> outside(const PixelBox& area, std::span<const PixelBox> boxes);
 
 /// A part of a picture that is filled with a colour, or from the top with one to the bottom with another.
 struct Bar {

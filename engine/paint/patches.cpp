@@ -15,7 +15,7 @@ struct Alpha {
     bool shows = false, opaque = true;
 };
 
-Alpha alpha_of(const Image& image, const Patch& part) {
+Alpha alpha_of(const Image& image, const PixelBox& part) {
     Alpha alpha;
     for (int y = part.top; y < part.bottom; ++y) {
         const auto* row = image.rgba.data() + static_cast<std::ptrdiff_t>(y) * image.width * 4;
@@ -33,14 +33,13 @@ Alpha alpha_of(const Image& image, const Patch& part) {
 std::vector<Patch> band_of(const Image& image, int top, int bottom) {
     std::vector<Patch> band;
     for (int left = 0; left < image.width; left += grain) {
-        Patch part{left, top, std::min(left + grain, image.width), bottom, false};
-        const Alpha alpha = alpha_of(image, part);
+        const PixelBox area{left, top, std::min(left + grain, image.width), bottom};
+        const Alpha alpha = alpha_of(image, area);
         if (!alpha.shows) continue;
-        part.opaque = alpha.opaque;
-        if (!band.empty() && band.back().right == left && band.back().opaque == part.opaque)
-            band.back().right = part.right;
+        if (!band.empty() && band.back().area.right == left && band.back().opaque == alpha.opaque)
+            band.back().area.right = area.right;
         else
-            band.push_back(part);
+            band.push_back({area, alpha.opaque});
     }
     return band;
 }
@@ -50,20 +49,20 @@ std::vector<Patch> band_of(const Image& image, int top, int bottom) {
 std::vector<Patch> patches(const Image& image) {
     if (image.rgba.empty()) return {};
     if (image.width * image.height < small) {
-        const Patch whole{0, 0, image.width, image.height, false};
+        const PixelBox whole{0, 0, image.width, image.height};
         const Alpha alpha = alpha_of(image, whole);
         if (!alpha.shows) return {};
-        return {{0, 0, image.width, image.height, alpha.opaque}};
+        return {{whole, alpha.opaque}};
     }
     std::vector<Patch> parts;
     for (int top = 0; top < image.height; top += grain) {
         for (const auto& part : band_of(image, top, std::min(top + grain, image.height))) {
             const auto above = std::find_if(parts.begin(), parts.end(), [&](const Patch& one) {
-                return one.bottom == part.top && one.left == part.left && one.right == part.right &&
-                       one.opaque == part.opaque;
+                return one.area.bottom == part.area.top && one.area.left == part.area.left &&
+                       one.area.right == part.area.right && one.opaque == part.opaque;
             });
             if (above != parts.end())
-                above->bottom = part.bottom;
+                above->area.bottom = part.area.bottom;
             else
                 parts.push_back(part);
         }

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "paint/painter.hpp"
+#include "paint/pixel_box.hpp"
 
 #include <vector>
 
 namespace cliff::paint {
 
-/// A part of an image, in its pixels; right and bottom are the first outside.
 struct Patch {
-    int left = 0, top = 0, right = 0, bottom = 0;
+    PixelBox area;       ///< of the image
     bool opaque = false; ///< nothing behind it shows through
     bool operator==(const Patch&) const = default;
 };

@@ -10,15 +10,18 @@
 namespace cliff::paint {
 namespace {
 
-/// The least that isn't a power of two.
-int uneven(int length) {
-    while (std::has_single_bit(static_cast<unsigned>(length))) ++length; // two is one as well
+/// From here on a side may be as long as a graphics card can take, and stays as it is.
+constexpr int longest = 2048;
+
+/// The least from there that isn't a power of two.
+int no_power_of_two(int length) {
+    while (length < longest && std::has_single_bit(static_cast<unsigned>(length))) ++length; // two is one as well
     return length;
 }
 
 /// With nothing to the right and below, where a side needs it.
 Image without_powers(Image image) {
-    const int width = uneven(image.width), height = uneven(image.height);
+    const int width = no_power_of_two(image.width), height = no_power_of_two(image.height);
     if (width == image.width && height == image.height) return image;
     Image wider{width, height, {}};
     const auto row = static_cast<std::size_t>(image.width) * 4, wider_row = static_cast<std::size_t>(width) * 4;

@@ -15,7 +15,7 @@ struct Sprite {
     std::vector<Patch> patches; ///< what of it is to be drawn where it lies pixel on pixel
 };
 
-/// No side of its image is a power of two: Mesa's software renderer translates its program anew for every pattern of
+/// No side of its image is a power of two below 2,048: Mesa's software renderer translates its program anew for every pattern of
 /// sides that are, which takes longer than to draw.
 [[nodiscard]] Sprite sprite_of(Raster raster);
 

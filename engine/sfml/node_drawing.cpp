@@ -65,13 +65,15 @@ std::optional<NodeDrawing::Drawn> NodeDrawing::triangles_of(const views::Node& n
     const int left = static_cast<int>(place.left), top = static_cast<int>(place.top);
     const std::size_t in_front = covered_.size(); // its own parts don't hide one another
     for (const auto& patch : kept.patches) {
-        const paint::PixelBox part = paint::common({patch.left, patch.top, patch.right, patch.bottom}, shown);
+        const paint::PixelBox part = paint::overlap(patch.area, shown);
         if (part.empty()) continue;
         const bool covers = patch.opaque && alpha == 255;
         const paint::PixelBox at = moved(part, left, top);
-        for (const auto& piece : paint::outside(at, std::span{covered_}.first(in_front)))
+        const auto pieces = paint::outside(at, std::span{covered_}.first(in_front));
+        for (const auto& piece : pieces)
             put(covers ? drawn.covering : drawn.blended, moved(piece, -left, -top), place, colour);
-        if (covers && (at.right - at.left) * (at.bottom - at.top) >= least_cover) covered_.push_back(at);
+        const bool large = (at.right - at.left) * (at.bottom - at.top) >= least_cover;
+        if (covers && large && !pieces.empty()) covered_.push_back(at);
     }
     return drawn;
 }

@@ -1,4 +1,5 @@
-// Draws what a scene shows as textures: of each node only what shows, and of that only what no later one hides.
+// Draws what a scene shows as textures. Of what lies pixel on pixel it draws only the parts that show, and of these only
+// what nothing large in front hides.
 #pragma once
 
 #include "paint/compose.hpp"

@@ -22,8 +22,8 @@ paint::Image image(int width, int height, const std::function<int(int x, int y)>
 std::vector<int> drawn(const paint::Image& image) {
     std::vector<int> how(static_cast<std::size_t>(image.width * image.height), 0);
     for (const auto& part : paint::patches(image))
-        for (int y = part.top; y < part.bottom; ++y)
-            for (int x = part.left; x < part.right; ++x)
+        for (int y = part.area.top; y < part.area.bottom; ++y)
+            for (int x = part.area.left; x < part.area.right; ++x)
                 how.at(static_cast<std::size_t>(y * image.width + x)) += part.opaque ? 2 : 1;
     return how;
 }
@@ -49,10 +49,10 @@ TEST_CASE("a picture's parts hold all that shows, once, and only what is opaque 
 
 TEST_CASE("a picture that covers everything is one part, and so is a small one", "[paint]") {
     const auto solid = [](int, int) { return 255; };
-    CHECK(paint::patches(image(1000, 500, solid)) == std::vector<paint::Patch>{{0, 0, 1000, 500, true}});
-    CHECK(paint::patches(image(30, 20, solid)) == std::vector<paint::Patch>{{0, 0, 30, 20, true}});
+    CHECK(paint::patches(image(1000, 500, solid)) == std::vector<paint::Patch>{{{0, 0, 1000, 500}, true}});
+    CHECK(paint::patches(image(30, 20, solid)) == std::vector<paint::Patch>{{{0, 0, 30, 20}, true}});
     CHECK(paint::patches(image(30, 20, [](int x, int) { return x == 3 ? 200 : 0; })) ==
-          std::vector<paint::Patch>{{0, 0, 30, 20, false}});
+          std::vector<paint::Patch>{{{0, 0, 30, 20}, false}});
 }
 
 TEST_CASE("where nothing shows there is no part", "[paint]") {
