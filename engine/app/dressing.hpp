@@ -32,8 +32,8 @@ class Dressing {
     [[nodiscard]] const views::Look& look() const { return *look_; }
 
     /// Follows settings that were changed. The theme only where they name another than before: what the command line
-    /// asked for holds until then. What is wrong with it goes to the terminal; returns a remark that there is
-    /// something, or nothing.
+    /// asked for holds until then. What is wrong with it goes to the terminal; returns a remark for the screen,
+    /// empty if all is well.
     [[nodiscard]] std::string use(const views::Settings& settings);
 
   private:

@@ -88,7 +88,7 @@ class Game {
         offer();
         tell_due();
         if (words_.anything() || words_.resume || settings_.settings().full_screen)
-            return {}; // something else comes up
+            return {}; // something else comes up, or the title in a size that isn't known yet
         return paint::paint_ahead(painter_, views::stage(shell_.view(match_.state()), inbox_.now(), dressing_.look()),
                                   width, height);
     }

@@ -67,7 +67,7 @@ struct Window::Kit {
         else if (!full && windowed_at)
             window.setPosition(*windowed_at);
         else if (!full)
-            centre();
+            window.setPosition(centred(window.getSize()));
         window.setVerticalSyncEnabled(true);
         window.setKeyRepeatEnabled(false); // a key held down must not answer, report or quit again and again
         icon_due = true;
@@ -90,19 +90,20 @@ struct Window::Kit {
         give_icons(compat::x11_id(window), icons);
     }
 
-    /// The monitor that the window is on, to be covered by a window without a frame: where there are several, SFML's
-    /// full screen would take the first. None: SFML's will do.
+    /// The monitor that the window is on, or would open on, to be covered by a window without a frame: where there are
+    /// several, SFML's full screen would take the first. None: SFML's will do.
     [[nodiscard]] std::optional<Area> own_monitor() const {
         const auto all = monitors();
         if (all.size() < 2) return std::nullopt;
-        const sf::Vector2i at = windowed_at.value_or(sf::Vector2i{});
+        const sf::Vector2i at = windowed_at.value_or(centred(windowed));
         return monitor_of({at.x, at.y, static_cast<int>(windowed.x), static_cast<int>(windowed.y)}, all);
     }
 
-    /// SFML 2.5 takes the screen's width for its height when it places a window.
-    void centre() {
-        const sf::Vector2i room(compat::desktop_size()), size(window.getSize());
-        window.setPosition(sf::Vector2i(std::max(0, (room.x - size.x) / 2), std::max(0, (room.y - size.y) / 2)));
+    /// Where a window of this size stands in the middle. SFML 2.5 takes the screen's width for its height when it
+    /// places one.
+    [[nodiscard]] static sf::Vector2i centred(sf::Vector2u pixels) {
+        const sf::Vector2i room(compat::desktop_size()), size(pixels);
+        return {std::max(0, (room.x - size.x) / 2), std::max(0, (room.y - size.y) / 2)};
     }
 
     void resized(sf::Vector2u size) {
@@ -129,7 +130,7 @@ struct Window::Kit {
     QuietSfml quiet;
     std::string title, screen;
     sf::Vector2u windowed;                   ///< its size while it isn't full screen
-    std::optional<sf::Vector2i> windowed_at; ///< and its place, where it has been so before
+    std::optional<sf::Vector2i> windowed_at; ///< and its place; none until a full screen has taken it
     const paint::Painter& painter;
     sf::RenderWindow window;
     TextureStore textures;

@@ -180,7 +180,7 @@ double first_frame(const std::string& program) {
 
 int measure_all(const std::string& self, int times) {
     const std::string bare = CLIFF_BARE_WINDOW;
-    std::cout << fmt::format("frames: {} x {}, the best of {}\n", width, height, times);
+    std::cout << fmt::format("frames: {} x {}, the best of {}, of first frames {}\n", width, height, times, 5 * times);
     const auto told = [](std::string_view name, double number) {
         std::cout << fmt::format("  {:<52} {:>9.2f}\n", name, number);
     };
