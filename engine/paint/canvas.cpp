@@ -3,6 +3,7 @@
 
 #include <cairo.h>
 
+#include <algorithm>
 #include <cmath>
 #include <new>
 
@@ -11,6 +12,28 @@ namespace {
 
 // Float noise of this many pixels doesn't make a canvas a pixel larger.
 constexpr double noise = 1e-3;
+
+bool shows(const std::uint32_t* words, int from, int to) {
+    return std::any_of(words + from, words + to, [](std::uint32_t word) { return word >> 24 != 0; });
+}
+
+/// The least box around all that shows.
+PixelBox shown(const Canvas& canvas) {
+    PixelBox box{0, 0, canvas.width, canvas.height};
+    const auto row_shows = [&](int y) { return shows(canvas.row(y), box.left, box.right); };
+    while (box.top < box.bottom && !row_shows(box.top)) ++box.top;
+    while (box.top < box.bottom && !row_shows(box.bottom - 1)) --box.bottom;
+    if (box.empty()) return {};
+    int left = box.right, right = box.left; // of all rows: each is looked at only where the others were empty
+    for (int y = box.top; y < box.bottom; ++y) {
+        const auto* words = canvas.row(y);
+        for (int x = 0; x < left; ++x)
+            if (shows(words, x, x + 1)) left = x;
+        for (int x = box.right; x > right; --x)
+            if (shows(words, x - 1, x)) right = x;
+    }
+    return {left, box.top, right, box.bottom};
+}
 
 } // namespace
 
@@ -60,17 +83,31 @@ Raster Canvas::raster() const {
     return {image_of(surface.get()), left, top};
 }
 
+Raster Canvas::trimmed() const {
+    if (empty()) return {};
+    begin_rows();
+    const PixelBox box = shown(*this);
+    if (box.empty()) return {};
+    const PixelBox part =
+        overlap({box.left - 1, box.top - 1, box.right + 1, box.bottom + 1}, PixelBox{0, 0, width, height});
+    return {image_of(surface.get(), part), left + part.left, top + part.top};
+}
+
 Image image_of(_cairo_surface* surface) {
+    return image_of(surface, {0, 0, cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface)});
+}
+
+Image image_of(_cairo_surface* surface, const PixelBox& part) {
     cairo_surface_flush(surface);
-    Image image{cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface), {}};
+    Image image{part.right - part.left, part.bottom - part.top, {}};
     const auto width = static_cast<std::size_t>(image.width), height = static_cast<std::size_t>(image.height);
     const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(surface));
     image.rgba.resize(width * height * 4);
     const unsigned char* data = cairo_image_surface_get_data(surface);
     std::uint8_t* to = image.rgba.data();
     for (std::size_t y = 0; y < height; ++y) {
-        const void* words = data + y * stride;
-        const auto* from = static_cast<const std::uint32_t*>(words);
+        const void* words = data + (static_cast<std::size_t>(part.top) + y) * stride;
+        const auto* from = static_cast<const std::uint32_t*>(words) + part.left;
         for (std::size_t x = 0; x < width; ++x, to += 4) {
             const std::uint32_t word = from[x];
             to[0] = static_cast<std::uint8_t>(word >> 16 & 0xFF);

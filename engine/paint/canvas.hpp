@@ -2,6 +2,7 @@
 #pragma once
 
 #include "paint/painter.hpp"
+#include "paint/pixel_box.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -40,10 +41,13 @@ struct Canvas {
     void end_rows() const;
     /// The same pixels as bytes of red, green, blue, alpha.
     [[nodiscard]] Raster raster() const;
+    /// As Painter::trimmed.
+    [[nodiscard]] Raster trimmed() const;
 };
 
 /// The pixels of an ARGB surface as bytes of red, green, blue, alpha.
 [[nodiscard]] Image image_of(_cairo_surface* surface);
+[[nodiscard]] Image image_of(_cairo_surface* surface, const PixelBox& part);
 
 void set_colour(_cairo* context, views::Colour colour);
 

@@ -79,6 +79,8 @@ Fit Painter::fit(const views::Label& label) const { return kit_->type.fit(label)
 
 Raster Painter::raster(const views::Shape& shape, float scale) const { return kit_->draw_any(shape, scale).raster(); }
 
+Raster Painter::trimmed(const views::Shape& shape, float scale) const { return kit_->draw_any(shape, scale).trimmed(); }
+
 Image Painter::paint(const views::Scene& scene, int width, int height) const {
     return paint(scene, width, height, Letterbox::fit(width, height));
 }

@@ -58,9 +58,13 @@ class Painter final : public views::Ruler {
     /// A label that is cut shows as many whole lines as its box holds, at least one, and ends in an ellipsis.
     [[nodiscard]] Fit fit(const views::Label& label) const;
 
-    /// One shape at `scale` pixels a room unit, as if the room's corner lay at pixel (0, 0). Deterministic. Tight
-    /// around what there is to see; 0 x 0 if that is nothing, or if it would be more than 16,384 pixels a side.
+    /// One shape at `scale` pixels a room unit, as if the room's corner lay at pixel (0, 0). Deterministic. Around the
+    /// whole shape; 0 x 0 if that is nothing, or if it would be more than 16,384 pixels a side.
     [[nodiscard]] Raster raster(const views::Shape& shape, float scale) const;
+
+    /// The same without the emptiness around what shows, which costs memory, and time in every frame; but for a pixel
+    /// of it, so that it fades out at its edges as before when it's drawn larger. 0 x 0 if nothing shows.
+    [[nodiscard]] Raster trimmed(const views::Shape& shape, float scale) const;
 
     /// The whole scene, letterboxed into width x height, opaque. What stands in the bars is the scene's backdrop going
     /// on (paint/compose.hpp). The same as composing rasters by the rule of paint/compose.hpp.

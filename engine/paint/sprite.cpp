@@ -1,7 +1,5 @@
 #include "paint/sprite.hpp"
 
-#include "paint/trim.hpp"
-
 #include <bit>
 #include <cstddef>
 #include <cstring>
@@ -33,17 +31,16 @@ Image without_powers(Image image) {
 
 } // namespace
 
-Sprite sprite_of(Raster raster) {
-    Raster part = trimmed(std::move(raster));
-    auto parts = patches(part.image);
-    return {without_powers(std::move(part.image)), part.left, part.top, std::move(parts)};
+Sprite sprite_of(Raster trimmed) {
+    auto parts = patches(trimmed.image);
+    return {without_powers(std::move(trimmed.image)), trimmed.left, trimmed.top, std::move(parts)};
 }
 
 std::vector<Painted> paint_ahead(const Painter& painter, const views::Scene& scene, int width, int height) {
     const float scale = Letterbox::fit(width, height).scale;
     std::vector<Painted> painted;
     for (const auto& node : scene.nodes)
-        painted.push_back({node.shape, scale, sprite_of(painter.raster(node.shape, scale))});
+        painted.push_back({node.shape, scale, sprite_of(painter.trimmed(node.shape, scale))});
     return painted;
 }
 

@@ -1,5 +1,5 @@
-// A shape's pixels, made ready to become a texture: without the emptiness around them, and with a note of which parts
-// show. All of the work that needs no window, so that another thread can do it while the window opens.
+// A shape's pixels, made ready to become a texture, with a note of which parts show. All of the work that needs no
+// window, so that another thread can do it while the window opens.
 #pragma once
 
 #include "paint/painter.hpp"
@@ -15,9 +15,9 @@ struct Sprite {
     std::vector<Patch> patches; ///< what of it is to be drawn where it lies pixel on pixel
 };
 
-/// No side of its image is a power of two below 2,048: Mesa's software renderer translates its program anew for every pattern of
-/// sides that are, which takes longer than to draw.
-[[nodiscard]] Sprite sprite_of(Raster raster);
+/// No side of its image is a power of two below 2,048: Mesa's software renderer translates its program anew for every
+/// pattern of sides that are, which takes longer than to draw.
+[[nodiscard]] Sprite sprite_of(Raster trimmed);
 
 /// A shape's sprite at a scale, pixels for a room unit.
 struct Painted {

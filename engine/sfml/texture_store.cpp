@@ -78,7 +78,7 @@ Kept& TextureStore::get(const Shape& shape, float scale) {
         entries_.front().frame = frame_;
         return entries_.front().kept;
     }
-    return add(std::move(key), paint::sprite_of(painter_.raster(shape, scale)));
+    return add(std::move(key), paint::sprite_of(painter_.trimmed(shape, scale)));
 }
 
 void TextureStore::put(paint::Painted painted) {

@@ -234,9 +234,11 @@ void be_on_a_display(char** words) {
 
 int main(int count, char** words) {
     try {
-        be_on_a_display(words);
+        const bool a_part =
+            count > 1 && std::strtol(words[1], nullptr, 10) == 0; // started by the whole, on its display
+        if (!a_part) be_on_a_display(words);
         if (const auto why = sfml::why_no_window(); !why.empty()) throw std::runtime_error(why);
-        if (count > 1 && does(words[1], count > 2 ? words[2] : "")) return 0;
+        if (a_part && does(words[1], count > 2 ? words[2] : "")) return 0;
         // What the program keeps is kept elsewhere than the person's own.
         const auto place = std::filesystem::temp_directory_path() / ("cliffhanger-frames-" + std::to_string(getpid()));
         setenv("XDG_STATE_HOME", place.c_str(), 1);
