@@ -2,6 +2,7 @@
 // changes.
 #include "app/commands.hpp"
 #include "app/dressing.hpp"
+#include "app/first_picture.hpp"
 #include "app/host.hpp"
 #include "app/keeping.hpp"
 #include "app/paths.hpp"
@@ -89,8 +90,7 @@ class Game {
         tell_due();
         if (words_.anything() || words_.resume || settings_.settings().full_screen)
             return {}; // something else comes up, or the title in a size that isn't known yet
-        return paint::paint_ahead(painter_, views::stage(shell_.view(match_.state()), inbox_.now(), dressing_.look()),
-                                  width, height);
+        return first_picture(painter_, shell_.view(match_.state()), inbox_.now(), dressing_.look(), width, height);
     }
 
     /// Applies what came in and what is due.

@@ -1,5 +1,6 @@
 #include "paint/sprite.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstring>
@@ -36,12 +37,14 @@ Sprite sprite_of(Raster trimmed) {
     return {without_powers(std::move(trimmed.image)), trimmed.left, trimmed.top, std::move(parts)};
 }
 
-std::vector<Painted> paint_ahead(const Painter& painter, const views::Scene& scene, int width, int height) {
+void paint_ahead(const Painter& painter, const views::Scene& scene, int width, int height,
+                 std::vector<Painted>& painted) {
     const float scale = Letterbox::fit(width, height).scale;
-    std::vector<Painted> painted;
-    for (const auto& node : scene.nodes)
-        painted.push_back({node.shape, scale, sprite_of(painter.trimmed(node.shape, scale))});
-    return painted;
+    for (const auto& node : scene.nodes) {
+        const auto same = [&](const Painted& one) { return one.scale == scale && one.shape == node.shape; };
+        if (std::none_of(painted.begin(), painted.end(), same))
+            painted.push_back({node.shape, scale, sprite_of(painter.trimmed(node.shape, scale))});
+    }
 }
 
 } // namespace cliff::paint

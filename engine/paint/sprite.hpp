@@ -26,8 +26,8 @@ struct Painted {
     Sprite sprite;
 };
 
-/// All that a scene shows or is about to show, in a window of this size.
-[[nodiscard]] std::vector<Painted> paint_ahead(const Painter& painter, const views::Scene& scene, int width,
-                                               int height);
+/// Adds all that a scene shows or is about to show, in a window of this size, and that isn't there yet.
+void paint_ahead(const Painter& painter, const views::Scene& scene, int width, int height,
+                 std::vector<Painted>& painted);
 
 } // namespace cliff::paint
